@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The direction of imports: CCMark and CYAML below EdittoSyntax, below EdittoModel, below EdittoCheck and
+// EdittoEmit, which do not know each other, below editto, the only target that touches the world.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "editto",
+  products: [
+    .executable(name: "editto", targets: ["editto"]),
+    .library(name: "EdittoRules", targets: ["EdittoRules"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "EdittoRules", swiftSettings: strict),
+    .target(name: "EdittoSyntax", dependencies: ["CCMark", "CYAML"], swiftSettings: strict),
+    .target(name: "EdittoModel", dependencies: ["EdittoSyntax", "EdittoRules"], swiftSettings: strict),
+    .target(name: "EdittoCheck", dependencies: ["EdittoModel", "EdittoSyntax", "EdittoRules"], swiftSettings: strict),
+    .target(
+      name: "EdittoEmit",
+      dependencies: [
+        "EdittoModel", "EdittoSyntax", "EdittoRules", "CCrypto", .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "editto",
+      dependencies: [
+        "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

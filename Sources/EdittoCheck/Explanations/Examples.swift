@@ -1,0 +1,2 @@
+/// Examples by code.
+let examples: [String: Example] = [:]

@@ -1,0 +1,41 @@
+package import EdittoSyntax
+
+/// The page behind a code: why it is found, an example, and what to write instead.
+package struct Explanation: Sendable {
+  /// Why it matters and what would happen otherwise, in full sentences.
+  package let why: String
+  /// What to write instead.
+  package let instead: String
+
+  init(_ why: String, _ instead: String) {
+    self.why = why
+    self.instead = instead
+  }
+
+  /// The explanation of a code in a language, or nil where the table has a gap.
+  package static func of(_ code: Code, in language: Language) -> Explanation? {
+    switch language {
+    case .italian: italianExplanations[code.name]
+    case .english: englishExplanations[code.name]
+    }
+  }
+}
+
+/// A text that a code finds, and the same text put right; both are run as tests against the sample workspace.
+package struct Example: Sendable {
+  /// The file of the sample workspace that the texts replace, or a new one; relative to `policies/`.
+  package let file: String
+  /// The file's text with the fault.
+  package let flagged: String
+  /// The file's text without it.
+  package let accepted: String
+
+  init(_ file: String, flagged: String, accepted: String) {
+    self.file = file
+    self.flagged = flagged
+    self.accepted = accepted
+  }
+
+  /// The example of a code, or nil for what only a disk can show: unreadable files and the like.
+  package static func of(_ code: Code) -> Example? { examples[code.name] }
+}

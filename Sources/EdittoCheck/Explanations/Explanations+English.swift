@@ -1,0 +1,2 @@
+/// The pages behind the codes in English.
+let englishExplanations: [String: Explanation] = [:]

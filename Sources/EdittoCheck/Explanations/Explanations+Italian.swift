@@ -1,0 +1,2 @@
+/// The pages behind the codes in Italian.
+let italianExplanations: [String: Explanation] = [:]

@@ -1,0 +1,174 @@
+package import EdittoRules
+package import EdittoSyntax
+
+/// Reads the folder of one body: files in, a body and diagnostics out.
+package struct BodyReader {
+  private var body: Body
+  private var report = Report()
+
+  /// Reads a body.
+  ///
+  /// - Parameters:
+  ///   - id: the folder's name.
+  ///   - files: every Markdown file below the folder, in path order.
+  ///   - root: the folder's path with a `/` at its end.
+  package static func read(id: String, root: String, files: [InputFile], shared: Vocabulary) -> (body: Body, report: Report) {
+    var reader = BodyReader(id: id, shared: shared)
+    reader.read(files, root)
+    return (reader.body, reader.report)
+  }
+
+  private init(id: String, shared: Vocabulary) {
+    body = Body(id: id, identity: Self.nobody(id), vocabulary: Vocabulary([], shared: shared), sources: SourceTable())
+  }
+
+  private mutating func read(_ inputs: [InputFile], _ root: String) {
+    var own: [OpenFile] = []
+    var policies: [(id: String, files: [OpenFile])] = []
+    for input in inputs {
+      guard let file = OpenFile.read(input, into: &body.sources, &report) else { continue }
+      let rest = input.path.utf8.dropFirst(root.utf8.count)
+      if let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
+        let policy = String(decoding: Array(rest[..<slash]), as: UTF8.self)
+        if policies.last?.id != policy { policies.append((policy, [])) }
+        policies[policies.count - 1].files.append(file)
+      } else {
+        own.append(file)
+      }
+    }
+    readOwn(own, root)
+    for (id, files) in policies { readPolicy(id, files) }
+  }
+
+  // MARK: The body's own files
+
+  private mutating func readOwn(_ files: [OpenFile], _ root: String) {
+    let kinds = ["body", "contacts", "channels", "references", "vocabulary"]
+    var byKind: [String: OpenFile] = [:]
+    for file in files {
+      guard let kind = file.kind else { continue }
+      guard kinds.contains(kind) else {
+        report(.kindMisplaced, file.record.fieldSpan("kind"), ["kind": kind, "place": "policy"])
+        continue
+      }
+      if let first = byKind[kind] {
+        report(.kindRepeated, file.record.fieldSpan("kind"), ["kind": kind], notes: [Note("first-here", [:], first.record.fieldSpan("kind"))])
+        continue
+      }
+      byKind[kind] = file
+      file.refuseText(&report)
+      body.files.append(SourceFile(source: file.source, kind: kind, isInternal: file.isInternal, blocks: []))
+    }
+    if let file = byKind["body"] {
+      body.identity = identity(file)
+    } else if !files.contains(where: { $0.name == "body.md" }) {
+      let place = body.sources.sources.first ?? body.sources.add(path: root + "body.md", bytes: [], text: [])
+      report(.bodyMissing, place.head, ["folder": root])
+    }
+    if let file = byKind["vocabulary"] {
+      body.vocabulary = VocabularyReader.vocabulary(
+        file.record, shared: body.vocabulary.shared, languages: body.identity.languages, language: body.language, &report)
+    }
+    if let file = byKind["contacts"] { body.contacts = entries(file, "contacts").map { contact($0, file) } }
+    if let file = byKind["channels"] { body.channels = entries(file, "channels").map { channel($0, file) } }
+    if let file = byKind["references"] { body.references = entries(file, "references").map { reference($0, file) } }
+  }
+
+  /// The records of a list with an id each; an id that was used already is reported.
+  private mutating func entries(_ file: OpenFile, _ key: String) -> [Record] {
+    var seen: [String: Span] = [:]
+    return (file.record[key]?.list ?? []).compactMap { value in
+      guard let record = value.record, let (id, span) = record.place("id") else { return nil }
+      if let first = seen[id] {
+        report(.idRepeated, span, ["id": id], notes: [Note("first-here", [:], first)])
+        return nil
+      }
+      seen[id] = span
+      return record
+    }
+  }
+
+  private static func nobody(_ id: String) -> Identity {
+    Identity(
+      name: id, type: "ente", address: nil, website: nil, vat: nil, taxCode: nil, ipa: nil, transparency: nil, privacy: nil,
+      accessibility: nil, legalNotes: nil, logo: nil, languages: ["it"], patron: nil, isInternal: false)
+  }
+
+  private func identity(_ file: OpenFile) -> Identity {
+    let record = file.record
+    let address = record["address"]?.record.map { record in
+      Identity.Address(
+        street: record["street"]?.text ?? "", postcode: record["postcode"]?.text ?? "", city: record["city"]?.text ?? "",
+        province: record["province"]?.text)
+    }
+    let languages = record["languages"]?.list.compactMap(\.text) ?? []
+    return Identity(
+      name: record["name"]?.text ?? body.id, type: record["type"]?.text ?? "ente", address: address,
+      website: record["website"]?.url, vat: record["vat"]?.text, taxCode: record["tax-code"]?.text, ipa: record["ipa"]?.text,
+      transparency: record["transparency"]?.url, privacy: record["privacy"]?.url, accessibility: record["accessibility"]?.url,
+      legalNotes: record["legal-notes"]?.url, logo: record["logo"]?.text, languages: languages.isEmpty ? ["it"] : languages,
+      patron: record["patron"]?.text, isInternal: file.isInternal)
+  }
+
+  private mutating func contact(_ record: Record, _ file: OpenFile) -> Contact {
+    let span = record["id"]?.span ?? record.span
+    if ["email", "pec", "phone", "url", "address"].allSatisfy({ record.keySpan($0) == nil }) {
+      report(.contactUnreachable, span, ["id": record["id"]?.text ?? ""])
+    }
+    return Contact(
+      id: record["id"]?.text ?? "", name: record["name"]?.localized ?? LocalizedText(plain: "", byLanguage: [:]),
+      email: record["email"]?.text, pec: record["pec"]?.text, phone: record["phone"]?.phone, url: record["url"]?.url,
+      hours: record["hours"]?.hours, address: record["address"]?.text, note: record["note"]?.text,
+      roles: record["roles"]?.list.compactMap(\.text) ?? [], isInternal: record.isInternal || file.isInternal, span: span)
+  }
+
+  private mutating func channel(_ record: Record, _ file: OpenFile) -> Channel {
+    let span = record["id"]?.span ?? record.span
+    let platform = record["platform"]?.text.flatMap(Platform.init) ?? .other
+    let id = record["id"]?.text ?? ""
+    if let url = record["url"], let address = url.url, !platform.fits(address) {
+      report(.channelHost, url.span, ["host": address.host, "platform": platform.label, "hosts": platform.hosts.joined(separator: ", ")])
+    }
+    if record.keySpan("url") == nil, record.keySpan("handle") == nil { report(.channelWithoutAddress, span, ["id": id]) }
+    if let owner = record.place("owner"), body.contact(owner.id) == nil { missing("contact", owner, body.contacts.map(\.id)) }
+    if let since = record["since"]?.date, let until = record["until"], let end = until.date, end < since {
+      report(.dateOrder, until.span, ["later": "\(end)", "earlier": "\(since)", "key": "until", "than": "since"])
+    }
+    return Channel(
+      id: id, platform: platform, name: record["name"]?.text ?? platform.label, url: record["url"]?.url,
+      handle: record["handle"]?.text, owner: record["owner"]?.text, purpose: record["purpose"]?.localized,
+      status: record["status"]?.text.flatMap(Channel.Status.init) ?? .active, since: record["since"]?.date,
+      until: record["until"]?.date, comments: record["comments"]?.text, hours: record["hours"]?.hours ?? file.record["hours"]?.hours,
+      isInternal: record.isInternal || file.isInternal, span: span)
+  }
+
+  private mutating func missing(_ what: String, _ place: (id: String, span: Span), _ known: [String]) {
+    let near = Similar.best(place.id, in: known)
+    report(
+      .idMissing, place.span, ["what": what, "id": place.id], fixes: near.map { [.replace(place.span, place.id, with: $0)] } ?? [])
+  }
+
+  private func reference(_ record: Record, _ file: OpenFile) -> Reference {
+    Reference(
+      id: record["id"]?.text ?? "", kind: record["type"]?.text.flatMap(Reference.Kind.init) ?? .altro, number: record["number"]?.text,
+      date: record["date"]?.date, year: record["year"]?.integer, title: record["title"]?.text ?? "",
+      authority: record["authority"]?.text, url: record["url"]?.url, aliases: record["aliases"]?.list.compactMap(\.text) ?? [],
+      repealed: record["repealed"]?.date, scope: record["scope"]?.text, isInternal: record.isInternal || file.isInternal,
+      span: record["id"]?.span ?? record.span)
+  }
+
+  // MARK: Policies
+
+  private mutating func readPolicy(_ id: String, _ files: [OpenFile]) {
+    let reader = PolicyReader(body: body, id: id)
+    let (policy, read, more) = reader.read(files)
+    report.append(more)
+    body.files += read
+    if let policy { body.policies.append(policy) }
+  }
+}
+
+extension Record {
+  /// The place of a field's value, else of the record.
+  func fieldSpan(_ name: String) -> Span { self[name]?.span ?? span }
+}

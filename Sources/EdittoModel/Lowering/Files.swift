@@ -1,0 +1,110 @@
+import EdittoSyntax
+
+/// A file as the rim hands it over.
+package struct InputFile: Sendable {
+  package enum Content: Sendable {
+    case bytes([UInt8])
+    /// Larger than `Decoding.largest`; the size in bytes.
+    case tooLarge(Int)
+    /// Cannot be opened.
+    case unreadable
+    /// A link that leads out of the workspace.
+    case outside
+  }
+
+  /// Path relative to the workspace's root.
+  package let path: String
+  package let content: Content
+
+  package init(path: String, content: Content) {
+    self.path = path
+    self.content = content
+  }
+}
+
+/// A file whose front matter was read.
+struct OpenFile {
+  let source: Source
+  let kind: String?
+  let record: Record
+  let textStart: Int
+
+  /// The file's name without folder.
+  var name: String { source.path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: Array($0), as: UTF8.self) } ?? "" }
+
+  var isInternal: Bool { record.isInternal }
+
+  /// Reads bytes and front matter; every problem is reported.
+  static func read(_ file: InputFile, into table: inout SourceTable, _ report: inout Report) -> OpenFile? {
+    let bytes: [UInt8]
+    switch file.content {
+    case .bytes(let content): bytes = content
+    case .tooLarge(let size):
+      let source = table.add(path: file.path, bytes: [], text: [])
+      report(.fileTooLarge, source.head, ["size": "\(size >> 20)", "limit": "\(Decoding.largest >> 20)"])
+      return nil
+    case .unreadable:
+      report(.fileUnreadable, table.add(path: file.path, bytes: [], text: []).head)
+      return nil
+    case .outside:
+      report(.fileOutside, table.add(path: file.path, bytes: [], text: []).head)
+      return nil
+    }
+    let source = Decoding.decode(path: file.path, bytes: bytes, into: &table, &report)
+    checkName(source, &report)
+    guard !source.text.allSatisfy(\.isSpace) else { return nil }
+    let front = FrontMatter.read(source, &report)
+    guard let node = front.node else {
+      return OpenFile(source: source, kind: nil, record: Record(span: source.head), textStart: front.textStart)
+    }
+    guard let entry = node.entries.first(where: { $0.key == "kind" || $0.key == "documento" }) else {
+      let known = Schemas.kinds.map(\.kind.italian).joined(separator: ", ")
+      report(.kindMissing, node.entries.first?.keySpan ?? source.head, ["kinds": known])
+      return OpenFile(source: source, kind: nil, record: Record(span: node.span), textStart: front.textStart)
+    }
+    let word = entry.value.scalar?.loweredASCII ?? ""
+    guard let (kind, schema) = Schemas.kinds.first(where: { $0.kind.name == word || $0.kind.italian == word }) else {
+      let near = Similar.best(word, in: Schemas.kinds.flatMap { [$0.kind.name, $0.kind.italian] })
+      report(
+        .kindUnknown, entry.value.span, ["kind": entry.value.scalar ?? ""],
+        notes: [Note("known-values", ["values": Schemas.kinds.map(\.kind.italian).joined(separator: ", ")])],
+        fixes: near.map { [.replace(entry.value.span, word, with: $0)] } ?? [])
+      return OpenFile(source: source, kind: nil, record: Record(span: node.span), textStart: front.textStart)
+    }
+    var validator = Validator(report)
+    let record = validator.record(node, schema)
+    report = validator.report
+    return OpenFile(source: source, kind: kind.name, record: record, textStart: front.textStart)
+  }
+
+  private static func checkName(_ source: Source, _ report: inout Report) {
+    let name = source.path.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+    let isPlain = name.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
+    guard !isPlain else { return }
+    let text = String(decoding: name, as: UTF8.self)
+    let stem = text.hasSuffix(".md") ? String(text.dropLast(3)) : text
+    report(.fileName, source.head, ["name": text, "proposal": Validator.slug(stem) + ".md"])
+  }
+
+  /// The text's blocks.
+  func blocks(_ report: inout Report) -> [Block] {
+    CommonMark.parse(source, from: textStart, &report)
+  }
+
+  /// Reports text in a file whose kind has none.
+  func refuseText(_ report: inout Report) {
+    let text = source.text
+    guard let start = text[textStart...].firstIndex(where: { !$0.isSpace }) else { return }
+    let end = text[start...].firstIndex(where: \.isNewline) ?? text.count
+    report(.textIgnored, source.span(start, end), ["kind": kind ?? ""])
+  }
+}
+
+extension Record {
+  var isInternal: Bool { self["visibility"]?.text == "internal" }
+
+  /// A text with its place.
+  func place(_ name: String) -> (id: String, span: Span)? {
+    self[name].flatMap { value in value.text.map { ($0, value.span) } }
+  }
+}

@@ -1,0 +1,272 @@
+import EdittoRules
+import EdittoSyntax
+
+/// Reads the folder of one policy.
+struct PolicyReader {
+  let body: Body
+  let id: String
+  private var report = Report()
+  private var files: [SourceFile] = []
+
+  init(body: Body, id: String) {
+    self.body = body
+    self.id = id
+  }
+
+  consuming func read(_ opened: [OpenFile]) -> (policy: Policy?, files: [SourceFile], report: Report) {
+    for file in opened {
+      if let kind = file.kind, ["body", "contacts", "channels", "references", "vocabulary"].contains(kind) {
+        report(.kindMisplaced, file.record.fieldSpan("kind"), ["kind": kind, "place": "body"])
+      }
+    }
+    let heads = opened.filter { $0.kind == "policy" }
+    for extra in heads.dropFirst() {
+      report(
+        .kindRepeated, extra.record.fieldSpan("kind"), ["kind": "policy"], notes: [Note("first-here", [:], heads[0].record.fieldSpan("kind"))])
+    }
+    guard let head = heads.first else {
+      // A head that cannot be read was reported; one that is not there is.
+      if let first = opened.first, !opened.contains(where: { $0.name == "policy.md" }) {
+        report(.policyMissing, first.source.head, ["folder": id])
+      }
+      return (nil, files, report)
+    }
+    var policy = self.policy(head)
+    readText(opened, head, &policy)
+    for file in opened where file.kind == "faq" { readQuestions(file, &policy) }
+    for file in opened where file.kind == "form" { readForm(file, &policy) }
+    for file in opened where file.kind == "cases" { readCases(file, &policy) }
+    return (policy, files, report)
+  }
+
+  // MARK: The head
+
+  private mutating func policy(_ file: OpenFile) -> Policy {
+    let record = file.record
+    var policy = Policy(
+      id: id, title: record["title"]?.text ?? id, language: record["language"]?.text ?? body.language,
+      numbering: record["numbering"]?.text == "per-section" ? .perSection : .continuous,
+      status: record["status"]?.text.flatMap(Policy.Status.init) ?? .draft, adoption: nil, inForce: record["in-force"]?.date,
+      review: record["review"]?.date, repealed: record["repealed"]?.date, transparency: record["transparency"]?.text ?? "01.02",
+      span: record["title"]?.span ?? record.span)
+    policy.isInternal = file.isInternal
+    policy.adoption = record["adopted"]?.record.map { act in
+      Policy.Adoption(act: act["act"]?.text ?? "", number: act["number"]?.text, date: act["date"]?.date, url: act["url"]?.url)
+    }
+    policy.repeals = record["repeals"]?.list.compactMap { value in value.text.map { ($0, value.span) } } ?? []
+    policy.amendments = record["amended"]?.list.compactMap(\.record).compactMap { act in
+      guard let date = act["date"]?.date else { return nil }
+      return Policy.Amendment(
+        act: act["act"]?.text ?? "", number: act["number"]?.text, date: date,
+        provisions: act["provisions"]?.list.compactMap { value in value.text.map { ($0, value.span) } } ?? [])
+    } ?? []
+    policy.retired = record["retired"]?.list.compactMap { retired($0) } ?? []
+    checkDates(record, policy)
+    return policy
+  }
+
+  private mutating func retired(_ value: Value) -> Policy.Retired? {
+    guard let node = value.node else { return nil }
+    if let id = node.scalar { return Policy.Retired(id: id, on: nil, replacedBy: nil, span: node.span) }
+    guard case .mapping = node.content else {
+      report(.valueType, node.span, ["key": "retired", "expected": "text"])
+      return nil
+    }
+    var validator = Validator(report)
+    let record = validator.record(node, Schemas.retired)
+    report = validator.report
+    guard let (id, span) = record.place("id") else { return nil }
+    return Policy.Retired(id: id, on: record["on"]?.date, replacedBy: record["replaced-by"]?.text, span: span)
+  }
+
+  private mutating func checkDates(_ record: Record, _ policy: Policy) {
+    if policy.status == .inForce, record.keySpan("in-force") == nil {
+      report(.keyMissing, record.fieldSpan("status"), ["key": "in-force", "italian": "in-vigore", "in": "policy"])
+    }
+    if policy.status == .repealed, record.keySpan("repealed") == nil {
+      report(.keyMissing, record.fieldSpan("status"), ["key": "repealed", "italian": "abrogata", "in": "policy"])
+    }
+    order(policy.adoption?.date, "adopted", policy.inForce, "in-force", record)
+    order(policy.inForce, "in-force", policy.review, "review", record)
+    order(policy.inForce, "in-force", policy.repealed, "repealed", record)
+  }
+
+  private mutating func order(_ first: CalendarDate?, _ than: String, _ second: CalendarDate?, _ key: String, _ record: Record) {
+    guard let first, let second, second < first else { return }
+    report(.dateOrder, record.fieldSpan(key), ["later": "\(second)", "earlier": "\(first)", "key": key, "than": than])
+  }
+
+  // MARK: The text
+
+  private mutating func readText(_ opened: [OpenFile], _ head: OpenFile, _ policy: inout Policy) {
+    let reader = RuleReader(vocabulary: body.vocabulary, channels: body.channels)
+    let context = TextReader.FileContext(source: head.source, part: nil, isInternal: policy.isInternal, addressees: [], channels: nil)
+    var text = TextReader(rules: reader, perSection: policy.numbering == .perSection, context)
+    text.report = report
+    let preamble = head.blocks(&text.report)
+    files.append(SourceFile(source: head.source, kind: "policy", isInternal: policy.isInternal, blocks: preamble))
+    text.read(preamble, context)
+    report = text.report
+    for file in ordered(opened, head) {
+      let isInternal = policy.isInternal || file.isInternal
+      let addressees = reader.terms(file.record["addressees"], .actor, &report)
+      let channels = channels(file)
+      policy.notNormative += file.record["not-normative"]?.table.map { ($0.key, $0.keySpan, $0.value.text ?? "") } ?? []
+      policy.validity += file.record["validity"]?.table.compactMap { entry in
+        entry.value.record.map { (entry.key, entry.keySpan, $0["from"]?.date, $0["to"]?.date) }
+      } ?? []
+      let blocks = file.blocks(&report)
+      files.append(SourceFile(source: file.source, kind: file.kind ?? "", isInternal: isInternal, blocks: blocks))
+      text.report = report
+      text.read(
+        blocks,
+        TextReader.FileContext(
+          source: file.source, part: part(file), isInternal: isInternal, addressees: addressees, channels: channels))
+      report = text.report
+    }
+    text.finish()
+    policy.preamble = text.preamble
+    policy.provisions = text.roots
+    policy.rules = text.rules.rules
+    Addresses.assign(&policy)
+    if policy.provisions.isEmpty { report(.policyEmpty, policy.span, ["policy": id]) }
+  }
+
+  private func part(_ file: OpenFile) -> Provision? {
+    let title = file.record["title"]?.text ?? ""
+    let value = file.record["number"]
+    let number = value.flatMap { Self.number($0, file.source) }
+    if file.kind == "annex" {
+      return Provision(kind: .annex, number: number, title: title, span: value?.span ?? file.record.span)
+    }
+    guard let value else { return nil }
+    let kind: Provision.Kind =
+      switch file.record["part"]?.text {
+      case "title": .title
+      case "chapter": .chapter
+      default: .section
+      }
+    return Provision(kind: kind, number: number, title: title, span: value.span)
+  }
+
+  /// The number of a part in front matter: Arabic, Roman or letters.
+  private static func number(_ value: Value, _ source: Source) -> Number? {
+    guard let text = value.text else { return nil }
+    let start = Int(value.span.start) + (Int(value.span.end - value.span.start) > text.utf8.count ? 1 : 0)
+    var reader = NumberReader(source, start, start + text.utf8.count)
+    if let number = reader.roman() ?? reader.arabic(), reader.position == reader.end { return number }
+    return Number(value: 0, ordinal: 0, text: Validator.slug(text).uppercased(), span: value.span)
+  }
+
+  private mutating func channels(_ file: OpenFile) -> [String]? {
+    file.record["channels"]?.list.compactMap { value in
+      guard let name = value.text else { return nil }
+      guard let channel = body.channel(name) else {
+        let near = Similar.best(name, in: body.channels.map(\.id))
+        report(.channelUnknown, value.span, ["channel": name], fixes: near.map { [.replace(value.span, name, with: $0)] } ?? [])
+        return nil
+      }
+      return channel.id
+    }
+  }
+
+  /// Sections and annexes in the order of `sections`, else of their files' names.
+  private mutating func ordered(_ opened: [OpenFile], _ head: OpenFile) -> [OpenFile] {
+    var rest = opened.filter { $0.kind == "section" || $0.kind == "annex" }
+    guard let list = head.record["sections"] else { return rest }
+    var sorted: [OpenFile] = []
+    for value in list.list {
+      guard let name = value.text else { continue }
+      guard let index = rest.firstIndex(where: { $0.name == name }) else {
+        let known = rest.map(\.name)
+        let code: Code = sorted.contains { $0.name == name } ? .idRepeated : .sectionMissing
+        report(
+          code, value.span, ["file": name, "id": name],
+          fixes: Similar.best(name, in: known).map { [.replace(value.span, name, with: $0)] } ?? [])
+        continue
+      }
+      sorted.append(rest.remove(at: index))
+    }
+    for file in rest {
+      report(.sectionUnlisted, file.record.fieldSpan("title"), ["file": file.name], notes: [Note("list-here", [:], list.span)])
+    }
+    return sorted
+  }
+
+  // MARK: Questions, forms, cases
+
+  private mutating func readQuestions(_ file: OpenFile, _ policy: inout Policy) {
+    let blocks = file.blocks(&report)
+    let isInternal = policy.isInternal || file.isInternal
+    files.append(SourceFile(source: file.source, kind: "faq", isInternal: isInternal, blocks: blocks))
+    var seen: [String: Span] = [:]
+    for block in blocks {
+      if case .heading(let heading) = block, heading.level <= 2 {
+        let title = heading.inlines.plainText(file.source)
+        let id = "faq-" + Validator.slug(title)
+        if let first = seen[id] {
+          report(.idRepeated, heading.span, ["id": title], notes: [Note("first-here", [:], first)])
+          continue
+        }
+        seen[id] = heading.span
+        policy.questions.append(Question(id: id, heading: heading, answer: [], isInternal: isInternal))
+      } else if policy.questions.isEmpty {
+        report(.textIgnored, block.span, ["kind": "faq"])
+      } else {
+        policy.questions[policy.questions.count - 1].answer.append(block)
+      }
+    }
+  }
+
+  private mutating func readForm(_ file: OpenFile, _ policy: inout Policy) {
+    let blocks = file.blocks(&report)
+    files.append(SourceFile(source: file.source, kind: "form", isInternal: policy.isInternal, blocks: blocks))
+    guard let (id, span) = file.record.place("id") else { return }
+    if let first = policy.forms.first(where: { $0.id == id }) {
+      report(.idRepeated, span, ["id": id], notes: [Note("first-here", [:], first.span)])
+      return
+    }
+    var fields: [Form.Field] = []
+    var seen: [String: Span] = [:]
+    for field in file.record["fields"]?.list.compactMap(\.record) ?? [] {
+      guard let (id, span) = field.place("id") else { continue }
+      if let first = seen[id] {
+        report(.idRepeated, span, ["id": id], notes: [Note("first-here", [:], first)])
+        continue
+      }
+      seen[id] = span
+      let options = field["options"]?.list.compactMap(\.localized) ?? []
+      if field["type"]?.text == "choice", options.count < 2 { report(.choiceWithoutOptions, span, ["id": id]) }
+      fields.append(
+        Form.Field(
+          id: id, label: field["label"]?.localized ?? LocalizedText(plain: id, byLanguage: [:]), type: field["type"]?.text ?? "text",
+          isRequired: field["required"]?.boolean ?? false, options: options))
+    }
+    policy.forms.append(
+      Form(
+        id: id, title: file.record["title"]?.text ?? id, provision: file.record.place("provision").map { ($0.id, $0.span) },
+        to: file.record.place("to"), fields: fields, text: blocks, span: span))
+  }
+
+  private mutating func readCases(_ file: OpenFile, _ policy: inout Policy) {
+    let blocks = file.blocks(&report)
+    files.append(SourceFile(source: file.source, kind: "cases", isInternal: policy.isInternal, blocks: blocks))
+    let reader = RuleReader(vocabulary: body.vocabulary, channels: body.channels)
+    var title: String?
+    for block in blocks {
+      switch block {
+      case .heading(let heading): title = heading.inlines.plainText(file.source)
+      case .fenced(let fenced):
+        switch file.source.string(fenced.info).loweredASCII {
+        case "case", "caso":
+          if title == nil { report(.caseWithoutHeading, fenced.info) }
+          if let value = reader.readCase(fenced, title: title ?? "", &report) { policy.cases.append(value) }
+          title = nil
+        case "rule", "regola": report(.ruleOutside, fenced.info)
+        case let word: TextReader.unknownBlock(word, fenced, file.source, &report)
+        }
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,241 @@
+import EdittoRules
+import EdittoSyntax
+
+/// Reads `rule` and `case` blocks and resolves their words by the vocabulary.
+struct RuleReader {
+  let vocabulary: Vocabulary
+  let channels: [Channel]
+  private(set) var rules: [RuleBlock] = []
+
+  init(vocabulary: Vocabulary, channels: [Channel]) {
+    self.vocabulary = vocabulary
+    self.channels = channels
+  }
+
+  // MARK: Rules
+
+  /// Reads a rule and gives its index, or nil where it has no id or modality to stand on; every problem is reported.
+  mutating func read(
+    _ fenced: Block.Fenced, addressees: [String], channels sectionChannels: [String]?, isInternal: Bool, _ report: inout Report
+  ) -> Int? {
+    guard let record = record(fenced, Schemas.rule, &report) else { return nil }
+    let stated = Rule.Modality.allCases.filter { record[$0.rawValue] != nil }
+    guard let modality = stated.first, let actionValue = record[modality.rawValue] else {
+      report(.ruleWithoutModality, record.keySpan("id") ?? fenced.info)
+      return nil
+    }
+    for other in stated.dropFirst() {
+      report(.ruleManyModalities, record.keySpan(other.rawValue) ?? fenced.info)
+    }
+    let action = term(actionValue, .action, &report)
+    var who = terms(record["who"], .actor, &report)
+    if record["who"] == nil {
+      who = addressees
+      if who.isEmpty { report(.ruleWithoutActor, record.keySpan("id") ?? fenced.info) }
+    }
+    var names: [RuleBlock.Name] = []
+    let what = contents(record["what"], &report)
+    let channels = channels(record["where"], &names, &report) ?? (record["where"] == nil ? sectionChannels : nil)
+    let when = record["when"].flatMap { condition($0, &report) }
+    let unless = record["unless"]?.list.compactMap { condition($0, &report) } ?? []
+    let then = ladder(record["then"], &report)
+    let by = terms(record["by"], .actor, &report)
+    let overrides = ids(record["overrides"], .rule, &names)
+    let yieldsTo = ids(record["yields-to"], .rule, &names)
+    let basis = ids(record["basis"], .reference, &names)
+    guard let id = record["id"], let idText = id.text, let action else { return nil }
+    let rule = Rule(
+      id: idText, modality: modality, action: action, who: who, what: what, channels: channels, when: when, unless: unless,
+      overrides: overrides, yieldsTo: yieldsTo, then: then, apply: record["apply"]?.text == "may" ? .may : .must, by: by,
+      within: record["within"]?.text, basis: basis)
+    rules.append(
+      RuleBlock(
+        rule: rule, span: fenced.span, idSpan: id.span, names: names, note: record["note"]?.text, isInternal: isInternal))
+    return rules.count - 1
+  }
+
+  private func record(_ fenced: Block.Fenced, _ schema: Schema, _ report: inout Report) -> Record? {
+    guard let node = YAMLParser.parse(fenced.excerpt, &report) else {
+      if fenced.excerpt.bytes.allSatisfy(\.isSpace) { report(.blockEmpty, fenced.info) }
+      return nil
+    }
+    guard case .mapping = node.content else {
+      report(.frontMatterSyntax, node.span, ["reason": "not-mapping"])
+      return nil
+    }
+    var validator = Validator(report)
+    let record = validator.record(node, schema)
+    report = validator.report
+    return record
+  }
+
+  private func ids(_ value: Value?, _ role: RuleBlock.Name.Role, _ names: inout [RuleBlock.Name]) -> [String] {
+    (value?.list ?? []).compactMap { value in
+      guard let text = value.text else { return nil }
+      names.append(RuleBlock.Name(role: role, id: text, span: value.span))
+      return text
+    }
+  }
+
+  // MARK: Words
+
+  func terms(_ value: Value?, _ sort: Sort, _ report: inout Report) -> [String] {
+    (value?.list ?? []).compactMap { term($0, sort, &report) }
+  }
+
+  private func term(_ value: Value, _ sort: Sort, _ report: inout Report) -> String? {
+    value.text.flatMap { term($0, value.span, sort, &report) }
+  }
+
+  private func term(_ name: String, _ span: Span, _ sort: Sort, _ report: inout Report) -> String? {
+    guard let term = vocabulary.term(named: name) else {
+      let known = vocabulary.all.filter { $0.sort == sort }.flatMap { [$0.id] + $0.labels.values.sorted() }
+      report(
+        .termUnknown, span, ["term": name, "sort": sort.rawValue],
+        fixes: Similar.best(name, in: known).map { [.replace(span, name, with: $0)] } ?? [])
+      return nil
+    }
+    guard term.sort == sort else {
+      report(.termSort, span, ["term": name, "sort": sort.rawValue, "actual": term.sort.rawValue])
+      return nil
+    }
+    return term.id
+  }
+
+  /// The contents of a rule: one, a list, or a content for each point of the list before the block.
+  private func contents(_ value: Value?, _ report: inout Report) -> [Rule.Content] {
+    guard let node = value?.node else { return [] }
+    func contents(_ node: YAMLNode, _ point: String?) -> [Rule.Content] {
+      switch node.content {
+      case .scalar(let name): return term(name, node.span, .content, &report).map { [Rule.Content(term: $0, point: point)] } ?? []
+      case .sequence(let nodes): return nodes.flatMap { contents($0, point) }
+      case .mapping:
+        report(.valueType, node.span, ["key": "what", "expected": "text"])
+        return []
+      }
+    }
+    guard case .mapping(let entries) = node.content else { return contents(node, nil) }
+    return entries.flatMap { contents($0.value, $0.key) }
+  }
+
+  /// Channel ids, or nil for all.
+  private func channels(_ value: Value?, _ names: inout [RuleBlock.Name], _ report: inout Report) -> [String]? {
+    guard let value else { return nil }
+    if value.list.count == 1, let text = value.list[0].text, ["all", "tutti"].contains(text.loweredASCII) { return nil }
+    return value.list.compactMap { value in
+      value.text.flatMap { channel($0, value.span, &names, &report) }
+    }
+  }
+
+  private func channel(_ name: String, _ span: Span, _ names: inout [RuleBlock.Name], _ report: inout Report) -> String? {
+    let folded = name.lowercased()
+    guard let channel = channels.first(where: { $0.id == folded || $0.platform.label.lowercased() == folded }) else {
+      let near = Similar.best(name, in: channels.map(\.id))
+      report(.channelUnknown, span, ["channel": name], fixes: near.map { [.replace(span, name, with: $0)] } ?? [])
+      return nil
+    }
+    names.append(RuleBlock.Name(role: .channel, id: channel.id, span: span))
+    return channel.id
+  }
+
+  private func condition(_ value: Value, _ report: inout Report) -> Condition? {
+    guard let text = value.text else { return nil }
+    do throws(ConditionError) {
+      return try Condition(text, vocabulary)
+    } catch {
+      let shift = Int(value.span.end - value.span.start) > text.utf8.count ? 1 : 0
+      let span = value.span.part(error.range.lowerBound + shift, error.range.upperBound + shift)
+      describe(error.reason, span, &report)
+      return nil
+    }
+  }
+
+  private func describe(_ reason: ConditionError.Reason, _ span: Span, _ report: inout Report) {
+    switch reason {
+    case .unexpected(let sign): report(.conditionSyntax, span, ["sign": sign, "reason": "unexpected"])
+    case .incomplete: report(.conditionSyntax, span, ["reason": "incomplete"])
+    case .unclosed: report(.conditionSyntax, span, ["reason": "unclosed"])
+    case .tooDeep: report(.conditionSyntax, span, ["reason": "too-deep"])
+    case .unknownFact(let name):
+      let known = vocabulary.all.filter { $0.sort == .fact }.flatMap { [$0.id] + $0.labels.values.sorted() }
+      report(
+        .termUnknown, span, ["term": name, "sort": Sort.fact.rawValue],
+        fixes: Similar.best(name, in: known).map { [.replace(span, name, with: $0)] } ?? [])
+    case .notFact(let name, let sort):
+      report(.termSort, span, ["term": name, "sort": Sort.fact.rawValue, "actual": sort.rawValue])
+    case .needsComparison(let fact): report(.conditionSyntax, span, ["sign": fact, "reason": "comparison"])
+    case .unordered(let fact, let comparison):
+      report(.conditionSyntax, span, ["sign": comparison.rawValue, "fact": fact, "reason": "order"])
+    case .value(let fact, let value): report(.factValue, span, ["fact": fact, "value": value, "domain": domain(fact)])
+    }
+  }
+
+  /// The values that a fact may take, for people.
+  private func domain(_ fact: String) -> String {
+    switch vocabulary[fact]?.type {
+    case .boolean?: "sì, no"
+    case .integer(let bounds)?: "\(bounds.lowerBound)…\(bounds.upperBound)"
+    case .enumeration(let values)?: values.joined(separator: ", ")
+    case .instant?: "AAAA-MM-GG"
+    case nil: ""
+    }
+  }
+
+  private func ladder(_ value: Value?, _ report: inout Report) -> [Rule.Step] {
+    guard let node = value?.node else { return [] }
+    func step(_ node: YAMLNode) -> Rule.Step? {
+      switch node.content {
+      case .scalar(let name): return term(name, node.span, .measure, &report).map { Rule.Step(measure: $0) }
+      case .mapping(let entries):
+        guard entries.count == 1, let entry = entries.first, let duration = entry.value.scalar else {
+          report(.valueType, node.span, ["key": "then", "expected": "measure"])
+          return nil
+        }
+        guard Period.isDuration(duration) else {
+          report(.durationInvalid, entry.value.span, ["value": duration, "key": entry.key])
+          return nil
+        }
+        return term(entry.key, entry.keySpan, .measure, &report).map { Rule.Step(measure: $0, duration: duration) }
+      case .sequence:
+        report(.valueType, node.span, ["key": "then", "expected": "measure"])
+        return nil
+      }
+    }
+    if case .sequence(let nodes) = node.content { return nodes.compactMap(step) }
+    return step(node).map { [$0] } ?? []
+  }
+
+  // MARK: Cases
+
+  /// Reads the case under a heading.
+  func readCase(_ fenced: Block.Fenced, title: String, _ report: inout Report) -> CaseBlock? {
+    guard let record = record(fenced, Schemas.case_, &report) else { return nil }
+    var names: [RuleBlock.Name] = []
+    let who = record["who"].flatMap { term($0, .actor, &report) }
+    let action = record["action"].flatMap { term($0, .action, &report) }
+    let what = terms(record["what"], .content, &report)
+    var channel: String?
+    if let value = record["where"], let text = value.text { channel = self.channel(text, value.span, &names, &report) }
+    let facts = facts(record["facts"], &report)
+    let because = record["because"].map { ids($0, .rule, &names) }
+    let then = record["then"].map { terms($0, .measure, &report) }
+    guard let who, let action, let expect = record["expect"]?.text.flatMap(Case.Verdict.init) else { return nil }
+    let value = Case(
+      who: who, action: action, what: what, channel: channel, facts: facts, date: record["date"]?.date?.description,
+      expect: expect, because: because, then: then)
+    return CaseBlock(title: title, value: value, span: fenced.span, names: names)
+  }
+
+  private func facts(_ value: Value?, _ report: inout Report) -> [String: String] {
+    var facts: [String: String] = [:]
+    for (name, span, value) in value?.table ?? [] {
+      guard let id = term(name, span, .fact, &report), let fact = vocabulary[id], let text = value.text else { continue }
+      guard let canonical = fact.value(text) else {
+        report(.factValue, value.span, ["fact": name, "value": text, "domain": domain(id)])
+        continue
+      }
+      facts[id] = canonical
+    }
+    return facts
+  }
+}

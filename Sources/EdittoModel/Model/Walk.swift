@@ -1,0 +1,50 @@
+package import EdittoSyntax
+
+/// Every piece of running text, once, in the order of the files.
+extension [Block] {
+  /// Calls with the inlines of each paragraph, heading and cell; blocks are nested at most as deep as the parser lets them.
+  package func eachText(_ body: ([Inline]) -> Void) {
+    for block in self {
+      switch block {
+      case .paragraph(let paragraph): body(paragraph.inlines)
+      case .heading(let heading): body(heading.inlines)
+      case .list(let list): for item in list.items { item.blocks.eachText(body) }
+      case .quote(_, let inner): inner.eachText(body)
+      case .table(let table): for row in table.rows { for cell in row { body(cell.inlines) } }
+      case .fenced, .break_, .indented, .html: break
+      }
+    }
+  }
+
+  /// Calls with every block, outermost first.
+  package func eachBlock(_ body: (Block) -> Void) {
+    for block in self {
+      body(block)
+      switch block {
+      case .list(let list): for item in list.items { item.blocks.eachBlock(body) }
+      case .quote(_, let inner): inner.eachBlock(body)
+      default: break
+      }
+    }
+  }
+}
+
+extension Policy {
+  /// Calls with every provision, outermost first, and what stands beside it.
+  package func eachProvision(_ visit: (_ provision: Provision, _ siblings: [Provision], _ parent: Provision?) -> Void) {
+    func walk(_ provisions: [Provision], _ parent: Provision?) {
+      for provision in provisions {
+        visit(provision, provisions, parent)
+        walk(provision.children, provision)
+      }
+    }
+    walk(provisions, nil)
+  }
+}
+
+extension Provision {
+  /// The provisions directly inside.
+  package var children: [Provision] {
+    content.compactMap { if case .provision(let inner) = $0 { inner } else { nil } }
+  }
+}

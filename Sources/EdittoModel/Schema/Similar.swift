@@ -1,0 +1,42 @@
+import EdittoSyntax
+
+/// «Did you mean»: the known word nearest to one that was typed.
+package enum Similar {
+  /// The one candidate so near that it was probably meant, or nil.
+  package static func best(_ word: String, in candidates: some Sequence<String>) -> String? {
+    let typed = Array(word.loweredASCII.unicodeScalars)
+    guard typed.count <= 64 else { return nil }
+    let limit = max(1, min(3, typed.count / 3))
+    var best: (distance: Int, word: String)?
+    var isTie = false
+    for candidate in candidates where candidate != word {
+      let scalars = Array(candidate.loweredASCII.unicodeScalars)
+      guard abs(scalars.count - typed.count) <= limit else { continue }
+      let distance = distance(typed, scalars)
+      guard distance <= limit else { continue }
+      if best.map({ distance < $0.distance }) ?? true {
+        best = (distance, candidate)
+        isTie = false
+      } else if best?.distance == distance, best?.word != candidate {
+        isTie = true
+      }
+    }
+    return isTie && (best?.distance ?? 0) > 1 ? nil : best?.word
+  }
+
+  /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var before: [Int] = []
+    var previous = Array(0...right.count)
+    for (i, a) in left.enumerated() {
+      var current = [i + 1]
+      for (j, b) in right.enumerated() {
+        var cost = min(previous[j + 1] + 1, current[j] + 1, previous[j] + (a == b ? 0 : 1))
+        if i > 0, j > 0, a == right[j - 1], left[i - 1] == b { cost = min(cost, before[j - 1] + 1) }
+        current.append(cost)
+      }
+      (before, previous) = (previous, current)
+    }
+    return previous[right.count]
+  }
+}

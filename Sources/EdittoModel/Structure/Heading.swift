@@ -1,0 +1,116 @@
+import EdittoSyntax
+
+/// What a heading of a section's text opens.
+enum HeadingForm {
+  /// A part: Titolo, Capo, Sezione, with the pieces of its rubric.
+  case part(Provision.Kind, Number, rubric: [Inline])
+  /// An article; the number is nil for «Articolo unico».
+  case article(Number?, rubric: [Inline], isRepealed: Bool, form: ArticleForm)
+  case other
+
+  /// How the head of an article was typed, for the canonical form.
+  struct ArticleForm {
+    /// From the heading's text to the rubric.
+    let head: Span
+    let canonical: String
+  }
+
+  /// Reads a heading; `perSection` allows `4) Moderazione`.
+  static func read(_ heading: Block.Heading, _ source: Source, perSection: Bool) -> HeadingForm {
+    guard let first = heading.inlines.first, first.kind == .text else { return .other }
+    var reader = NumberReader(source, Int(first.inner.start), Int(heading.span.end))
+    let start = reader.position
+    let text = source.text[start..<reader.end]
+    for (word, kind) in [("titolo", Provision.Kind.title), ("capo", .chapter), ("sezione", .section)] {
+      guard hasWord(text, word) else { continue }
+      reader.position += word.utf8.count
+      reader.skipBlanks()
+      guard let number = reader.roman() ?? reader.arabic() else { return .other }
+      return .part(kind, number, rubric: rubric(heading, &reader, opening: false).inlines)
+    }
+    var number: Number?
+    var isOnly = false
+    if hasWord(text, "articolo") || hasWord(text, "art") {
+      reader.position += hasWord(text, "articolo") ? 8 : 3
+      if reader.current == UInt8(ascii: ".") { reader.position += 1 }
+      reader.skipBlanks()
+      if source.text[reader.position..<reader.end].beginsIgnoringCase("unico") {
+        reader.position += 5
+        isOnly = true
+      } else {
+        number = reader.arabic()
+      }
+    } else if perSection {
+      number = reader.arabic()
+      guard number != nil, reader.current == UInt8(ascii: ")") else { return .other }
+    }
+    guard number != nil || isOnly else { return .other }
+    let (inlines, rubricStart) = rubric(heading, &reader, opening: true)
+    let title = inlines.plainText(source).trimmed
+    let isRepealed = title.loweredASCII.hasPrefix("abrogat") || title.loweredASCII.hasPrefix("(abrogat")
+    let name = number.map { "Art. " + $0.text } ?? "Articolo unico"
+    let form = ArticleForm(
+      head: source.span(start, rubricStart), canonical: inlines.isEmpty ? name : name + " – ")
+    return .article(number, rubric: inlines, isRepealed: isRepealed, form: form)
+  }
+
+  private static func hasWord(_ text: ArraySlice<UInt8>, _ word: String) -> Bool {
+    let bytes = word.utf8
+    guard text.count > bytes.count, zip(text, bytes).allSatisfy({ $0.lowered == $1 }) else { return false }
+    return !text[text.startIndex + bytes.count].isLetter
+  }
+
+  /// The pieces after the separator, and where they begin.
+  private static func rubric(_ heading: Block.Heading, _ reader: inout NumberReader, opening: Bool) -> (inlines: [Inline], start: Int) {
+    let text = reader.text
+    reader.skipBlanks()
+    if let sign = reader.current, [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ")")].contains(sign) {
+      reader.position += 1
+    } else if text[reader.position..<reader.end].begins(with: "–") || text[reader.position..<reader.end].begins(with: "—") {
+      reader.position += 3
+    }
+    reader.skipBlanks()
+    // A rubric in parentheses is kept with them where it says that the article is repealed.
+    var isParenthesised = false
+    if reader.current == UInt8(ascii: "("), text[heading.inlines.last.map { Int($0.inner.end) - 1 } ?? 0] == UInt8(ascii: ")"),
+      !text[(reader.position + 1)..<reader.end].beginsIgnoringCase("abrogat")
+    {
+      reader.position += 1
+      isParenthesised = true
+    }
+    let start = reader.position
+    var inlines: [Inline] = []
+    for inline in heading.inlines where Int(inline.span.end) > start {
+      var piece = inline
+      if Int(piece.span.start) < start {
+        piece = piece.droppingPrefix(start - Int(piece.inner.start))
+      }
+      inlines.append(piece)
+    }
+    let dropped = heading.inlines.count - inlines.count
+    if dropped > 0 { for i in inlines.indices { inlines[i].end -= dropped } }
+    if isParenthesised, let last = inlines.indices.last, inlines[last].kind == .text { inlines[last] = inlines[last].droppingSuffix(1) }
+    return (inlines, start)
+  }
+}
+
+extension Inline {
+  /// The piece without its first bytes, as when a point's letter was read from them.
+  func droppingPrefix(_ count: Int) -> Inline {
+    var piece = self
+    piece.span = Span(source: span.source, start: Int(inner.start) + count, end: Int(span.end))
+    piece.inner = Span(source: inner.source, start: Int(inner.start) + count, end: Int(inner.end))
+    piece.target = piece.inner
+    // What is dropped is digits, letters and blanks, which no escape or entity stands for.
+    piece.literal = literal.map { String(decoding: $0.utf8.dropFirst(count), as: UTF8.self) }
+    return piece
+  }
+
+  func droppingSuffix(_ count: Int) -> Inline {
+    var piece = self
+    piece.span = Span(source: span.source, start: Int(span.start), end: Int(span.end) - count)
+    piece.inner = Span(source: inner.source, start: Int(inner.start), end: Int(inner.end) - count)
+    piece.literal = literal.map { String(decoding: $0.utf8.dropLast(count), as: UTF8.self) }
+    return piece
+  }
+}

@@ -1,0 +1,117 @@
+package import EdittoSyntax
+
+/// Every provision of a policy in the order of the text, found by eId or by place.
+package struct Outline: Sendable {
+  package struct Entry: Sendable {
+    package let eId: String
+    package let kind: Provision.Kind
+    /// The unit's own name: «art. 6», «comma 4», «lettera b)».
+    package let name: String
+    package let parent: Int?
+    /// The number or heading.
+    package let span: Span
+    /// Where the provision's text ends.
+    package let end: UInt32
+    package let isInternal: Bool
+    package let isRepealed: Bool
+  }
+
+  package private(set) var entries: [Entry] = []
+  private var byID: [String: Int] = [:]
+
+  package init() {}
+
+  package subscript(eId: String) -> Entry? {
+    byID[eId].map { entries[$0] }
+  }
+
+  /// The entry that a written address means: an eId, or one in which `list_1__` was left out.
+  package func entry(_ address: String) -> Entry? {
+    if let entry = self[address] { return entry }
+    guard let range = Self.lastSeparator(address) else { return nil }
+    // Longest parent first: art_6__para_3__point_a is the point of the paragraph's first list.
+    let parent = String(address[..<range.lowerBound])
+    let own = String(address[range.upperBound...])
+    guard own.hasPrefix("point_"), let above = entry(parent) else { return nil }
+    return self[above.eId + "__list_1__" + own]
+  }
+
+  private static func lastSeparator(_ address: String) -> Range<String.Index>? {
+    let bytes = address.utf8
+    guard bytes.count > 2 else { return nil }
+    var index = bytes.index(bytes.endIndex, offsetBy: -2)
+    while index > bytes.startIndex {
+      if bytes[index] == UInt8(ascii: "_"), bytes[bytes.index(after: index)] == UInt8(ascii: "_") {
+        return index..<bytes.index(index, offsetBy: 2)
+      }
+      index = bytes.index(before: index)
+    }
+    return nil
+  }
+
+  /// Adds an entry; of two with the same eId the first is found.
+  mutating func add(_ entry: Entry) -> Int {
+    entries.append(entry)
+    if byID[entry.eId] == nil { byID[entry.eId] = entries.count - 1 }
+    return entries.count - 1
+  }
+
+  mutating func setEnd(_ index: Int, _ end: UInt32) {
+    let entry = entries[index]
+    entries[index] = Entry(
+      eId: entry.eId, kind: entry.kind, name: entry.name, parent: entry.parent, span: entry.span, end: end,
+      isInternal: entry.isInternal, isRepealed: entry.isRepealed)
+  }
+
+  /// The outline without internal provisions.
+  func visible() -> Outline {
+    var outline = Outline()
+    var moved: [Int: Int] = [:]
+    for (index, entry) in entries.enumerated() where !entry.isInternal {
+      moved[index] = outline.add(
+        Entry(
+          eId: entry.eId, kind: entry.kind, name: entry.name, parent: entry.parent.flatMap { moved[$0] }, span: entry.span,
+          end: entry.end, isInternal: false, isRepealed: entry.isRepealed))
+    }
+    return outline
+  }
+
+  /// The innermost provision whose text holds a place.
+  package func innermost(at span: Span) -> Entry? {
+    var best: Entry?
+    for entry in entries where entry.span.source == span.source && entry.span.start <= span.start && span.start <= entry.end {
+      best = entry
+    }
+    return best
+  }
+
+  /// How people cite a provision: «art. 6, comma 4, lettera b)»; with the part in front where articles restart in each.
+  package func citation(_ entry: Entry) -> String {
+    var names: [String] = []
+    var current: Entry? = entry
+    while let next = current {
+      let isOuterPart = next.kind.rank != nil && !names.isEmpty && !entry.eId.hasPrefix(next.eId + "__")
+      if !next.name.isEmpty, !isOuterPart { names.append(next.name) }
+      current = next.parent.map { entries[$0] }
+    }
+    return names.reversed().joined(separator: ", ")
+  }
+}
+
+extension Provision {
+  /// The unit's own name as people write it within a citation.
+  func citationName(unnumbered index: Int) -> String {
+    let number = number?.text ?? ""
+    switch kind {
+    case .title: return "Titolo " + number
+    case .chapter: return "Capo " + number
+    case .section: return number.isEmpty ? "" : "Sezione " + number
+    case .article: return number.isEmpty ? "articolo unico" : "art. " + number
+    case .paragraph: return number.isEmpty ? "capoverso \(index)" : "comma " + number
+    case .point: return "lettera " + number + ")"
+    case .subpoint: return "numero " + number
+    case .item: return "trattino \(index)"
+    case .annex: return "allegato " + number
+    }
+  }
+}

@@ -1,0 +1,322 @@
+import EdittoRules
+import EdittoSyntax
+
+/// Reads the structure of a policy's text from its blocks: parts, articles, commi, points; file after file.
+struct TextReader {
+  /// What a file says about its text as a whole.
+  struct FileContext {
+    let source: Source
+    /// nil for the preamble in policy.md.
+    let part: Provision?
+    let isInternal: Bool
+    let addressees: [String]
+    let channels: [String]?
+  }
+
+  private(set) var roots: [Provision] = []
+  private(set) var preamble: [Element] = []
+  var report = Report()
+  var rules: RuleReader
+  private let perSection: Bool
+  /// Open parts, outermost first, and the open article or annex at the end.
+  private var open: [Provision] = []
+  private var context: FileContext
+
+  init(rules: RuleReader, perSection: Bool, _ context: FileContext) {
+    self.rules = rules
+    self.perSection = perSection
+    self.context = context
+  }
+
+  // MARK: Files
+
+  mutating func read(_ blocks: [Block], _ context: FileContext) {
+    closeArticle()
+    self.context = context
+    if let part = context.part {
+      if let rank = part.kind.rank { close(from: rank) } else { close(from: 0) }
+      var part = part
+      part.isInternal = context.isInternal
+      open.append(part)
+    }
+    for block in blocks { read(block) }
+    closeArticle()
+    // Annexes and files without a part's heading take nothing that follows.
+    if let last = open.last, last.kind == .annex { closeLast() }
+  }
+
+  mutating func finish() {
+    while !open.isEmpty { closeLast() }
+  }
+
+  private mutating func closeLast() {
+    guard let last = open.popLast() else { return }
+    if open.isEmpty { roots.append(last) } else { open[open.count - 1].content.append(.provision(last)) }
+  }
+
+  private mutating func closeArticle() {
+    if open.last?.kind == .article { closeLast() }
+  }
+
+  /// Closes the parts of a rank and below.
+  private mutating func close(from rank: Int) {
+    closeArticle()
+    while let last = open.last, last.kind == .annex || (last.kind.rank ?? 9) >= rank { closeLast() }
+  }
+
+  // MARK: Blocks
+
+  private mutating func read(_ block: Block) {
+    if case .heading(let heading) = block {
+      read(heading)
+      return
+    }
+    guard let last = open.last, last.kind == .article || last.kind == .annex else {
+      guard let element = self.element(block) else { return }
+      if open.isEmpty { preamble.append(element) } else { open[open.count - 1].content.append(element) }
+      return
+    }
+    readText(block)
+  }
+
+  private mutating func read(_ heading: Block.Heading) {
+    switch HeadingForm.read(heading, context.source, perSection: perSection) {
+    case .part(let kind, let number, let rubric):
+      var part = Provision(kind: kind, number: number, rubric: rubric, span: heading.span)
+      part.isInternal = context.isInternal
+      close(from: kind.rank ?? 0)
+      open.append(part)
+    case .article(let number, let rubric, let isRepealed, let form):
+      closeArticle()
+      let typed = context.source.string(form.head)
+      if typed != form.canonical { report.form(Edit(form.head, form.canonical)) }
+      if let number { checkForm(number) }
+      if heading.level != 2, let marker = heading.marker {
+        report(.headingLevel, marker, fixes: [.replace(marker, context.source.string(marker), with: "##")])
+      }
+      var article = Provision(kind: .article, number: number, rubric: rubric, isRepealed: isRepealed, span: heading.span)
+      article.isInternal = context.isInternal
+      open.append(article)
+    case .other:
+      // A heading with an invisible character in it was reported already; what it was meant to be cannot be known.
+      let range = context.source.clamped(heading.span)
+      let isBlanked = context.source.bytes[range] != context.source.text[range]
+      if !isBlanked, open.last?.kind != .annex {
+        let title = heading.inlines.plainText(context.source).trimmed
+        report(.headingNotArticle, heading.span, ["heading": title])
+      }
+      if !open.isEmpty { open[open.count - 1].content.append(.block(.heading(heading))) }
+    }
+  }
+
+  private mutating func checkForm(_ number: Number) {
+    let typed = context.source.string(number.span)
+    if number.ordinal > 0, typed != number.text {
+      report(.ordinalForm, number.span, ["typed": typed, "form": number.text], fixes: [.replace(number.span, typed, with: number.text)])
+    }
+  }
+
+  /// A block at the level of an article: a comma, or what belongs to the one before.
+  private mutating func readText(_ block: Block) {
+    switch block {
+    case .list(let list) where list.delimiter != nil:
+      for item in list.items { appendComma(comma(item)) }
+    case .paragraph(let paragraph):
+      swallowed(paragraph)
+      if let (number, rest) = numbered(paragraph) {
+        var comma = Provision(kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span)
+        comma.content = [.block(.paragraph(rest))]
+        checkForm(number)
+        appendComma(comma)
+      } else {
+        var comma = Provision(
+          kind: .paragraph, number: nil, span: Span(source: paragraph.span.source, start: Int(paragraph.span.start), end: firstWordEnd(paragraph)))
+        comma.content = [.block(.paragraph(paragraph))]
+        appendComma(comma)
+      }
+    default:
+      attach(block)
+    }
+  }
+
+  private func firstWordEnd(_ paragraph: Block.Paragraph) -> Int {
+    let range = context.source.clamped(paragraph.span)
+    return context.source.text[range].firstIndex { $0.isSpace } ?? range.upperBound
+  }
+
+  private mutating func appendComma(_ comma: Provision) {
+    open[open.count - 1].content.append(.provision(comma))
+  }
+
+  /// Gives a block that stands between commi to the words before it.
+  private mutating func attach(_ block: Block) {
+    var elements = elements(block)
+    guard !elements.isEmpty else { return }
+    let last = open.count - 1
+    guard case .provision(var comma)? = open[last].content.last, comma.kind == .paragraph else {
+      open[last].content += elements
+      return
+    }
+    open[last].content.removeLast()
+    if comma.number != nil, case .fenced(let fenced) = block, fenced.column < 2 { misplaced(fenced) }
+    // Closing words at the article's level read as a comma of their own; lists and blocks continue the one before.
+    comma.content.append(contentsOf: elements)
+    elements = []
+    open[last].content.append(.provision(comma))
+  }
+
+  private mutating func misplaced(_ fenced: Block.Fenced) {
+    let source = context.source
+    let lines = Lines(source.text)
+    let first = lines.index(of: Int(fenced.span.start))
+    let last = lines.index(of: max(Int(fenced.span.start), Int(fenced.span.end) - 1))
+    let edits = (first...last).compactMap { line -> Edit? in
+      let range = lines.range(line)
+      return source.text[range].allSatisfy(\.isSpace) ? nil : Edit(source.span(range.lowerBound, range.lowerBound), "   ")
+    }
+    report(
+      .blockColumn, source.span(Int(fenced.span.start), Int(fenced.info.end)), fixes: [Fix("indent-block", [:], edits)])
+  }
+
+  // MARK: Content of a comma or point
+
+  private mutating func comma(_ item: Block.Item) -> Provision {
+    var reader = NumberReader(context.source, Int(item.marker.start), Int(item.marker.end))
+    let number = reader.arabic()
+    let span = number?.span ?? item.marker
+    var comma = Provision(kind: .paragraph, number: number, isRepealed: isRepealed(item.blocks), span: span)
+    comma.content = item.blocks.flatMap { elements($0) }
+    if item.blocks.isEmpty { report(.provisionEmpty, item.marker) }
+    return comma
+  }
+
+  private mutating func elements(_ block: Block) -> [Element] {
+    if case .list(let list) = block { return list.items.map { .provision(listed($0, list)) } }
+    return element(block).map { [$0] } ?? []
+  }
+
+  /// An item of a list inside a comma or point.
+  private mutating func listed(_ item: Block.Item, _ list: Block.List) -> Provision {
+    var blocks = item.blocks
+    var number: Number?
+    var kind = Provision.Kind.item
+    if list.delimiter != nil {
+      var reader = NumberReader(context.source, Int(item.marker.start), Int(item.marker.end))
+      number = reader.arabic()
+      kind = .subpoint
+    } else if case .paragraph(let paragraph)? = blocks.first, let (letter, rest) = lettered(paragraph) {
+      number = letter
+      kind = .point
+      blocks[0] = .paragraph(rest)
+      checkForm(letter)
+    }
+    var provision = Provision(kind: kind, number: number, isRepealed: isRepealed(blocks), span: number?.span ?? item.marker)
+    provision.content = blocks.flatMap { elements($0) }
+    if blocks.isEmpty { report(.provisionEmpty, item.marker) }
+    return provision
+  }
+
+  private mutating func element(_ block: Block) -> Element? {
+    switch block {
+    case .fenced(let fenced):
+      let range = context.source.clamped(fenced.info)
+      switch String(decoding: context.source.text[range], as: UTF8.self).loweredASCII {
+      case "rule", "regola":
+        guard open.last?.kind == .article || open.last?.kind == .annex else {
+          report(.ruleOutside, fenced.info)
+          return nil
+        }
+        let index = rules.read(
+          fenced, addressees: context.addressees, channels: context.channels, isInternal: context.isInternal, &report)
+        return index.map { .rule($0) }
+      case "case", "caso": report(.caseOutside, fenced.info)
+      case let word: Self.unknownBlock(word, fenced, context.source, &report)
+      }
+      return nil
+    case .paragraph(let paragraph):
+      swallowed(paragraph)
+      return .block(block)
+    case .heading(let heading):
+      report(.headingNotArticle, heading.span, ["heading": heading.inlines.plainText(context.source).trimmed])
+      return .block(block)
+    default:
+      return .block(block)
+    }
+  }
+
+  static func unknownBlock(_ word: String, _ fenced: Block.Fenced, _ source: Source, _ report: inout Report) {
+    let span = fenced.info.isEmpty ? source.span(Int(fenced.span.start), Int(fenced.span.start) + 3) : fenced.info
+    let near = Similar.best(word, in: Schemas.blocks.flatMap { [$0.name.name, $0.name.italian] })
+    report(.blockUnknown, span, ["block": word], fixes: near.map { [.replace(span, word, with: $0)] } ?? [])
+  }
+
+  // MARK: Numbers in running text
+
+  /// A paragraph that begins with the number of an inserted comma, `1-bis. …`.
+  private func numbered(_ paragraph: Block.Paragraph) -> (Number, Block.Paragraph)? {
+    guard let first = paragraph.inlines.first, first.kind == .text else { return nil }
+    let start = Int(first.inner.start)
+    guard context.source.text[start].isDigit else { return nil }
+    var reader = NumberReader(context.source, start, Int(first.inner.end))
+    guard let number = reader.arabic(), number.ordinal > 0, let sign = reader.current, sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")")
+    else { return nil }
+    reader.position += 1
+    return (number, dropping(reader, from: paragraph, start))
+  }
+
+  /// A paragraph that begins with a point's letter, `a) …`.
+  private func lettered(_ paragraph: Block.Paragraph) -> (Number, Block.Paragraph)? {
+    guard let first = paragraph.inlines.first, first.kind == .text else { return nil }
+    let start = Int(first.inner.start)
+    var reader = NumberReader(context.source, start, Int(first.inner.end))
+    guard let letter = reader.letter(), let sign = reader.current, sign == UInt8(ascii: ")") || (sign == UInt8(ascii: ".") && letter.text.utf8.count == 1)
+    else { return nil }
+    reader.position += 1
+    guard reader.position == reader.end || reader.current?.isSpace == true else { return nil }
+    return (letter, dropping(reader, from: paragraph, start))
+  }
+
+  private func dropping(_ reader: NumberReader, from paragraph: Block.Paragraph, _ start: Int) -> Block.Paragraph {
+    var reader = reader
+    reader.skipBlanks()
+    var inlines = paragraph.inlines
+    inlines[0] = inlines[0].droppingPrefix(reader.position - start)
+    let rest = Span(source: paragraph.span.source, start: reader.position, end: Int(paragraph.span.end))
+    return Block.Paragraph(span: rest, inlines: inlines)
+  }
+
+  /// Numbers and letters at the start of a line that Markdown takes for running text.
+  private mutating func swallowed(_ paragraph: Block.Paragraph) {
+    for (index, inline) in paragraph.inlines.enumerated() where inline.kind == .text {
+      let isLineStart = index == 0 || paragraph.inlines[index - 1].kind == .softBreak
+      guard isLineStart else { continue }
+      var reader = NumberReader(context.source, Int(inline.inner.start), Int(inline.inner.end))
+      let start = reader.position
+      if index > 0, let number = reader.arabic(), let sign = reader.current, sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")") {
+        reader.position += 1
+        guard number.value < 200, reader.current?.isSpace == true else { continue }
+        let span = context.source.span(start, reader.position)
+        report(
+          .numberSwallowed, span, ["number": context.source.string(span)],
+          fixes: [Fix("insert-blank-line", [:], [Edit(context.source.span(start, start), "\n")])])
+      } else if let letter = reader.letter(), letter.value > 0, reader.current == UInt8(ascii: ")") {
+        reader.position += 1
+        guard reader.position == reader.end || reader.current?.isSpace == true, index > 0 || letter.value == 1 else { continue }
+        let span = context.source.span(start, reader.position)
+        report(
+          .pointWithoutDash, span, ["letter": context.source.string(span)],
+          fixes: [Fix("insert-dash", [:], [Edit(context.source.span(start, start), index == 0 ? "- " : "\n- ")])])
+      }
+    }
+  }
+
+  private func isRepealed(_ blocks: [Block]) -> Bool {
+    guard blocks.count == 1, case .paragraph(let paragraph)? = blocks.first else { return false }
+    return isRepealed(paragraph.inlines)
+  }
+
+  private func isRepealed(_ inlines: [Inline]) -> Bool {
+    guard let first = inlines.first, first.kind == .text else { return false }
+    return context.source.text[context.source.clamped(first.inner)].beginsIgnoringCase("(abrogat")
+  }
+}

@@ -1,0 +1,134 @@
+/// What a term stands for.
+public enum Sort: String, Sendable, CaseIterable {
+  /// Who acts.
+  case actor
+  /// What is done.
+  case action
+  /// What it is about.
+  case content
+  /// What follows.
+  case measure
+  /// A circumstance of the case.
+  case fact
+}
+
+/// The values that a fact may take.
+public enum FactType: Sendable, Equatable {
+  /// True or false.
+  case boolean
+  /// A whole number within bounds.
+  case integer(ClosedRange<Int>)
+  /// One of a list of ids.
+  case enumeration([String])
+  /// A date.
+  case instant
+}
+
+/// A word that rules use, with a permanent id.
+public struct Term: Sendable {
+  /// Lower-case ASCII words joined by hyphens.
+  public let id: String
+  /// What the term stands for.
+  public let sort: Sort
+  /// The word in each language, by language tag.
+  public let labels: [String: String]
+  /// The definition in each language, by language tag.
+  public let definitions: [String: String]
+  /// Ids of the terms of the same sort that include this one (SKOS `broader`).
+  public let broader: [String]
+  /// For a measure: its place in the order from mild to strict.
+  public let severity: Int?
+  /// For a content: the category of the statement of reasons in the DSA's transparency database.
+  public let dsa: String?
+  /// For an action: actions that nobody can be obliged to do together with this one.
+  public let incompatible: [String]
+  /// For a fact: its values.
+  public let type: FactType?
+  /// For a fact that is an enumeration: the label of each value, by value and language tag.
+  public let valueLabels: [String: [String: String]]
+  /// For a fact: the value where a case does not state it.
+  public let standard: String?
+
+  /// A term.
+  public init(
+    id: String, sort: Sort, labels: [String: String], definitions: [String: String], broader: [String] = [],
+    severity: Int? = nil, dsa: String? = nil, incompatible: [String] = [], type: FactType? = nil,
+    valueLabels: [String: [String: String]] = [:], standard: String? = nil
+  ) {
+    self.id = id
+    self.sort = sort
+    self.labels = labels
+    self.definitions = definitions
+    self.broader = broader
+    self.severity = severity
+    self.dsa = dsa
+    self.incompatible = incompatible
+    self.type = type
+    self.valueLabels = valueLabels
+    self.standard = standard
+  }
+
+  /// The word in a language, else in Italian, else in any, else the id.
+  public func label(in language: String) -> String {
+    labels[language] ?? labels["it"] ?? labels.min { $0.key < $1.key }?.value ?? id
+  }
+
+  /// The definition in a language, else in Italian, else in any.
+  public func definition(in language: String) -> String? {
+    definitions[language] ?? definitions["it"] ?? definitions.min { $0.key < $1.key }?.value
+  }
+}
+
+/// Terms by id and by label: those of one body above those that all bodies share.
+public final class Vocabulary: Sendable {
+  /// The shared terms beneath.
+  public let shared: Vocabulary?
+  /// The terms of this level in the order in which they are declared.
+  public let terms: [Term]
+  private let byID: [String: Int]
+  private let byName: [String: Int]
+
+  /// A vocabulary; where two terms have one name, the first is meant.
+  public init(_ terms: [Term], shared: Vocabulary? = nil) {
+    self.shared = shared
+    self.terms = terms
+    var byID: [String: Int] = [:]
+    var byName: [String: Int] = [:]
+    for (index, term) in terms.enumerated() {
+      if byID[term.id] == nil { byID[term.id] = index }
+      for label in [term.id] + term.labels.values where byName[Self.folded(label)] == nil { byName[Self.folded(label)] = index }
+    }
+    self.byID = byID
+    self.byName = byName
+  }
+
+  /// The term with an id.
+  public subscript(id: String) -> Term? {
+    byID[id].map { terms[$0] } ?? shared?[id]
+  }
+
+  /// The term that a word means: an id, or a label in any language, in any case.
+  public func term(named name: String) -> Term? {
+    let folded = Self.folded(name)
+    return byName[folded].map { terms[$0] } ?? shared?.term(named: name)
+  }
+
+  /// Every term, the shared ones first.
+  public var all: [Term] { (shared?.all ?? []) + terms }
+
+  /// The ids of a term and of everything above it.
+  public func ancestors(of id: String) -> Set<String> {
+    var found: Set<String> = []
+    var open = [id]
+    while let next = open.popLast() {
+      guard found.insert(next).inserted, let term = self[next] else { continue }
+      open += term.broader
+    }
+    return found
+  }
+
+  private static func folded(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    return isPlain ? name : name.lowercased()
+  }
+}

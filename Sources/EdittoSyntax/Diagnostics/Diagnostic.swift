@@ -1,0 +1,93 @@
+/// Something that the office should know about its text: what, where, and what to do.
+package struct Diagnostic: Sendable, Equatable {
+  package let code: Code
+  /// What fills the holes of the code's sentence.
+  package let arguments: Arguments
+  /// The smallest piece of the source that is wrong.
+  package let span: Span
+  package let notes: [Note]
+  package let fixes: [Fix]
+
+  package init(_ code: Code, _ span: Span, _ arguments: Arguments = [:], notes: [Note] = [], fixes: [Fix] = []) {
+    self.code = code
+    self.arguments = arguments
+    self.span = span
+    self.notes = notes
+    self.fixes = fixes
+  }
+}
+
+/// Named values for the holes of a sentence.
+package typealias Arguments = [String: String]
+
+/// A second place that matters, or a further remark.
+package struct Note: Sendable, Equatable {
+  /// Key of the sentence in the language's table.
+  package let key: String
+  package let arguments: Arguments
+  package let span: Span?
+
+  package init(_ key: String, _ arguments: Arguments = [:], _ span: Span? = nil) {
+    self.key = key
+    self.arguments = arguments
+    self.span = span
+  }
+}
+
+/// A change of the source that would mend the finding.
+package struct Fix: Sendable, Equatable {
+  /// Key of the sentence in the language's table.
+  package let key: String
+  package let arguments: Arguments
+  package let edits: [Edit]
+  /// Whether `check --fix` may apply it unasked: the text's meaning stays, or only one thing can have been meant.
+  package let isSafe: Bool
+
+  package init(_ key: String, _ arguments: Arguments = [:], _ edits: [Edit], isSafe: Bool = true) {
+    self.key = key
+    self.arguments = arguments
+    self.edits = edits
+    self.isSafe = isSafe
+  }
+
+  /// Replaces a piece of text by another.
+  package static func replace(_ span: Span, _ old: String, with new: String, isSafe: Bool = true) -> Fix {
+    Fix("replace", ["old": old, "new": new], [Edit(span, new)], isSafe: isSafe)
+  }
+}
+
+/// The replacement of a span by other text; an empty span inserts.
+package struct Edit: Sendable, Equatable {
+  package let span: Span
+  package let replacement: String
+
+  package init(_ span: Span, _ replacement: String) {
+    self.span = span
+    self.replacement = replacement
+  }
+}
+
+/// Collects diagnostics; passed along, so that parsing never has to fail.
+package struct Report: Sendable {
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// Edits that bring the source into its canonical form without changing what it says.
+  package private(set) var forms: [Edit] = []
+
+  package init() {}
+
+  /// Notes an edit for the canonical form.
+  package mutating func form(_ edit: Edit) {
+    forms.append(edit)
+  }
+
+  package mutating func callAsFunction(
+    _ code: Code, _ span: Span, _ arguments: Arguments = [:], notes: [Note] = [], fixes: [Fix] = []
+  ) {
+    diagnostics.append(Diagnostic(code, span, arguments, notes: notes, fixes: fixes))
+  }
+
+  package mutating func append(_ other: Report) {
+    diagnostics += other.diagnostics
+    forms += other.forms
+  }
+}

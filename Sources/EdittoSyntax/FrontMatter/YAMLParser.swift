@@ -1,0 +1,217 @@
+import CYAML
+
+/// Reads YAML with libyaml's events; the only file that knows that library.
+///
+/// The accepted subset is mappings, sequences and scalars. Anchors, aliases, tags and merge keys are refused, scalars keep
+/// the text that was typed, and depth is capped, so that no input costs more than its length.
+package enum YAMLParser {
+  /// The depth of nesting that a schema could ever need is 5.
+  private static let deepest = 12
+
+  /// The value that an excerpt spells, or nil where nothing could be read; every problem is reported.
+  package static func parse(_ excerpt: Excerpt, _ report: inout Report) -> YAMLNode? {
+    var parser = yaml_parser_t()
+    guard yaml_parser_initialize(&parser) == 1 else { return nil }
+    defer { yaml_parser_delete(&parser) }
+    return excerpt.bytes.withUnsafeBufferPointer { bytes in
+      yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+      yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
+      return withUnsafeMutablePointer(to: &parser) { parser in
+        var builder = Builder(parser: parser, marks: Marks(bytes), excerpt: excerpt, report: report)
+        let node = builder.document()
+        report = builder.report
+        return node
+      }
+    }
+  }
+
+  /// Turns libyaml's marks, which count code points, into byte offsets.
+  private struct Marks {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let isASCII: Bool
+    private var points = 0
+    private var offset = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+      self.bytes = bytes
+      isASCII = bytes.allSatisfy { $0 < 0x80 }
+    }
+
+    mutating func byte(_ mark: yaml_mark_t) -> Int {
+      let index = Int(mark.index)
+      if isASCII { return min(index, bytes.count) }
+      if index < points { (points, offset) = (0, 0) }
+      while points < index, offset < bytes.count {
+        offset += 1
+        while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+        points += 1
+      }
+      return offset
+    }
+  }
+
+  /// A collection whose end has not come yet.
+  private struct Open {
+    let start: Int
+    let isMapping: Bool
+    var items: [YAMLNode] = []
+    var entries: [YAMLNode.Entry] = []
+    var key: (text: String, span: Span)?
+    var keys: [String: Span] = [:]
+  }
+
+  private struct Builder {
+    let parser: UnsafeMutablePointer<yaml_parser_t>
+    var marks: Marks
+    let excerpt: Excerpt
+    var report: Report
+    var stack: [Open] = []
+    var root: YAMLNode?
+
+    mutating func document() -> YAMLNode? {
+      var tooDeep = 0
+      while true {
+        var event = yaml_event_t()
+        guard yaml_parser_parse(parser, &event) == 1 else {
+          failure()
+          // What stood before the place of the failure is kept, so that it is checked too.
+          while let open = stack.popLast() { close(open, at: marks.byte(parser.pointee.problem_mark)) }
+          return root
+        }
+        defer { yaml_event_delete(&event) }
+        let start = marks.byte(event.start_mark)
+        let end = marks.byte(event.end_mark)
+        switch event.type {
+        case YAML_STREAM_END_EVENT: return root
+        case YAML_DOCUMENT_START_EVENT:
+          if root != nil {
+            report(.frontMatterSyntax, excerpt.span(start, end), ["reason": "document"])
+            return root
+          }
+        case YAML_ALIAS_EVENT:
+          feature("alias", start, end)
+          add(YAMLNode(.scalar(""), excerpt.span(start, end), isQuoted: true))
+        case YAML_SCALAR_EVENT:
+          let scalar = event.data.scalar
+          if scalar.anchor != nil { feature("anchor", start, end) }
+          if scalar.tag != nil { feature("tag", start, end) }
+          let text = String(
+            decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+          guard tooDeep == 0 else { continue }
+          add(
+            YAMLNode(
+              .scalar(text), excerpt.span(start, end), isQuoted: scalar.style != YAML_PLAIN_SCALAR_STYLE))
+        case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
+          let isMapping = event.type == YAML_MAPPING_START_EVENT
+          let anchor = isMapping ? event.data.mapping_start.anchor : event.data.sequence_start.anchor
+          let tag = isMapping ? event.data.mapping_start.tag : event.data.sequence_start.tag
+          if anchor != nil { feature("anchor", start, end) }
+          if tag != nil { feature("tag", start, end) }
+          if stack.count >= YAMLParser.deepest {
+            if tooDeep == 0 { report(.frontMatterDepth, excerpt.span(start, end)) }
+            tooDeep += 1
+          } else {
+            stack.append(Open(start: start, isMapping: isMapping))
+          }
+        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+          if tooDeep > 0 {
+            tooDeep -= 1
+            if tooDeep == 0 { add(YAMLNode(.scalar(""), excerpt.span(start, end), isQuoted: true)) }
+          } else if let open = stack.popLast() {
+            close(open, at: end)
+          }
+        default: break
+        }
+      }
+    }
+
+    private mutating func close(_ open: Open, at end: Int) {
+      let last = open.isMapping ? open.entries.last?.value.span : open.items.last?.span
+      // A block collection ends for libyaml where the next thing begins; its last value is where people see its end.
+      let span = excerpt.span(open.start, max(open.start, end))
+      let isFlow = end > open.start && [UInt8(ascii: "]"), UInt8(ascii: "}")].contains(excerpt.bytes[excerpt.bytes.startIndex + end - 1])
+      let shown = isFlow ? span : last.map { Span(source: span.source, start: Int(span.start), end: Int($0.end)) } ?? span
+      add(YAMLNode(open.isMapping ? .mapping(open.entries) : .sequence(open.items), shown))
+    }
+
+    private mutating func add(_ node: YAMLNode) {
+      guard var open = stack.popLast() else {
+        root = node
+        return
+      }
+      defer { stack.append(open) }
+      guard open.isMapping else {
+        open.items.append(node)
+        return
+      }
+      guard let key = open.key else {
+        if node.scalar == "<<" {
+          report(.frontMatterFeature, node.span, ["feature": "merge"])
+        }
+        if node.scalar == nil { report(.frontMatterSyntax, node.span, ["reason": "key"]) }
+        open.key = (node.scalar ?? "", node.span)
+        return
+      }
+      open.key = nil
+      if let first = open.keys[key.text] {
+        report(.keyRepeated, key.span, ["key": key.text], notes: [Note("first-here", [:], first)])
+        return
+      }
+      open.keys[key.text] = key.span
+      open.entries.append(YAMLNode.Entry(key: key.text, keySpan: key.span, value: node))
+    }
+
+    private mutating func feature(_ name: String, _ start: Int, _ end: Int) {
+      report(.frontMatterFeature, excerpt.span(start, end), ["feature": name])
+    }
+
+    private mutating func failure() {
+      let problem = parser.pointee.problem.map { String(cString: $0) } ?? ""
+      var place = marks.byte(parser.pointee.problem_mark)
+      let bytes = excerpt.bytes
+      let first = bytes.startIndex
+      if place < bytes.count, bytes[first + place] == UInt8(ascii: "\t") {
+        report(
+          .frontMatterTab, excerpt.span(place, place + 1),
+          fixes: [Fix("tab-to-spaces", [:], [Edit(excerpt.span(place, place + 1), "  ")])])
+        return
+      }
+      // The mark of an unclosed quote or bracket is the end of the text; its context is where it was opened.
+      let context = marks.byte(parser.pointee.context_mark)
+      if place >= bytes.count, parser.pointee.context != nil { place = min(context, max(0, bytes.count - 1)) }
+      if place < bytes.count, let quote = Self.needsQuotes(bytes[first + place]) {
+        var end = place
+        while end < bytes.count, !bytes[first + end].isNewline { end += 1 }
+        while end > place + 1, bytes[first + end - 1].isBlank { end -= 1 }
+        let text = String(decoding: bytes[first + place..<first + end], as: UTF8.self)
+        let quoted = "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        report(
+          .valueNeedsQuotes, excerpt.span(place, end), ["character": quote],
+          fixes: [.replace(excerpt.span(place, end), text, with: quoted, isSafe: false)])
+        return
+      }
+      let end = min(bytes.count, place + 1)
+      report(.frontMatterSyntax, excerpt.span(min(place, end), end), ["reason": Self.reason(problem)])
+    }
+
+    private static func needsQuotes(_ byte: UInt8) -> String? {
+      switch byte {
+      case UInt8(ascii: "@"): "@"
+      case UInt8(ascii: "`"): "`"
+      case UInt8(ascii: "%"): "%"
+      default: nil
+      }
+    }
+
+    /// The kind of libyaml's complaint, as a key of the sentence tables.
+    private static func reason(_ problem: String) -> String {
+      if problem.contains("mapping values are not allowed") { return "colon" }
+      if problem.contains("could not find expected ':'") { return "no-colon" }
+      if problem.contains("unexpected end of stream") { return "quote" }
+      if problem.contains("did not find expected ',' or") { return "bracket" }
+      if problem.contains("did not find expected key") || problem.contains("block mapping") { return "indentation" }
+      if problem.contains("block collection") || problem.contains("'-' indicator") { return "indentation" }
+      return "other"
+    }
+  }
+}
