@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "EdittoRules", swiftSettings: strict),
     .target(name: "EdittoSyntax", dependencies: ["CCMark", "CYAML"], swiftSettings: strict),
     .target(name: "EdittoModel", dependencies: ["EdittoSyntax", "EdittoRules"], swiftSettings: strict),
@@ -37,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "editto",
       dependencies: [
-        "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules",
+        "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ],

@@ -1,2 +1,2961 @@
 /// Examples by code.
-let examples: [String: Example] = [:]
+let examples: [String: Example] = [
+  // MARK: Files and encodings
+  "file-empty": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: "",
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "byte-order-mark": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      \u{FEFF}---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "control-character": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni\u{B} arrivano alla redazione.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+      """
+  ),
+  "bidi-control": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla \u{202E}redazione.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+      """
+  ),
+  "invisible-character": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segna\u{200B}lazioni arrivano alla redazione.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+      """
+  ),
+  "placeholder": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano a [da completare].
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano a [](contact:urp).
+      """
+  ),
+
+  // MARK: Front matter
+  "front-matter-missing": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "front-matter-unclosed": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "front-matter-syntax": Example(
+    "comune/contacts.md",
+    flagged: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+          nota: Orario estivo: solo al mattino
+      ---
+      """,
+    accepted: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+          nota: "Orario estivo: solo al mattino"
+      ---
+      """
+  ),
+  "front-matter-tab": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      destinatari:
+      \t- utenti
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      destinatari:
+        - utenti
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "front-matter-feature": Example(
+    "comune/contacts.md",
+    flagged: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+          nota: !Chiuso il lunedì
+      ---
+      """,
+    accepted: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+          nota: "!Chiuso il lunedì"
+      ---
+      """
+  ),
+  "front-matter-depth": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      destinatari: [[[[[[[[[[[[[utenti]]]]]]]]]]]]]
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      destinatari: [utenti]
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "value-needs-quotes": Example(
+    "comune/channels.md",
+    flagged: """
+      ---
+      documento: canali
+      canali:
+        - id: facebook
+          piattaforma: facebook
+          nome: Comune di Esempio
+          indirizzo-web: https://www.facebook.com/comune.esempio
+          profilo: @comune.esempio
+      ---
+      """,
+    accepted: """
+      ---
+      documento: canali
+      canali:
+        - id: facebook
+          piattaforma: facebook
+          nome: Comune di Esempio
+          indirizzo-web: https://www.facebook.com/comune.esempio
+          profilo: "@comune.esempio"
+      ---
+      """
+  ),
+  "kind-missing": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "kind-unknown": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezzione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "kind-misplaced": Example(
+    "comune/social/recapiti.md",
+    flagged: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+      ---
+      """,
+    accepted: """
+      ---
+      documento: domande
+      ---
+
+      ## A chi ci si rivolge?
+
+      All'ufficio relazioni con il pubblico: [](contact:urp).
+      """
+  ),
+  "kind-repeated": Example(
+    "comune/social/segnalazioni.md",
+    flagged: """
+      ---
+      documento: policy
+      titolo: Segnalazioni
+      stato: bozza
+      ---
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "key-unknown": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      visibilità: interna
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      visibilita: interna
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "key-missing": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "key-repeated": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      titolo: Come si segnala
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "value-missing": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      destinatari:
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      destinatari: utenti
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "value-type": Example(
+    "comune/body.md",
+    flagged: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      lingue: it
+      ---
+      """,
+    accepted: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      lingue: [it]
+      ---
+      """
+  ),
+  "value-unknown": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      visibilita: riservata
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      visibilita: interna
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "text-ignored": Example(
+    "comune/contacts.md",
+    flagged: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+      ---
+
+      L'ufficio è al primo piano.
+      """,
+    accepted: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+          nota: L'ufficio è al primo piano.
+      ---
+      """
+  ),
+
+  // MARK: Values
+  "id-invalid": Example(
+    "comune/contacts.md",
+    flagged: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+        - id: Ufficio Stampa
+          nome: Ufficio stampa
+          email: stampa@comune.esempio.it
+      ---
+      """,
+    accepted: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+        - id: ufficio-stampa
+          nome: Ufficio stampa
+          email: stampa@comune.esempio.it
+      ---
+      """
+  ),
+  "id-repeated": Example(
+    "comune/contacts.md",
+    flagged: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+        - id: urp
+          nome: Ufficio stampa
+          email: stampa@comune.esempio.it
+      ---
+      """,
+    accepted: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+        - id: ufficio-stampa
+          nome: Ufficio stampa
+          email: stampa@comune.esempio.it
+      ---
+      """
+  ),
+  "id-missing": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano a [](contact:ufficio-stampa).
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano a [](contact:urp).
+      """
+  ),
+  "number-invalid": Example(
+    "comune/references.md",
+    flagged: """
+      ---
+      documento: riferimenti
+      riferimenti:
+        - id: l-150-2000
+          tipo: legge
+          numero: 150
+          anno: duemila
+          titolo: Disciplina delle attività di informazione
+      ---
+      """,
+    accepted: """
+      ---
+      documento: riferimenti
+      riferimenti:
+        - id: l-150-2000
+          tipo: legge
+          numero: 150
+          anno: 2000
+          titolo: Disciplina delle attività di informazione
+      ---
+      """
+  ),
+  "boolean-invalid": Example(
+    "comune/social/forms/richiesta.md",
+    flagged: """
+      ---
+      documento: modulo
+      id: richiesta
+      titolo: Richiesta
+      campi:
+        - id: motivo
+          etichetta: Motivo
+          tipo: testo
+          obbligatorio: forse
+      ---
+      """,
+    accepted: """
+      ---
+      documento: modulo
+      id: richiesta
+      titolo: Richiesta
+      campi:
+        - id: motivo
+          etichetta: Motivo
+          tipo: testo
+          obbligatorio: sì
+      ---
+      """
+  ),
+  "date-invalid": Example(
+    "comune/references.md",
+    flagged: """
+      ---
+      documento: riferimenti
+      riferimenti:
+        - id: l-150-2000
+          tipo: legge
+          numero: 150
+          data: 7 giugno 2000
+          titolo: Disciplina delle attività di informazione
+      ---
+      """,
+    accepted: """
+      ---
+      documento: riferimenti
+      riferimenti:
+        - id: l-150-2000
+          tipo: legge
+          numero: 150
+          data: 2000-06-07
+          titolo: Disciplina delle attività di informazione
+      ---
+      """
+  ),
+  "month-day-invalid": Example(
+    "comune/body.md",
+    flagged: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      patrono: 4 novembre
+      ---
+      """,
+    accepted: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      patrono: 11-04
+      ---
+      """
+  ),
+  "date-order": Example(
+    "comune/social/policy.md",
+    flagged: """
+      ---
+      documento: policy
+      titolo: Regolamento dei canali social
+      stato: in-vigore
+      adozione: { atto: Deliberazione della Giunta, data: 2025-12-20 }
+      in-vigore: 2025-01-01
+      ---
+      """,
+    accepted: """
+      ---
+      documento: policy
+      titolo: Regolamento dei canali social
+      stato: in-vigore
+      adozione: { atto: Deliberazione della Giunta, data: 2024-12-20 }
+      in-vigore: 2025-01-01
+      ---
+      """
+  ),
+  "email-invalid": Example(
+    "comune/contacts.md",
+    flagged: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp.comune.esempio.it
+          telefono: 035 123456
+      ---
+      """,
+    accepted: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+          telefono: 035 123456
+      ---
+      """
+  ),
+  "phone-invalid": Example(
+    "comune/contacts.md",
+    flagged: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+          telefono: 035 123456 int. 3
+      ---
+      """,
+    accepted: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+          telefono: 035 123456
+          nota: Chiedere dell'interno 3.
+      ---
+      """
+  ),
+  "url-invalid": Example(
+    "comune/body.md",
+    flagged: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: www.comune.esempio.it
+      ---
+      """,
+    accepted: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      ---
+      """
+  ),
+  "url-insecure": Example(
+    "comune/body.md",
+    flagged: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: http://www.comune.esempio.it
+      ---
+      """,
+    accepted: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      ---
+      """
+  ),
+  "url-scheme": Example(
+    "comune/body.md",
+    flagged: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      privacy: file:///C:/Documenti/privacy.pdf
+      ---
+      """,
+    accepted: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      privacy: https://www.comune.esempio.it/privacy
+      ---
+      """
+  ),
+  "url-misleading": Example(
+    "comune/body.md",
+    flagged: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      privacy: https://www.comune.esempio.it@altrove.example/privacy
+      ---
+      """,
+    accepted: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      privacy: https://www.comune.esempio.it/privacy
+      ---
+      """
+  ),
+  "vat-invalid": Example(
+    "comune/body.md",
+    flagged: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      partita-iva: 12345678901
+      ---
+      """,
+    accepted: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      partita-iva: 12345678903
+      ---
+      """
+  ),
+  "tax-code-invalid": Example(
+    "comune/body.md",
+    flagged: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      codice-fiscale: 12345678930
+      ---
+      """,
+    accepted: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      codice-fiscale: 12345678903
+      ---
+      """
+  ),
+  "hours-invalid": Example(
+    "comune/contacts.md",
+    flagged: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+          orario: tutte le mattine
+      ---
+      """,
+    accepted: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+          orario: lun-ven 09:00-12:00
+      ---
+      """
+  ),
+  "duration-invalid": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         entro: una settimana
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         entro: P7D
+         ```
+      """
+  ),
+  "language-invalid": Example(
+    "comune/body.md",
+    flagged: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      lingue: [italiano]
+      ---
+      """,
+    accepted: """
+      ---
+      documento: ente
+      nome: Comune di Esempio
+      tipo: comune
+      indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio }
+      sito: https://www.comune.esempio.it
+      lingue: [it]
+      ---
+      """
+  ),
+  "translation-missing": Example(
+    "vocabulary.md",
+    flagged: """
+      ---
+      documento: vocabolario
+      soggetti:
+        - { id: users, etichetta: { it: utenti, en: users }, definizione: { it: Chi scrive., en: Whoever writes. } }
+        - { id: social-team, etichetta: { it: redazione social, en: social team }, definizione: { it: Chi risponde., en: Whoever replies. } }
+      azioni:
+        - { id: publish, etichetta: { it: pubblicare, en: publish }, definizione: { it: Mostrare a tutti., en: To show to all. } }
+      contenuti:
+        - { id: insults, etichetta: { it: insulti }, definizione: { it: Offese., en: Offences. } }
+        - { id: personal-data, etichetta: { it: dati personali, en: personal data }, definizione: { it: Notizie su una persona., en: News of a person. } }
+      misure:
+        - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
+        - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      ---
+      """,
+    accepted: """
+      ---
+      documento: vocabolario
+      soggetti:
+        - { id: users, etichetta: { it: utenti, en: users }, definizione: { it: Chi scrive., en: Whoever writes. } }
+        - { id: social-team, etichetta: { it: redazione social, en: social team }, definizione: { it: Chi risponde., en: Whoever replies. } }
+      azioni:
+        - { id: publish, etichetta: { it: pubblicare, en: publish }, definizione: { it: Mostrare a tutti., en: To show to all. } }
+      contenuti:
+        - { id: insults, etichetta: { it: insulti, en: insults }, definizione: { it: Offese., en: Offences. } }
+        - { id: personal-data, etichetta: { it: dati personali, en: personal data }, definizione: { it: Notizie su una persona., en: News of a person. } }
+      misure:
+        - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
+        - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      ---
+      """
+  ),
+
+  // MARK: Bodies and policies
+  "body-missing": Example(
+    "unione/ente.md",
+    flagged: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@unione.esempio.it
+      ---
+      """,
+    accepted: """
+      ---
+      documento: ente
+      nome: Unione di Esempio
+      tipo: ente
+      indirizzo: { via: Piazza Grande 2, cap: 24100, citta: Esempio }
+      sito: https://www.unione.esempio.it
+      ---
+      """
+  ),
+  "policy-missing": Example(
+    "comune/newsletter/testo.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Newsletter
+      ---
+
+      ## Art. 1 – Oggetto
+
+      1. Questo testo regola la newsletter.
+      """,
+    accepted: """
+      ---
+      documento: policy
+      titolo: Regolamento della newsletter
+      stato: bozza
+      ---
+
+      ## Art. 1 – Oggetto
+
+      1. Questo testo regola la newsletter.
+      """
+  ),
+  "policy-empty": Example(
+    "comune/newsletter/policy.md",
+    flagged: """
+      ---
+      documento: policy
+      titolo: Regolamento della newsletter
+      stato: bozza
+      ---
+
+      Questo testo regola la newsletter.
+      """,
+    accepted: """
+      ---
+      documento: policy
+      titolo: Regolamento della newsletter
+      stato: bozza
+      ---
+
+      ## Art. 1 – Oggetto
+
+      1. Questo testo regola la newsletter.
+      """
+  ),
+  "section-missing": Example(
+    "comune/social/policy.md",
+    flagged: """
+      ---
+      documento: policy
+      titolo: Regolamento dei canali social
+      stato: in-vigore
+      in-vigore: 2025-01-01
+      sezioni: [10-testo.md, 20-finale.md]
+      ---
+      """,
+    accepted: """
+      ---
+      documento: policy
+      titolo: Regolamento dei canali social
+      stato: in-vigore
+      in-vigore: 2025-01-01
+      sezioni: [10-testo.md]
+      ---
+      """
+  ),
+  "section-unlisted": Example(
+    "comune/social/policy.md",
+    flagged: """
+      ---
+      documento: policy
+      titolo: Regolamento dei canali social
+      stato: in-vigore
+      in-vigore: 2025-01-01
+      sezioni: []
+      ---
+      """,
+    accepted: """
+      ---
+      documento: policy
+      titolo: Regolamento dei canali social
+      stato: in-vigore
+      in-vigore: 2025-01-01
+      sezioni: [10-testo.md]
+      ---
+      """
+  ),
+  "contact-unreachable": Example(
+    "comune/contacts.md",
+    flagged: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+        - id: ufficio-stampa
+          nome: Ufficio stampa
+      ---
+      """,
+    accepted: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+        - id: ufficio-stampa
+          nome: Ufficio stampa
+          email: stampa@comune.esempio.it
+      ---
+      """
+  ),
+  "channel-host": Example(
+    "comune/channels.md",
+    flagged: """
+      ---
+      documento: canali
+      canali:
+        - id: facebook
+          piattaforma: facebook
+          nome: Comune di Esempio
+          indirizzo-web: https://www.instagram.com/comune.esempio
+      ---
+      """,
+    accepted: """
+      ---
+      documento: canali
+      canali:
+        - id: facebook
+          piattaforma: facebook
+          nome: Comune di Esempio
+          indirizzo-web: https://www.facebook.com/comune.esempio
+      ---
+      """
+  ),
+  "channel-without-address": Example(
+    "comune/channels.md",
+    flagged: """
+      ---
+      documento: canali
+      canali:
+        - id: facebook
+          piattaforma: facebook
+          nome: Comune di Esempio
+      ---
+      """,
+    accepted: """
+      ---
+      documento: canali
+      canali:
+        - id: facebook
+          piattaforma: facebook
+          nome: Comune di Esempio
+          indirizzo-web: https://www.facebook.com/comune.esempio
+      ---
+      """
+  ),
+  "choice-without-options": Example(
+    "comune/social/forms/richiesta.md",
+    flagged: """
+      ---
+      documento: modulo
+      id: richiesta
+      titolo: Richiesta
+      campi:
+        - id: motivo
+          etichetta: Motivo
+          tipo: scelta
+          opzioni: [apertura]
+      ---
+      """,
+    accepted: """
+      ---
+      documento: modulo
+      id: richiesta
+      titolo: Richiesta
+      campi:
+        - id: motivo
+          etichetta: Motivo
+          tipo: scelta
+          opzioni: [apertura, chiusura]
+      ---
+      """
+  ),
+
+  // MARK: Structure
+  "heading-not-article": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+
+      ## Tempi
+
+      2. La risposta arriva entro tre giorni.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+
+      ## Art. 4 – Tempi
+
+      1. La risposta arriva entro tre giorni.
+      """
+  ),
+  "heading-level": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ### Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "rubric-missing": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "provision-empty": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+      2.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+      2. La risposta arriva entro tre giorni.
+      """
+  ),
+  "number-gap": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+      3. La risposta arriva entro tre giorni.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+      2. La risposta arriva entro tre giorni.
+      """
+  ),
+  "number-repeated": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+      1. La risposta arriva entro tre giorni.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+      2. La risposta arriva entro tre giorni.
+      """
+  ),
+  "number-order": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+      2. La risposta arriva entro tre giorni.
+
+      1-bis. Le segnalazioni urgenti arrivano per telefono.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+
+      1-bis. Le segnalazioni urgenti arrivano per telefono.
+
+      2. La risposta arriva entro tre giorni.
+      """
+  ),
+  "letter-invalid": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Rubriche
+      ---
+
+      ## Art. 3 – Rubriche
+
+      1. Le rubriche dei canali sono:
+
+         - a) avvisi;
+         - b) bandi;
+         - c) cultura;
+         - d) eventi;
+         - e) lavori;
+         - f) musei;
+         - g) scuola;
+         - h) sport;
+         - i) turismo;
+         - j) viabilità.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Rubriche
+      ---
+
+      ## Art. 3 – Rubriche
+
+      1. Le rubriche dei canali sono:
+
+         - a) avvisi;
+         - b) bandi;
+         - c) cultura;
+         - d) eventi;
+         - e) lavori;
+         - f) musei;
+         - g) scuola;
+         - h) sport;
+         - i) turismo;
+         - l) viabilità.
+      """
+  ),
+  "ordinal-form": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 2 bis – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 2-bis – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "ordinal-order": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 2-ter – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 2-bis – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "numbering-restarts": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      numero: 2
+      ---
+
+      ## Art. 1 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      numero: 2
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "numbering-continues": Example(
+    "comune/newsletter/policy.md",
+    flagged: """
+      ---
+      documento: policy
+      titolo: Regolamento della newsletter
+      stato: bozza
+      numerazione: per-sezione
+      ---
+
+      # Sezione I – Principi
+
+      ## Art. 1 – Oggetto
+
+      1. Questo testo regola la newsletter.
+
+      # Sezione II – Invio
+
+      ## Art. 2 – Giorni
+
+      1. La newsletter parte il lunedì.
+      """,
+    accepted: """
+      ---
+      documento: policy
+      titolo: Regolamento della newsletter
+      stato: bozza
+      numerazione: per-sezione
+      ---
+
+      # Sezione I – Principi
+
+      ## Art. 1 – Oggetto
+
+      1. Questo testo regola la newsletter.
+
+      # Sezione II – Invio
+
+      ## Art. 1 – Giorni
+
+      1. La newsletter parte il lunedì.
+      """
+  ),
+  "number-swallowed": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+         2. La risposta arriva entro tre giorni.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+
+      2. La risposta arriva entro tre giorni.
+      """
+  ),
+  "point-without-dash": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano:
+
+         a) per posta elettronica;
+         b) per telefono.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano:
+
+         - a) per posta elettronica;
+         - b) per telefono.
+      """
+  ),
+  "paragraph-unnumbered": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+
+      Quelle urgenti arrivano per telefono.
+
+      2. La risposta arriva entro tre giorni.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+
+         Quelle urgenti arrivano per telefono.
+
+      2. La risposta arriva entro tre giorni.
+      """
+  ),
+  "nesting-too-deep": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. La redazione risponde così:
+
+         > > > > > > > > > > > > > > > > > > > > > > > > > > Grazie.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. La redazione risponde così:
+
+         > Grazie.
+      """
+  ),
+  "raw-html": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni sono <b>riservate</b>.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni sono **riservate**.
+      """
+  ),
+  "footnote": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. La risposta arriva entro tre giorni [^1].
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. La risposta arriva entro tre giorni, festivi esclusi.
+      """
+  ),
+  "indented-text": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+
+              Quelle urgenti arrivano per telefono.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+
+         Quelle urgenti arrivano per telefono.
+      """
+  ),
+  "dividing-line": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+
+      ***
+
+      2. La risposta arriva entro tre giorni.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano alla redazione.
+
+      2. La risposta arriva entro tre giorni.
+      """
+  ),
+  "table-after-text": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Tempi
+      ---
+
+      ## Art. 3 – Tempi
+
+      1. Le segnalazioni ricevono risposta in questi tempi:
+         | segnalazione | giorni |
+         | --- | --- |
+         | ordinaria | 3 |
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Tempi
+      ---
+
+      ## Art. 3 – Tempi
+
+      1. Le segnalazioni ricevono risposta in questi tempi:
+
+         | segnalazione | giorni |
+         | --- | --- |
+         | ordinaria | 3 |
+      """
+  ),
+  "table-row-long": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Tempi
+      ---
+
+      ## Art. 3 – Tempi
+
+      1. Le segnalazioni ricevono risposta in questi tempi:
+
+         | segnalazione | giorni |
+         | --- | --- |
+         | ordinaria | 3 | 5 |
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Tempi
+      ---
+
+      ## Art. 3 – Tempi
+
+      1. Le segnalazioni ricevono risposta in questi tempi:
+
+         | segnalazione | giorni |
+         | --- | --- |
+         | ordinaria | da 3 a 5 |
+      """
+  ),
+  "image-without-text": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. I canali mostrano lo stemma: ![](stemma.png)
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. I canali mostrano lo stemma: una torre in campo azzurro.
+      """
+  ),
+  "image-missing": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. I canali mostrano lo stemma: ![Una torre in campo azzurro](stemma.png)
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. I canali mostrano lo stemma: una torre in campo azzurro.
+      """
+  ),
+
+  // MARK: Links
+  "provision-missing": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le misure sono quelle dell'[](#art_9).
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le misure sono quelle dell'[](#art_2).
+      """
+  ),
+  "provision-repealed": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – (abrogato)
+
+      ## Art. 4 – Segnalazioni
+
+      1. Le misure sono quelle dell'[](#art_3).
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – (abrogato)
+
+      ## Art. 4 – Segnalazioni
+
+      1. Le misure sono quelle dell'[](#art_2).
+      """
+  ),
+  "link-facet": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano a [](contact:urp#pec).
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano a [](contact:urp#email).
+      """
+  ),
+  "link-malformed": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Canali
+
+      1. I canali sono [](channels:open).
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Canali
+
+      1. I canali sono [](channels:active).
+      """
+  ),
+  "link-scheme": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Il [modulo](file:///C:/Documenti/modulo.pdf) serve alle segnalazioni.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Il [modulo](https://www.comune.esempio.it/modulo.pdf) serve alle segnalazioni.
+      """
+  ),
+  "link-path": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Il [modulo](modulo.pdf) serve alle segnalazioni.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Il [modulo](https://www.comune.esempio.it/modulo.pdf) serve alle segnalazioni.
+      """
+  ),
+  "link-internal": Example(
+    "comune/contacts.md",
+    flagged: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+          visibilita: interna
+      ---
+      """,
+    accepted: """
+      ---
+      documento: contatti
+      contatti:
+        - id: urp
+          nome: Ufficio relazioni con il pubblico
+          email: urp@comune.esempio.it
+          visibilita: pubblica
+      ---
+      """
+  ),
+  "link-self": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le misure sono quelle dell'[](#art_3__para_1).
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le misure sono quelle dell'[](#art_2__para_1).
+      """
+  ),
+  "link-empty": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano dalla pagina [](https://www.comune.esempio.it/servizi).
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano dalla pagina [dei servizi](https://www.comune.esempio.it/servizi).
+      """
+  ),
+  "typed-out-fact": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano a urp@comune.esempio.it.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano a [](contact:urp).
+      """
+  ),
+
+  // MARK: Rules and cases
+  "block-unknown": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regla
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         ```
+      """
+  ),
+  "block-unclosed": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         ```
+      """
+  ),
+  "block-empty": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         ```
+      """
+  ),
+  "block-column": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+      ```regola
+      id: publish-notices
+      obbligo: pubblicare
+      chi: redazione social
+      ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         ```
+      """
+  ),
+  "rule-outside": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ```regola
+      id: publish-notices
+      obbligo: pubblicare
+      chi: redazione social
+      ```
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         ```
+      """
+  ),
+  "rule-without-modality": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         chi: redazione social
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         ```
+      """
+  ),
+  "rule-many-modalities": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         permesso: pubblicare
+         chi: redazione social
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         ```
+      """
+  ),
+  "rule-without-actor": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         ```
+      """
+  ),
+  "rule-point-missing": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Contenuti
+      ---
+
+      ## Art. 3 – Contenuti
+
+      1. Alla redazione social è vietato pubblicare:
+
+         - a) insulti;
+         - b) dati personali di altri.
+
+         ```regola
+         id: team-contents
+         divieto: pubblicare
+         chi: redazione social
+         cosa: { a: insulti, b: dati personali, c: insulti }
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Contenuti
+      ---
+
+      ## Art. 3 – Contenuti
+
+      1. Alla redazione social è vietato pubblicare:
+
+         - a) insulti;
+         - b) dati personali di altri.
+
+         ```regola
+         id: team-contents
+         divieto: pubblicare
+         chi: redazione social
+         cosa: { a: insulti, b: dati personali }
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "rule-point-uncovered": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Contenuti
+      ---
+
+      ## Art. 3 – Contenuti
+
+      1. Alla redazione social è vietato pubblicare:
+
+         - a) insulti;
+         - b) dati personali di altri.
+
+         ```regola
+         id: team-contents
+         divieto: pubblicare
+         chi: redazione social
+         cosa: { a: insulti }
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Contenuti
+      ---
+
+      ## Art. 3 – Contenuti
+
+      1. Alla redazione social è vietato pubblicare:
+
+         - a) insulti;
+         - b) dati personali di altri.
+
+         ```regola
+         id: team-contents
+         divieto: pubblicare
+         chi: redazione social
+         cosa: { a: insulti, b: dati personali }
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "override-cycle": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Contenuti
+      ---
+
+      ## Art. 3 – Contenuti
+
+      1. La redazione social può pubblicare contenuti.
+
+         ```regola
+         id: team-publishes
+         permesso: pubblicare
+         chi: redazione social
+         prevale-su: team-insults
+         ```
+
+      2. Le è vietato pubblicare insulti.
+
+         ```regola
+         id: team-insults
+         divieto: pubblicare
+         chi: redazione social
+         cosa: insulti
+         misure: rimozione
+         a-cura-di: redazione social
+         prevale-su: team-publishes
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Contenuti
+      ---
+
+      ## Art. 3 – Contenuti
+
+      1. La redazione social può pubblicare contenuti.
+
+         ```regola
+         id: team-publishes
+         permesso: pubblicare
+         chi: redazione social
+         ```
+
+      2. Le è vietato pubblicare insulti.
+
+         ```regola
+         id: team-insults
+         divieto: pubblicare
+         chi: redazione social
+         cosa: insulti
+         misure: rimozione
+         a-cura-di: redazione social
+         prevale-su: team-publishes
+         ```
+      """
+  ),
+  "case-outside": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+
+         ```caso
+         chi: utenti
+         azione: pubblicare
+         cosa: insulti
+         esito: vietato
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Segnalazioni
+      ---
+
+      ## Art. 3 – Segnalazioni
+
+      1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+      """
+  ),
+  "case-without-heading": Example(
+    "comune/social/cases.md",
+    flagged: """
+      ---
+      documento: casi
+      ---
+
+      ```caso
+      chi: utenti
+      azione: pubblicare
+      cosa: insulti
+      esito: vietato
+      perche: forbidden-content
+      misure: avviso
+      ```
+      """,
+    accepted: """
+      ---
+      documento: casi
+      ---
+
+      ## Un utente insulta un altro utente
+
+      ```caso
+      chi: utenti
+      azione: pubblicare
+      cosa: insulti
+      esito: vietato
+      perche: forbidden-content
+      misure: avviso
+      ```
+      """
+  ),
+  "term-unknown": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Contenuti
+      ---
+
+      ## Art. 3 – Contenuti
+
+      1. Alla redazione social è vietato pubblicare insulti.
+
+         ```regola
+         id: team-contents
+         divieto: pubblicare
+         chi: redazione social
+         cosa: insultti
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Contenuti
+      ---
+
+      ## Art. 3 – Contenuti
+
+      1. Alla redazione social è vietato pubblicare insulti.
+
+         ```regola
+         id: team-contents
+         divieto: pubblicare
+         chi: redazione social
+         cosa: insulti
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "term-sort": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Contenuti
+      ---
+
+      ## Art. 3 – Contenuti
+
+      1. Alla redazione social è vietato pubblicare insulti.
+
+         ```regola
+         id: team-contents
+         divieto: pubblicare
+         chi: redazione social
+         cosa: utenti
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Contenuti
+      ---
+
+      ## Art. 3 – Contenuti
+
+      1. Alla redazione social è vietato pubblicare insulti.
+
+         ```regola
+         id: team-contents
+         divieto: pubblicare
+         chi: redazione social
+         cosa: insulti
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "term-redefined": Example(
+    "comune/vocabulary.md",
+    flagged: """
+      ---
+      documento: vocabolario
+      soggetti:
+        - id: users
+          etichetta: cittadini
+          definizione: Chi abita nel comune.
+      ---
+      """,
+    accepted: """
+      ---
+      documento: vocabolario
+      soggetti: []
+      ---
+      """
+  ),
+  "term-unused": Example(
+    "comune/vocabulary.md",
+    flagged: """
+      ---
+      documento: vocabolario
+      soggetti:
+        - id: residents
+          etichetta: residenti
+          definizione: Chi abita nel comune.
+      ---
+      """,
+    accepted: """
+      ---
+      documento: vocabolario
+      soggetti: []
+      ---
+      """
+  ),
+  "hierarchy-cycle": Example(
+    "vocabulary.md",
+    flagged: """
+      ---
+      documento: vocabolario
+      soggetti:
+        - { id: users, etichetta: { it: utenti, en: users }, definizione: { it: Chi scrive., en: Whoever writes. } }
+        - { id: social-team, etichetta: { it: redazione social, en: social team }, definizione: { it: Chi risponde., en: Whoever replies. } }
+      azioni:
+        - { id: publish, etichetta: { it: pubblicare, en: publish }, definizione: { it: Mostrare a tutti., en: To show to all. } }
+      contenuti:
+        - { id: insults, etichetta: { it: insulti, en: insults }, definizione: { it: Offese., en: Offences. }, generali: [slander] }
+        - { id: personal-data, etichetta: { it: dati personali, en: personal data }, definizione: { it: Notizie su una persona., en: News of a person. } }
+        - { id: slander, etichetta: { it: calunnie, en: slander }, definizione: { it: Accuse false., en: False charges. }, generali: [insults] }
+      misure:
+        - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
+        - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      ---
+      """,
+    accepted: """
+      ---
+      documento: vocabolario
+      soggetti:
+        - { id: users, etichetta: { it: utenti, en: users }, definizione: { it: Chi scrive., en: Whoever writes. } }
+        - { id: social-team, etichetta: { it: redazione social, en: social team }, definizione: { it: Chi risponde., en: Whoever replies. } }
+      azioni:
+        - { id: publish, etichetta: { it: pubblicare, en: publish }, definizione: { it: Mostrare a tutti., en: To show to all. } }
+      contenuti:
+        - { id: insults, etichetta: { it: insulti, en: insults }, definizione: { it: Offese., en: Offences. } }
+        - { id: personal-data, etichetta: { it: dati personali, en: personal data }, definizione: { it: Notizie su una persona., en: News of a person. } }
+        - { id: slander, etichetta: { it: calunnie, en: slander }, definizione: { it: Accuse false., en: False charges. }, generali: [insults] }
+      misure:
+        - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
+        - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      ---
+      """
+  ),
+  "channel-unknown": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         dove: instagram
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. La redazione social deve pubblicare gli avvisi.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         dove: facebook
+         ```
+      """
+  ),
+  "condition-syntax": Example(
+    "comune/social/20-segnalazioni.md",
+    flagged: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. In caso di recidiva la redazione social deve pubblicare un avviso.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         quando: recidiva
+         ```
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      titolo: Avvisi
+      ---
+
+      ## Art. 3 – Avvisi
+
+      1. In caso di recidiva la redazione social deve pubblicare un avviso.
+
+         ```regola
+         id: publish-notices
+         obbligo: pubblicare
+         chi: redazione social
+         quando: recidiva >= 1
+         ```
+      """
+  ),
+  "fact-value": Example(
+    "comune/social/cases.md",
+    flagged: """
+      ---
+      documento: casi
+      ---
+
+      ## Un utente insulta altri utenti per la seconda volta
+
+      ```caso
+      chi: utenti
+      azione: pubblicare
+      cosa: insulti
+      fatti: { recidiva: molte }
+      esito: vietato
+      perche: forbidden-content
+      misure: rimozione
+      ```
+      """,
+    accepted: """
+      ---
+      documento: casi
+      ---
+
+      ## Un utente insulta altri utenti per la seconda volta
+
+      ```caso
+      chi: utenti
+      azione: pubblicare
+      cosa: insulti
+      fatti: { recidiva: 1 }
+      esito: vietato
+      perche: forbidden-content
+      misure: rimozione
+      ```
+      """
+  ),
+  "fact-bounds": Example(
+    "vocabulary.md",
+    flagged: """
+      ---
+      documento: vocabolario
+      soggetti:
+        - { id: users, etichetta: { it: utenti, en: users }, definizione: { it: Chi scrive., en: Whoever writes. } }
+        - { id: social-team, etichetta: { it: redazione social, en: social team }, definizione: { it: Chi risponde., en: Whoever replies. } }
+      azioni:
+        - { id: publish, etichetta: { it: pubblicare, en: publish }, definizione: { it: Mostrare a tutti., en: To show to all. } }
+      contenuti:
+        - { id: insults, etichetta: { it: insulti, en: insults }, definizione: { it: Offese., en: Offences. } }
+        - { id: personal-data, etichetta: { it: dati personali, en: personal data }, definizione: { it: Notizie su una persona., en: News of a person. } }
+      misure:
+        - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
+        - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      fatti:
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, minimo: 100, massimo: 1 }
+      ---
+      """,
+    accepted: """
+      ---
+      documento: vocabolario
+      soggetti:
+        - { id: users, etichetta: { it: utenti, en: users }, definizione: { it: Chi scrive., en: Whoever writes. } }
+        - { id: social-team, etichetta: { it: redazione social, en: social team }, definizione: { it: Chi risponde., en: Whoever replies. } }
+      azioni:
+        - { id: publish, etichetta: { it: pubblicare, en: publish }, definizione: { it: Mostrare a tutti., en: To show to all. } }
+      contenuti:
+        - { id: insults, etichetta: { it: insulti, en: insults }, definizione: { it: Offese., en: Offences. } }
+        - { id: personal-data, etichetta: { it: dati personali, en: personal data }, definizione: { it: Notizie su una persona., en: News of a person. } }
+      misure:
+        - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
+        - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      fatti:
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, minimo: 1, massimo: 100 }
+      ---
+      """
+  ),
+]

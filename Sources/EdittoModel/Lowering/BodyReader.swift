@@ -12,8 +12,13 @@ package struct BodyReader {
   ///   - id: the folder's name.
   ///   - files: every Markdown file below the folder, in path order.
   ///   - root: the folder's path with a `/` at its end.
-  package static func read(id: String, root: String, files: [InputFile], shared: Vocabulary) -> (body: Body, report: Report) {
+  ///   - assets: paths below the folder of the files that are no Markdown, such as images.
+  package static func read(
+    id: String, root: String, files: [InputFile], assets: Set<String>, shared: Vocabulary
+  ) -> (body: Body, report: Report) {
     var reader = BodyReader(id: id, shared: shared)
+    reader.body.root = root
+    reader.body.assets = assets
     reader.read(files, root)
     return (reader.body, reader.report)
   }
@@ -57,7 +62,7 @@ package struct BodyReader {
       }
       byKind[kind] = file
       file.refuseText(&report)
-      body.files.append(SourceFile(source: file.source, kind: kind, isInternal: file.isInternal, blocks: []))
+      body.files.append(SourceFile(source: file.source, kind: kind, isInternal: file.isInternal, policy: nil, blocks: []))
     }
     if let file = byKind["body"] {
       body.identity = identity(file)

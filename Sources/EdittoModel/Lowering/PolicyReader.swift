@@ -104,7 +104,7 @@ struct PolicyReader {
     var text = TextReader(rules: reader, perSection: policy.numbering == .perSection, context)
     text.report = report
     let preamble = head.blocks(&text.report)
-    files.append(SourceFile(source: head.source, kind: "policy", isInternal: policy.isInternal, blocks: preamble))
+    files.append(SourceFile(source: head.source, kind: "policy", isInternal: policy.isInternal, policy: id, blocks: preamble))
     text.read(preamble, context)
     report = text.report
     for file in ordered(opened, head) {
@@ -116,7 +116,7 @@ struct PolicyReader {
         entry.value.record.map { (entry.key, entry.keySpan, $0["from"]?.date, $0["to"]?.date) }
       } ?? []
       let blocks = file.blocks(&report)
-      files.append(SourceFile(source: file.source, kind: file.kind ?? "", isInternal: isInternal, blocks: blocks))
+      files.append(SourceFile(source: file.source, kind: file.kind ?? "", isInternal: isInternal, policy: id, blocks: blocks))
       text.report = report
       text.read(
         blocks,
@@ -198,7 +198,7 @@ struct PolicyReader {
   private mutating func readQuestions(_ file: OpenFile, _ policy: inout Policy) {
     let blocks = file.blocks(&report)
     let isInternal = policy.isInternal || file.isInternal
-    files.append(SourceFile(source: file.source, kind: "faq", isInternal: isInternal, blocks: blocks))
+    files.append(SourceFile(source: file.source, kind: "faq", isInternal: isInternal, policy: id, blocks: blocks))
     var seen: [String: Span] = [:]
     for block in blocks {
       if case .heading(let heading) = block, heading.level <= 2 {
@@ -220,7 +220,7 @@ struct PolicyReader {
 
   private mutating func readForm(_ file: OpenFile, _ policy: inout Policy) {
     let blocks = file.blocks(&report)
-    files.append(SourceFile(source: file.source, kind: "form", isInternal: policy.isInternal, blocks: blocks))
+    files.append(SourceFile(source: file.source, kind: "form", isInternal: policy.isInternal, policy: id, blocks: blocks))
     guard let (id, span) = file.record.place("id") else { return }
     if let first = policy.forms.first(where: { $0.id == id }) {
       report(.idRepeated, span, ["id": id], notes: [Note("first-here", [:], first.span)])
@@ -250,7 +250,7 @@ struct PolicyReader {
 
   private mutating func readCases(_ file: OpenFile, _ policy: inout Policy) {
     let blocks = file.blocks(&report)
-    files.append(SourceFile(source: file.source, kind: "cases", isInternal: policy.isInternal, blocks: blocks))
+    files.append(SourceFile(source: file.source, kind: "cases", isInternal: policy.isInternal, policy: id, blocks: blocks))
     let reader = RuleReader(vocabulary: body.vocabulary, channels: body.channels)
     var title: String?
     for block in blocks {

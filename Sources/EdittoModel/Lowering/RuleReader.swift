@@ -34,7 +34,7 @@ struct RuleReader {
       if who.isEmpty { report(.ruleWithoutActor, record.keySpan("id") ?? fenced.info) }
     }
     var names: [RuleBlock.Name] = []
-    let what = contents(record["what"], &report)
+    let what = contents(record["what"], &names, &report)
     let channels = channels(record["where"], &names, &report) ?? (record["where"] == nil ? sectionChannels : nil)
     let when = record["when"].flatMap { condition($0, &report) }
     let unless = record["unless"]?.list.compactMap { condition($0, &report) } ?? []
@@ -103,7 +103,7 @@ struct RuleReader {
   }
 
   /// The contents of a rule: one, a list, or a content for each point of the list before the block.
-  private func contents(_ value: Value?, _ report: inout Report) -> [Rule.Content] {
+  private func contents(_ value: Value?, _ names: inout [RuleBlock.Name], _ report: inout Report) -> [Rule.Content] {
     guard let node = value?.node else { return [] }
     func contents(_ node: YAMLNode, _ point: String?) -> [Rule.Content] {
       switch node.content {
@@ -115,6 +115,7 @@ struct RuleReader {
       }
     }
     guard case .mapping(let entries) = node.content else { return contents(node, nil) }
+    names += entries.map { RuleBlock.Name(role: .point, id: $0.key, span: $0.keySpan) }
     return entries.flatMap { contents($0.value, $0.key) }
   }
 

@@ -11,9 +11,15 @@ package struct Body: Sendable {
   package var references: [Reference] = []
   package var vocabulary: Vocabulary
   package var policies: [Policy] = []
+  /// Path of the folder in the workspace, with a `/` at its end.
+  package var root = ""
+  /// Whether internal nodes are still there.
+  package var isComplete = true
+  /// Paths below the folder of the files that are no Markdown.
+  package var assets: Set<String> = []
   /// The files that were read, in order; spans point into them.
   package var sources: SourceTable
-  /// For each source whether a part of it was understood as a file of this body.
+  /// The files whose kind fits their place.
   package var files: [SourceFile] = []
 
   package func contact(_ id: String) -> Contact? { contacts.first { $0.id == id } }

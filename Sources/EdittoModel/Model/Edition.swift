@@ -14,6 +14,7 @@ extension Body {
   package func edition(_ edition: Edition) -> Body {
     guard edition == .public else { return self }
     var body = self
+    body.isComplete = false
     body.contacts.removeAll(where: \.isInternal)
     body.channels.removeAll(where: \.isInternal)
     body.references.removeAll(where: \.isInternal)

@@ -11,6 +11,13 @@ package struct Policy: Sendable {
     package let number: String?
     package let date: CalendarDate?
     package let url: WebAddress?
+
+    package init(act: String, number: String?, date: CalendarDate?, url: WebAddress? = nil) {
+      self.act = act
+      self.number = number
+      self.date = date
+      self.url = url
+    }
   }
 
   package struct Amendment: Sendable {
@@ -121,7 +128,7 @@ package struct RuleBlock: Sendable {
   package let isInternal: Bool
 
   package struct Name: Sendable {
-    package enum Role: Sendable { case channel, reference, rule }
+    package enum Role: Sendable { case channel, reference, rule, point }
     package let role: Role
     package let id: String
     package let span: Span
@@ -168,5 +175,7 @@ package struct SourceFile: Sendable {
   package let source: Source
   package let kind: String
   package let isInternal: Bool
+  /// The policy that the file belongs to, or nil for one of the body's own.
+  package let policy: String?
   package let blocks: [Block]
 }

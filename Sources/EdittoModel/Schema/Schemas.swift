@@ -1,14 +1,17 @@
 /// The schema of every kind of file and of the two kinds of block.
 package enum Schemas {
   /// The kinds of file in the order in which they are documented.
-  package static let kinds: [(kind: Choice, schema: Schema)] = [
-    (Choice("body", "ente"), body), (Choice("contacts", "contatti"), contacts), (Choice("channels", "canali"), channels),
-    (Choice("references", "riferimenti"), references), (Choice("vocabulary", "vocabolario"), vocabulary),
-    (Choice("policy", "policy"), policy), (Choice("section", "sezione"), section), (Choice("faq", "domande"), faq),
-    (Choice("form", "modulo"), form), (Choice("annex", "allegato"), annex), (Choice("cases", "casi"), cases),
+  package static let kinds: [(kind: Choice, schema: Schema)] = zip(
+    names, [body, contacts, channels, references, vocabulary, policy, section, faq, form, annex, cases]
+  ).map { ($0, $1) }
+
+  private static let names = [
+    Choice("body", "ente"), Choice("contacts", "contatti"), Choice("channels", "canali"), Choice("references", "riferimenti"),
+    Choice("vocabulary", "vocabolario"), Choice("policy", "policy"), Choice("section", "sezione"), Choice("faq", "domande"),
+    Choice("form", "modulo"), Choice("annex", "allegato"), Choice("cases", "casi"),
   ]
 
-  private static let kind = Field("kind", "documento", .choice(kinds.map(\.kind)), required: true)
+  private static let kind = Field("kind", "documento", .choice(names), required: true)
   private static let visibility = Field(
     "visibility", "visibilita", .choice([Choice("public", "pubblica"), Choice("internal", "interna")]))
   private static let url = Field("url", "indirizzo-web", .url)

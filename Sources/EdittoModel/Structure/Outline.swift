@@ -115,3 +115,43 @@ extension Provision {
     }
   }
 }
+
+extension Outline {
+  /// How people would cite what an address seems to mean: `art_9__para_2` is «art. 9, comma 2».
+  package static func describe(_ address: String) -> String {
+    let names: [(prefix: String, name: String)] = [
+      ("art_", "art. "), ("para_nn_", "capoverso "), ("para_", "comma "), ("point_", "lettera "), ("sec_", "Sezione "), ("chp_", "Capo "),
+      ("title_", "Titolo "), ("annex_", "allegato "),
+    ]
+    var parts: [String] = []
+    var rest = address[...]
+    while !rest.isEmpty {
+      let end = rest.utf8.indices.first { rest[$0...].hasPrefix("__") } ?? rest.endIndex
+      let part = rest[..<end]
+      rest = rest[end...].dropFirst(2)
+      if part.hasPrefix("list_") { continue }
+      guard let name = names.first(where: { part.hasPrefix($0.prefix) }) else { return address }
+      parts.append(name.name + part.dropFirst(name.prefix.count) + (name.prefix == "point_" ? ")" : ""))
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The longest part of an address that exists.
+  package func nearestParent(of address: String) -> Entry? {
+    var rest = address[...]
+    while let range = Self.lastSeparator(String(rest)) {
+      let parent = String(rest[..<range.lowerBound])
+      if let entry = entry(parent) { return entry }
+      rest = parent[...]
+    }
+    return nil
+  }
+
+  /// The last provision directly in another, or the last article of all.
+  package func last(in parent: Entry?) -> Entry? {
+    guard let parent, let index = entries.firstIndex(where: { $0.eId == parent.eId }) else {
+      return entries.last { $0.kind == .article }
+    }
+    return entries.last { $0.parent == index }
+  }
+}

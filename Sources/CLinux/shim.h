@@ -1,0 +1,2 @@
+/* What glibc has and Swift's Glibc module does not show. */
+int renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags);

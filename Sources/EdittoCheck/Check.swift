@@ -1,0 +1,24 @@
+package import EdittoModel
+package import EdittoSyntax
+
+/// Something that is verified of a body once all of it was read.
+package struct Check: Sendable {
+  /// The codes that the check can report.
+  package let codes: [Code]
+  private let verify: @Sendable (Body, inout Report) -> Void
+
+  init(_ codes: [Code], _ verify: @escaping @Sendable (Body, inout Report) -> Void) {
+    self.codes = codes
+    self.verify = verify
+  }
+
+  /// Every check, in the order in which they run.
+  package static let all: [Check] = [
+    placeholders, markup, images, numbering, rubrics, links, facts, names, points, precedence, declarations, unusedTerms,
+  ]
+
+  /// Runs every check.
+  package static func run(on body: Body, _ report: inout Report) {
+    for check in all { check.verify(body, &report) }
+  }
+}

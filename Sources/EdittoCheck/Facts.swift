@@ -1,0 +1,203 @@
+import EdittoModel
+import EdittoSyntax
+
+extension Check {
+  /// Addresses, numbers and hours that are defined once are not typed out again in running text.
+  static let facts = Check([.typedOutFact]) { body, report in
+    let facts = Facts(body)
+    for file in body.files {
+      file.blocks.eachText { inlines in
+        var index = 0
+        while index < inlines.count {
+          let inline = inlines[index]
+          index += 1
+          if inline.kind == .link {
+            facts.verify(link: inline, file.source, &report)
+            index = inline.end
+          } else if inline.kind == .text {
+            facts.scan(file.source, inline.inner, &report)
+          }
+        }
+      }
+    }
+  }
+}
+
+/// What is defined once: by its normal form, the link that stands for it.
+private struct Facts {
+  struct Fact {
+    let link: String
+    let place: String
+    let span: Span
+  }
+
+  private var emails: [String: Fact] = [:]
+  private var addresses: [String: Fact] = [:]
+  private var phones: [String: Fact] = [:]
+  private var handles: [String: Fact] = [:]
+  /// Attended hours as pairs of clock times.
+  private var hours: [(start: String, end: String, fact: Fact?)] = []
+
+  init(_ body: Body) {
+    for contact in body.contacts {
+      func fact(_ facet: String) -> Fact {
+        let isUsual = contact.facets.first == facet
+        return Fact(link: "[](contact:\(contact.id)\(isUsual ? "" : "#" + facet))", place: "contacts", span: contact.span)
+      }
+      if let email = contact.email, emails[email.loweredASCII] == nil { emails[email.loweredASCII] = fact("email") }
+      if let pec = contact.pec, emails[pec.loweredASCII] == nil { emails[pec.loweredASCII] = fact("pec") }
+      if let url = contact.url { addresses[Self.normal(url.string)] = fact("url") }
+      if let phone = contact.phone, phone.digits.utf8.count >= 6 { phones[phone.digits] = fact("phone") }
+      if let times = contact.hours { addHours(times, fact("hours")) }
+    }
+    for channel in body.channels {
+      let fact = Fact(link: "[](channel:\(channel.id))", place: "channels", span: channel.span)
+      if let url = channel.url { addresses[Self.normal(url.string)] = fact }
+      if let handle = channel.handle, handle.hasPrefix("@") { handles[handle.loweredASCII] = fact }
+      if let times = channel.hours { addHours(times, nil) }
+    }
+  }
+
+  private mutating func addHours(_ times: OpeningHours, _ fact: Fact?) {
+    for interval in times.rules.flatMap(\.intervals) {
+      let clock = { (minutes: Int) in "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + "\(minutes % 60)" }
+      let (start, end) = (clock(interval.start), clock(interval.end))
+      if let index = hours.firstIndex(where: { $0.start == start && $0.end == end }) {
+        if hours[index].fact == nil { hours[index].fact = fact }
+      } else {
+        hours.append((start, end, fact))
+      }
+    }
+  }
+
+  /// An address without scheme, `www.` and closing slash.
+  private static func normal(_ url: String) -> String {
+    var text = url.loweredASCII[...]
+    for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) { text = text.dropFirst(prefix.count) }
+    while text.hasSuffix("/") { text = text.dropLast() }
+    return String(text)
+  }
+
+  // MARK: Looking
+
+  /// An address that a link names although it is defined.
+  func verify(link: Inline, _ source: Source, _ report: inout Report) {
+    let fact: Fact?
+    let text: String
+    switch LinkTarget(link.literal ?? "") {
+    case .web(let url): (fact, text) = (addresses[Self.normal(url)], url)
+    case .email(let email): (fact, text) = (emails[email.loweredASCII], email)
+    case .phone(let number): (fact, text) = (Phone(number).flatMap { phones[$0.digits] }, number)
+    default: return
+    }
+    if let fact { found(text, link.span, fact, source, &report) }
+  }
+
+  func scan(_ source: Source, _ span: Span, _ report: inout Report) {
+    let range = source.clamped(span)
+    source.text.withUnsafeBufferPointer { text in
+      var i = range.lowerBound
+      while i < range.upperBound {
+        let byte = text[i]
+        var next: Int?
+        if byte == UInt8(ascii: "@") {
+          next = email(text, i, range, source, &report)
+        } else if byte.isDigit || byte == UInt8(ascii: "+") {
+          next = number(text, i, range, source, &report)
+        } else if byte == UInt8(ascii: "."), i > range.lowerBound {
+          next = address(text, i, range, source, &report)
+        }
+        i = next ?? i + 1
+      }
+    }
+  }
+
+  private func email(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>, _ source: Source, _ report: inout Report
+  ) -> Int {
+    func isPart(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x2B }
+    var start = at
+    while start > range.lowerBound, isPart(text[start - 1]) { start -= 1 }
+    var end = at + 1
+    while end < range.upperBound, isPart(text[end]) { end += 1 }
+    while end > at, text[end - 1] == 0x2E || text[end - 1] == 0x2D { end -= 1 }
+    let span = source.span(start, end)
+    if let fact = emails[source.string(span).loweredASCII] {
+      found(source.string(span), span, fact, source, &report)
+    } else if let fact = handles[source.string(source.span(at, end)).loweredASCII], start == at {
+      found(source.string(span), span, fact, source, &report)
+    }
+    return max(end, at + 1)
+  }
+
+  private func address(
+    _ text: UnsafeBufferPointer<UInt8>, _ dot: Int, _ range: Range<Int>, _ source: Source, _ report: inout Report
+  ) -> Int {
+    guard !addresses.isEmpty, text[dot - 1].isWord, dot + 1 < range.upperBound, text[dot + 1].isLetter else { return dot + 1 }
+    func isPart(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F && !"<>\"'()[],;|".utf8.contains(byte) }
+    var start = dot
+    while start > range.lowerBound, isPart(text[start - 1]) { start -= 1 }
+    var end = dot
+    while end < range.upperBound, isPart(text[end]) { end += 1 }
+    while end > dot, ".:!?".utf8.contains(text[end - 1]) { end -= 1 }
+    let span = source.span(start, end)
+    if let fact = addresses[Self.normal(source.string(span))] { found(source.string(span), span, fact, source, &report) }
+    return max(end, dot + 1)
+  }
+
+  private func number(
+    _ text: UnsafeBufferPointer<UInt8>, _ first: Int, _ range: Range<Int>, _ source: Source, _ report: inout Report
+  ) -> Int {
+    var end = first
+    while end < range.upperBound, text[end].isDigit || "+ -./:".utf8.contains(text[end]) { end += 1 }
+    while end > first, !text[end - 1].isDigit { end -= 1 }
+    guard end > first else { return first + 1 }
+    if first > range.lowerBound, text[first - 1].isWord { return end }
+    let span = source.span(first, end)
+    let typed = source.string(span)
+    if let phone = Phone(typed), let fact = phones[phone.digits] { found(typed, span, fact, source, &report) }
+    guard typed.utf8.contains(UInt8(ascii: ":")) || typed.utf8.contains(UInt8(ascii: ".")) else { return end }
+    return clockTimes(text, first, range, source, &report) ?? end
+  }
+
+  /// `10:00 … 16:00` within a few words of each other.
+  private func clockTimes(
+    _ text: UnsafeBufferPointer<UInt8>, _ first: Int, _ range: Range<Int>, _ source: Source, _ report: inout Report
+  ) -> Int? {
+    guard let (start, afterStart) = clock(text, first, range) else { return nil }
+    let candidates = hours.filter { $0.start == start }
+    guard !candidates.isEmpty else { return nil }
+    var i = afterStart
+    while i < min(range.upperBound, afterStart + 24) {
+      if text[i].isDigit, let (end, afterEnd) = clock(text, i, range) {
+        guard let match = candidates.first(where: { $0.end == end }) else { return nil }
+        let span = source.span(first, afterEnd)
+        let typed = source.string(span)
+        if let fact = match.fact {
+          found(typed, span, fact, source, &report)
+        } else {
+          report(.typedOutFact, span, ["text": typed, "where": "channels"])
+        }
+        return afterEnd
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private func clock(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>) -> (String, Int)? {
+    var i = start
+    while i < range.upperBound, text[i].isDigit { i += 1 }
+    guard i - start <= 2, i > start, i + 2 < range.upperBound + 0 || i + 3 == range.upperBound,
+      text[i] == UInt8(ascii: ":") || text[i] == UInt8(ascii: "."), text[i + 1].isDigit, text[i + 2].isDigit
+    else { return nil }
+    let hour = text[start..<i].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return ("\(hour):" + String(decoding: text[i + 1...i + 2], as: UTF8.self), i + 3)
+  }
+
+  private func found(_ text: String, _ span: Span, _ fact: Fact, _ source: Source, _ report: inout Report) {
+    report(
+      .typedOutFact, span, ["text": text, "where": fact.place], notes: [Note("defined-here", [:], fact.span)],
+      fixes: [Fix("link-text", ["new": fact.link], [Edit(span, fact.link)])])
+  }
+}

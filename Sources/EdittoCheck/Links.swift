@@ -1,0 +1,146 @@
+import EdittoModel
+import EdittoSyntax
+
+extension Check {
+  /// Links lead somewhere that may be published, and public text to nothing internal.
+  static let links = Check([
+    .idMissing, .provisionMissing, .provisionRepealed, .linkFacet, .linkMalformed, .linkScheme, .linkPath, .linkInternal, .linkSelf,
+    .linkEmpty, .urlInvalid, .urlInsecure, .urlMisleading,
+  ]) { body, report in
+    for file in body.files {
+      guard let policy = file.policy.flatMap(body.policy) else { continue }
+      var links = Links(body: body, policy: policy, file: file, report: report)
+      file.blocks.eachText { inlines in
+        for (index, inline) in inlines.enumerated() where inline.kind == .link { links.verify(inline, isEmpty: inline.end == index + 1) }
+      }
+      report = links.report
+    }
+  }
+}
+
+private struct Links {
+  let body: Body
+  let policy: Policy
+  let file: SourceFile
+  var report: Report
+
+  init(body: Body, policy: Policy, file: SourceFile, report: Report) {
+    self.body = body
+    self.policy = policy
+    self.file = file
+    self.report = report
+  }
+
+  mutating func verify(_ link: Inline, isEmpty: Bool) {
+    let destination = link.literal ?? ""
+    let place = link.target.isEmpty ? link.span : link.target
+    let target = LinkTarget(destination)
+    do throws(Resolver.Failure) {
+      let resolution = try Resolver(body: body, policy: policy).resolve(target)
+      verify(resolution, link, place, target)
+      if isEmpty, case .web = resolution { report(.linkEmpty, link.span) }
+    } catch {
+      describe(error, link, place, target)
+    }
+  }
+
+  private mutating func verify(_ resolution: Resolver.Resolution, _ link: Inline, _ place: Span, _ target: LinkTarget) {
+    let (what, id, isInternal): (String, String, Bool)
+    switch resolution {
+    case .contact(let contact, _): (what, id, isInternal) = ("contact", contact.id, contact.isInternal)
+    case .channel(let channel): (what, id, isInternal) = ("channel", channel.id, channel.isInternal)
+    case .reference(let reference, _): (what, id, isInternal) = ("ref", reference.id, reference.isInternal)
+    case .policy(let policy): (what, id, isInternal) = ("policy", policy.id, policy.isInternal)
+    case .provision(let policy, let entry):
+      (what, id, isInternal) = ("provision", policy.outline.citation(entry), entry.isInternal)
+      if entry.isRepealed, policy.id == self.policy.id { report(.provisionRepealed, place, ["article": policy.outline.citation(entry)]) }
+      if policy.id == self.policy.id, policy.outline.innermost(at: link.span)?.eId == entry.eId { report(.linkSelf, link.span) }
+    default: return
+    }
+    if isInternal, !isInternalText(link) { report(.linkInternal, place, ["what": what, "id": id]) }
+  }
+
+  private func isInternalText(_ link: Inline) -> Bool {
+    file.isInternal || policy.outline.innermost(at: link.span)?.isInternal ?? false
+  }
+
+  private mutating func describe(_ failure: Resolver.Failure, _ link: Inline, _ place: Span, _ target: LinkTarget) {
+    switch failure {
+    case .missing("provision", let id, let known): missingProvision(id, known, place, target)
+    case .missing(let kind, let id, let known):
+      let idPlace = part(id, of: place)
+      let near = Similar.best(id, in: known)
+      report(
+        .idMissing, idPlace, ["what": kind, "id": id], fixes: near.map { [.replace(idPlace, id, with: $0)] } ?? [])
+    case .facet(let contact, let facet):
+      report(.linkFacet, part(facet, of: place), ["id": contact.id, "facet": facet], notes: [Note("defined-here", [:], contact.span)])
+    case .malformed(let scheme, let rest):
+      let known = scheme == "contact" ? LinkTarget.facets : scheme == "channels" ? ["active", "all"] : []
+      let restPlace = part(rest, of: place)
+      report(
+        .linkMalformed, restPlace, ["scheme": scheme, "value": rest],
+        fixes: Similar.best(rest, in: known).map { [.replace(restPlace, rest, with: $0)] } ?? [])
+    case .forbidden(let scheme):
+      let near = Similar.best(scheme, in: LinkTarget.schemes)
+      let schemePlace = part(scheme, of: place)
+      report(
+        .linkScheme, near == nil ? place : schemePlace, ["scheme": scheme], fixes: near.map { [.replace(schemePlace, scheme, with: $0)] } ?? [])
+    case .path(let path):
+      switch target {
+      case .email: report(.linkScheme, place, ["scheme": "mailto"])
+      case .phone: report(.linkScheme, place, ["scheme": "tel"])
+      default: report(.linkPath, place, ["path": path])
+      }
+    case .web(let problem, let text): report(problem, place, text)
+    }
+  }
+
+  private mutating func missingProvision(_ id: String, _ known: [String], _ place: Span, _ target: LinkTarget) {
+    let policy = if case .provision(let other?, _) = target { body.policy(other) ?? self.policy } else { self.policy }
+    let idPlace = part(id, of: place)
+    let source = file.source
+    let text = source.string(idPlace)
+    let label = Outline.describe(id)
+    // Where the article exists and only the comma does not, the article's last comma is named.
+    let parent = policy.outline.nearestParent(of: id)
+    let last = policy.outline.last(in: parent)
+    var arguments = ["name": label, "id": id, "last": last.map(policy.outline.citation) ?? "—"]
+    if let parent {
+      arguments["parent"] = policy.outline.citation(parent)
+      if last != nil, last?.eId != parent.eId { arguments["reason"] = "within" }
+    }
+    var fixes: [Fix] = []
+    if let near = Similar.best(id, in: known.filter { Outline.describe($0).split(separator: ",").count == label.split(separator: ",").count }),
+      !id.utf8.contains(where: { $0.isDigit }) || Self.withoutDigits(near) == Self.withoutDigits(id)
+    {
+      fixes.append(.replace(idPlace, text, with: near, isSafe: false))
+    }
+    if let link = linkText(around: place) { fixes.append(Fix("delete-link", ["old": link.text], [Edit(link.span, link.text)], isSafe: false)) }
+    report(.provisionMissing, idPlace, arguments, fixes: fixes)
+  }
+
+  private static func withoutDigits(_ text: String) -> [UInt8] { text.utf8.filter { !$0.isDigit } }
+
+  /// The whole link around a destination, with its text.
+  private func linkText(around target: Span) -> (span: Span, text: String)? {
+    var found: (span: Span, text: String)?
+    file.blocks.eachText { inlines in
+      for inline in inlines where inline.kind == .link && inline.target == target {
+        let text = file.source.string(inline.inner)
+        if !text.isEmpty { found = (inline.span, text) }
+      }
+    }
+    return found
+  }
+
+  /// The place of a piece of a destination.
+  private func part(_ piece: String, of place: Span) -> Span {
+    let text = Array(file.source.string(place).utf8)
+    let wanted = Array(piece.utf8)
+    guard !wanted.isEmpty, text.count >= wanted.count else { return place }
+    for start in stride(from: text.count - wanted.count, through: 0, by: -1) where Array(text[start..<start + wanted.count]) == wanted {
+      return place.part(start, start + wanted.count)
+    }
+    return place
+  }
+}

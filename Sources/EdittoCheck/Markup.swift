@@ -1,0 +1,46 @@
+import EdittoModel
+import EdittoSyntax
+
+extension Check {
+  /// Markdown that a policy may not use: raw HTML, footnotes, text read as code, dividing lines.
+  static let markup = Check([.rawHTML, .footnote, .indentedText, .dividingLine]) { body, report in
+    for file in body.files {
+      let source = file.source
+      file.blocks.eachBlock { block in
+        switch block {
+        case .html(let span): report(.rawHTML, span)
+        case .indented(let span):
+          report(.indentedText, span, fixes: [Fix("remove-indent", [:], [Edit(indentation(span, source), "")])])
+        case .break_(let span): report(.dividingLine, span, fixes: [.init("delete", ["old": source.string(span)], [Edit(span, "")])])
+        default: break
+        }
+      }
+      file.blocks.eachText { inlines in
+        for inline in inlines where inline.kind == .html {
+          report(.rawHTML, inline.span, fixes: [Fix("escape-html", [:], [Edit(inline.span, "")], isSafe: false)])
+        }
+      }
+      footnotes(source, &report)
+    }
+  }
+
+  /// The blanks before a place in its line that go beyond a list item's.
+  private static func indentation(_ span: Span, _ source: Source) -> Span {
+    var start = Int(span.start)
+    while start > 0, source.text[start - 1].isBlank { start -= 1 }
+    return source.span(start, Int(span.start))
+  }
+
+  /// `[^1]`: in CommonMark it is text, or a link whose definition vanishes, so it is looked for in the bytes.
+  private static func footnotes(_ source: Source, _ report: inout Report) {
+    let text = source.text
+    var i = 0
+    while let open = text[i...].firstIndex(of: UInt8(ascii: "[")) {
+      i = open + 1
+      guard i < text.count, text[i] == UInt8(ascii: "^") else { continue }
+      guard let close = text[i...].prefix(40).firstIndex(of: UInt8(ascii: "]")), close > i + 1 else { continue }
+      report(.footnote, source.span(open, close + 1))
+      i = close
+    }
+  }
+}

@@ -1,0 +1,246 @@
+import EdittoModel
+import EdittoSyntax
+
+extension Check {
+  /// Numbers as typed run without gap, repeat or disorder, and restart only where policy.md says so.
+  static let numbering = Check([
+    .numberGap, .numberRepeated, .numberOrder, .letterInvalid, .ordinalOrder, .numberingRestarts, .numberingContinues,
+    .paragraphUnnumbered,
+  ]) { body, report in
+    for policy in body.policies {
+      var sequences = Sequences(body: body, policy: policy, report: report)
+      sequences.verify()
+      report = sequences.report
+    }
+  }
+}
+
+private struct Sequences {
+  let body: Body
+  let policy: Policy
+  var report: Report
+
+  init(body: Body, policy: Policy, report: Report) {
+    self.body = body
+    self.policy = policy
+    self.report = report
+  }
+
+  mutating func verify() {
+    articles()
+    parts(policy.provisions)
+    policy.eachProvision { provision, _, _ in
+      switch provision.kind {
+      case .article, .annex: paragraphs(provision)
+      case .paragraph, .point, .subpoint, .item: lists(provision)
+      case .title, .chapter, .section: break
+      }
+    }
+  }
+
+  // MARK: Parts and articles
+
+  private mutating func parts(_ provisions: [Provision]) {
+    for kind in [Provision.Kind.title, .chapter, .section, .annex] {
+      let same = provisions.filter { $0.kind == kind && $0.number.map { $0.value > 0 } ?? false }
+      run(same)
+    }
+    for part in provisions where part.kind.rank != nil { parts(part.children) }
+  }
+
+  private mutating func articles() {
+    var groups: [[Provision]] = [[]]
+    policy.eachProvision { provision, _, parent in
+      if provision.kind.rank != nil { groups.append([]) }
+      if provision.kind == .article, parent?.kind != .annex { groups[groups.count - 1].append(provision) }
+    }
+    groups.removeAll(where: \.isEmpty)
+    switch policy.numbering {
+    case .perSection:
+      var last: Number?
+      for group in groups {
+        if let last, let first = group.first?.number, first.value == last.value + 1, first.value > 1 {
+          report(.numberingContinues, first.span)
+        } else {
+          run(group)
+        }
+        last = group.last?.number ?? last
+      }
+    case .continuous:
+      var all: [Provision] = []
+      for group in groups {
+        if let first = group.first?.number, first.value == 1, first.ordinal == 0, !all.isEmpty {
+          report(.numberingRestarts, first.span)
+          run(all)
+          all = []
+        }
+        all += group
+      }
+      run(all)
+    }
+  }
+
+  // MARK: Inside articles
+
+  private mutating func paragraphs(_ article: Provision) {
+    let commas = article.children.filter { $0.kind == .paragraph }
+    let numbered = commas.filter { $0.number != nil }
+    run(numbered)
+    guard !numbered.isEmpty else { return }
+    for comma in commas where comma.number == nil {
+      guard case .block(let block)? = comma.content.first else { continue }
+      let start = Int(block.span.start)
+      report(
+        .paragraphUnnumbered, comma.span,
+        fixes: [Fix("indent-paragraph", [:], [Edit(Span(source: block.span.source, start: start, end: start), "   ")], isSafe: false)])
+    }
+  }
+
+  private mutating func lists(_ provision: Provision) {
+    var list: [Provision] = []
+    for element in provision.content {
+      if case .provision(let inner) = element, inner.number != nil {
+        list.append(inner)
+      } else if case .block = element {
+        run(list)
+        list = []
+      }
+    }
+    run(list)
+  }
+
+  // MARK: One sequence
+
+  private mutating func run(_ provisions: [Provision]) {
+    var seen: [String: Span] = [:]
+    var previous: Number?
+    for (index, provision) in provisions.enumerated() {
+      guard let number = provision.number else { continue }
+      let rest = provisions[index...]
+      guard number.value > 0 else {
+        letter(number, after: previous)
+        continue
+      }
+      if let first = seen[number.text] {
+        report(
+          .numberRepeated, number.span, arguments(provision, number),
+          notes: [Note("first-here", [:], first)], fixes: renumbering(rest, from: previous, after: provision, isRepeat: true))
+      } else {
+        compare(provision, number, previous, rest)
+      }
+      seen[number.text] = number.span
+      previous = number
+    }
+  }
+
+  private mutating func compare(_ provision: Provision, _ number: Number, _ previous: Number?, _ rest: ArraySlice<Provision>) {
+    guard let previous else {
+      guard number.value != 1 || number.ordinal != 0 else { return }
+      report(
+        .numberGap, number.span, arguments(provision, number, missing: name(provision, 1, 0)) + ["reason": "first"],
+        fixes: renumbering(rest, from: nil, after: provision, isRepeat: false))
+      return
+    }
+    let isNext = number.value == previous.value + 1 && number.ordinal == 0
+    let isNextOrdinal = number.value == previous.value && number.ordinal == previous.ordinal + 1
+    guard !isNext, !isNextOrdinal else { return }
+    let notes = [Note("previous-here", [:], previous.span)]
+    if number.value == previous.value, number.ordinal > previous.ordinal {
+      report(
+        .ordinalOrder, number.span,
+        arguments(provision, number, previous, missing: name(provision, number.value, previous.ordinal + 1)), notes: notes)
+    } else if number.value > previous.value {
+      let first = name(provision, previous.value + 1, 0)
+      let lastValue = number.ordinal > 0 ? number.value : number.value - 1
+      let missing = lastValue > previous.value + 1 ? first + "–" + name(provision, lastValue, 0) : first
+      var fixes = renumbering(rest, from: previous, after: provision, isRepeat: false)
+      if provision.kind == .paragraph, lastValue == previous.value + 1 {
+        let place = Span(source: number.span.source, start: Int(number.span.start), end: Int(number.span.start))
+        fixes.append(Fix("mark-repealed", ["missing": first + "."], [Edit(place, first + ". (abrogato)\n")], isSafe: false))
+      }
+      report(.numberGap, number.span, arguments(provision, number, previous, missing: missing), notes: notes, fixes: fixes)
+    } else {
+      report(.numberOrder, number.span, arguments(provision, number, previous), notes: notes)
+    }
+  }
+
+  private mutating func letter(_ number: Number, after previous: Number?) {
+    let typed = body.sources.string(number.span)
+    let next = Self.letters((previous?.value ?? 0) + 1)
+    report(.letterInvalid, number.span, ["letter": typed], fixes: [.replace(number.span, typed, with: next, isSafe: false)])
+  }
+
+  private func arguments(_ provision: Provision, _ number: Number, _ previous: Number? = nil, missing: String = "") -> Arguments {
+    let end = provision.kind == .point ? ")" : ""
+    return [
+      "unit": provision.kind.rawValue, "current": number.text + end, "previous": (previous?.text ?? "") + end, "missing": missing,
+    ]
+  }
+
+  private func name(_ provision: Provision, _ value: Int, _ ordinal: Int) -> String {
+    let suffix = ordinal == 0 ? "" : "-" + Number.ordinals[min(ordinal, Number.ordinals.count) - 1]
+    switch provision.kind {
+    case .point: return Self.letters(value) + suffix + ")"
+    case .title, .chapter, .section:
+      let isRoman = provision.number?.text.utf8.first.map { !$0.isDigit } ?? false
+      return isRoman ? NumberReader.romanText(value) : String(value)
+    default: return String(value) + suffix
+    }
+  }
+
+  private static func letters(_ value: Int) -> String {
+    let index = max(0, value - 1)
+    let letter = Number.alphabet[index % Number.alphabet.count]
+    return String(decoding: Array(repeating: letter, count: 1 + index / Number.alphabet.count), as: UTF8.self)
+  }
+
+  // MARK: Renumbering
+
+  /// A fix that numbers a provision and those after it on from the one before, and lets links and declarations follow.
+  private func renumbering(_ rest: ArraySlice<Provision>, from previous: Number?, after provision: Provision, isRepeat: Bool) -> [Fix] {
+    guard let first = rest.first?.number else { return [] }
+    let shift = (previous?.value ?? 0) + 1 - first.value
+    guard shift != 0, provision.kind != .annex else { return [] }
+    var edits: [Edit] = []
+    for (offset, sibling) in rest.enumerated() {
+      guard let number = sibling.number, number.value > 0 else { continue }
+      let bare = sibling.kind == .point ? Self.letters(number.value + shift) : name(sibling, number.value + shift, 0)
+      let text = number.ordinal == 0 ? bare : bare + "-" + Number.ordinals[number.ordinal - 1]
+      edits.append(Edit(number.span, text))
+      // A repeated number's address means the first that bears it, so nothing that names it moves.
+      if isRepeat, offset == 0 { continue }
+      guard sibling.eId.hasSuffix(number.text) else { continue }
+      edits += moves(sibling.eId, to: String(sibling.eId.dropLast(number.text.count)) + text)
+    }
+    return [Fix("renumber", ["unit": provision.kind.rawValue, "current": first.text], edits, isSafe: false)]
+  }
+
+  /// Edits of everything that names a provision or one inside it.
+  private func moves(_ old: String, to new: String) -> [Edit] {
+    var edits: [Edit] = []
+    func move(_ address: String, _ span: Span) {
+      guard let entry = policy.outline.entry(address), entry.eId == old || entry.eId.hasPrefix(old + "__") else { return }
+      guard address == old || address.hasPrefix(old + "__") else { return }
+      // A quoted value ends with its quote, a link's destination with the address.
+      let isQuoted = body.sources.string(span).utf8.last.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") } ?? false
+      let end = Int(span.end) - (isQuoted ? 1 : 0)
+      let place = Span(source: span.source, start: end - address.utf8.count, end: end)
+      edits.append(Edit(place, new + address.dropFirst(old.count)))
+    }
+    for file in body.files {
+      file.blocks.eachText { inlines in
+        for inline in inlines where inline.kind == .link && !inline.target.isEmpty {
+          guard case .provision(let other, let eId) = LinkTarget(inline.literal ?? "") else { continue }
+          if (other ?? file.policy) == policy.id { move(eId, inline.target) }
+        }
+      }
+    }
+    for (eId, span, _) in policy.notNormative { move(eId, span) }
+    for (eId, span, _, _) in policy.validity { move(eId, span) }
+    for amendment in policy.amendments { for (eId, span) in amendment.provisions { move(eId, span) } }
+    for form in policy.forms { if let (eId, span) = form.provision { move(eId, span) } }
+    return edits
+  }
+}
+
+private func + (left: Arguments, right: Arguments) -> Arguments { left.merging(right) { $1 } }

@@ -1,0 +1,94 @@
+import EdittoModel
+import EdittoSyntax
+
+extension Check {
+  /// Text that was to be replaced before publication and was not.
+  static let placeholders = Check([.placeholder]) { body, report in
+    for file in body.sources.sources {
+      file.text.withUnsafeBufferPointer { text in
+        var i = 0
+        while i < text.count {
+          guard let end = placeholder(text, i) else {
+            i += 1
+            continue
+          }
+          let span = file.span(i, end)
+          report(.placeholder, span, ["text": file.string(span)])
+          i = end
+        }
+      }
+    }
+  }
+
+  /// The end of a placeholder that starts at a byte.
+  private static func placeholder(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int? {
+    switch text[i] {
+    case UInt8(ascii: "["): bracket(text, i)
+    case UInt8(ascii: "X"): signs(text, i, UInt8(ascii: "X"), atLeast: 3, isPlaceholder: !isNumbered(text, i))
+    case UInt8(ascii: "_"): signs(text, i, UInt8(ascii: "_"), atLeast: 4, isPlaceholder: true)
+    case UInt8(ascii: "."): signs(text, i, UInt8(ascii: "."), atLeast: 5, isPlaceholder: true)
+    case UInt8(ascii: "I") where begins(text, i, "INSERIRE") && !isWord(text, i - 1) && !isWord(text, i + 8): phrase(text, i + 8)
+    case UInt8(ascii: "l"), UInt8(ascii: "L"): begins(text, i, "lorem ipsum", ignoringCase: true) ? i + 11 : nil
+    default: nil
+    }
+  }
+
+  /// `[inserire …]`, `[INSERIRE …]`, `[da completare]`, `[…]`, `[...]`; the text of a link is none.
+  private static func bracket(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int? {
+    let inside = i + 1
+    let isOpen = ["inserire", "da inserire", "da completare", "da definire", "completare", "…]", "...]"].contains {
+      begins(text, inside, $0, ignoringCase: true)
+    }
+    guard isOpen else { return nil }
+    var end = inside
+    while end < text.count, text[end] != UInt8(ascii: "]") {
+      if text[end].isNewline { return nil }
+      end += 1
+    }
+    guard end < text.count else { return nil }
+    let isLink = end + 1 < text.count && (text[end + 1] == UInt8(ascii: "(") || text[end + 1] == UInt8(ascii: "["))
+    return isLink ? nil : end + 1
+  }
+
+  private static func signs(_ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ sign: UInt8, atLeast: Int, isPlaceholder: Bool) -> Int? {
+    guard !isWord(text, i - 1), i == 0 || text[i - 1] != sign else { return nil }
+    var end = i
+    while end < text.count, text[end] == sign { end += 1 }
+    guard end - i >= atLeast, isPlaceholder, sign == UInt8(ascii: ".") || !isWord(text, end) else { return nil }
+    return end
+  }
+
+  /// `INSERIRE DATA`: the capital words that follow belong to it.
+  private static func phrase(_ text: UnsafeBufferPointer<UInt8>, _ from: Int) -> Int {
+    var end = from
+    while true {
+      var next = end
+      while next < text.count, text[next].isBlank { next += 1 }
+      let start = next
+      while next < text.count, text[next].isUpper { next += 1 }
+      guard next - start >= 2, !isWord(text, next) else { return end }
+      end = next
+    }
+  }
+
+  /// Whether `XXX` is the Roman number of a part.
+  private static func isNumbered(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
+    ["titolo ", "capo ", "sezione ", "numero: ", "number: "].contains { word in
+      let start = i - word.utf8.count
+      return start >= 0 && begins(text, start, word, ignoringCase: true)
+    }
+  }
+
+  private static func begins(_ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ word: String, ignoringCase: Bool = false) -> Bool {
+    var i = i
+    for byte in word.utf8 {
+      guard i < text.count, (ignoringCase ? text[i].lowered : text[i]) == byte else { return false }
+      i += 1
+    }
+    return true
+  }
+
+  private static func isWord(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
+    i >= 0 && i < text.count && text[i].isWord
+  }
+}

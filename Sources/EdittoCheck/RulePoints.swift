@@ -1,0 +1,38 @@
+import EdittoRules
+import EdittoModel
+import EdittoSyntax
+
+extension Check {
+  /// A rule that names contents by point covers each point of the list before it, and no other.
+  static let points = Check([.rulePointMissing, .rulePointUncovered]) { body, report in
+    for policy in body.policies {
+      policy.eachProvision { provision, _, _ in
+        var list: [Provision] = []
+        for element in provision.content {
+          switch element {
+          case .provision(let inner):
+            if list.last?.kind != inner.kind { list = [] }
+            list.append(inner)
+          case .block: list = []
+          case .rule(let index): verify(policy.rules[index], list, &report)
+          }
+        }
+      }
+    }
+  }
+
+  private static func verify(_ block: RuleBlock, _ list: [Provision], _ report: inout Report) {
+    let named = block.names.filter { $0.role == .point }
+    guard !named.isEmpty else { return }
+    let letters = list.compactMap { $0.number?.text }
+    for name in named where !letters.contains(name.id) {
+      report(.rulePointMissing, name.span, ["point": name.id])
+    }
+    for point in list {
+      guard let number = point.number, !point.isRepealed, !named.contains(where: { $0.id == number.text }) else { continue }
+      report(
+        .rulePointUncovered, block.idSpan, ["id": block.rule.id, "point": number.text],
+        notes: [Note("defined-here", [:], number.span)])
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import EdittoModel
+import EdittoRules
+import EdittoSyntax
+
+extension Check {
+  /// Terms that a body adds to the shared vocabulary are used by it.
+  static let unusedTerms = Check([.termUnused]) { body, report in
+    guard !body.vocabulary.terms.isEmpty, let file = body.files.first(where: { $0.kind == "vocabulary" }) else { return }
+    var used: Set<String> = []
+    for rule in body.policies.flatMap(\.rules).map(\.rule) {
+      used.formUnion([rule.action] + rule.who + rule.what.map(\.term) + rule.by + rule.then.map(\.measure))
+      used.formUnion(((rule.when.map { [$0] } ?? []) + rule.unless).flatMap(\.facts))
+    }
+    for decided in body.policies.flatMap(\.cases).map(\.value) {
+      used.formUnion([decided.who, decided.action] + decided.what + decided.facts.keys + (decided.then ?? []))
+    }
+    for file in body.files {
+      file.blocks.eachText { inlines in
+        for inline in inlines where inline.kind == .link {
+          switch LinkTarget(inline.literal ?? "") {
+          case .term(let id): used.insert(id)
+          case .terms: used.formUnion(body.vocabulary.terms.map(\.id))
+          default: break
+          }
+        }
+      }
+    }
+    let reached = used.reduce(into: Set<String>()) { $0.formUnion(body.vocabulary.ancestors(of: $1)) }
+    for term in body.vocabulary.terms where !reached.contains(term.id) {
+      report(.termUnused, file.source.place(ofID: term.id), ["id": term.id])
+    }
+  }
+}
+
+extension Source {
+  /// Where an `id:` is given this value.
+  fileprivate func place(ofID id: String) -> Span {
+    let wanted = Array("id: \(id)".utf8)
+    var i = 0
+    while i + wanted.count <= text.count {
+      if text[i..<i + wanted.count].elementsEqual(wanted), i + wanted.count == text.count || !text[i + wanted.count].isWord {
+        return span(i + 4, i + wanted.count)
+      }
+      i += 1
+    }
+    return head
+  }
+}

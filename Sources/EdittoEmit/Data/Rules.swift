@@ -1,0 +1,215 @@
+import EdittoModel
+import EdittoRules
+import EdittoSyntax
+
+extension Emitter {
+  /// `rules.json`: the rules of a policy with their texts, vocabulary and channels; the contract is `schemas/rules-1.json`.
+  static let rules = Emitter("json") { body, publication, artifacts in
+    for policy in body.policies {
+      var writer = RulesWriter(body: body, policy: policy, publication: publication)
+      artifacts.append(Artifact(body.id + "/" + policy.id + "/rules.json", writer.file()))
+    }
+  }
+}
+
+private struct RulesWriter {
+  let body: Body
+  let policy: Policy
+  let publication: Publication
+  private let scope: LinkScope
+  private let terms: Set<String>
+  private let address: String
+
+  init(body: Body, policy: Policy, publication: Publication) {
+    self.body = body
+    self.policy = policy
+    self.publication = publication
+    terms = body.reachedTerms(in: policy)
+    address = publication.site.baseURL + "/" + body.id + "/" + policy.id + "/"
+    scope = LinkScope(
+      body: body, policy: policy, interface: Interface(body.language), terms: terms, bodyRoot: "../", textPage: "")
+  }
+
+  mutating func file() -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("$schema", publication.site.baseURL + "/schemas/rules-1.json")
+      json.member("policy", body.id + "/" + policy.id)
+      json.member("title", policy.title)
+      json.member("url", address)
+      json.member("edition", publication.edition.rawValue)
+      json.member("version", (policy.amendments.map(\.date).max() ?? policy.inForce)?.description)
+      json.member("language", policy.language)
+      json.array("rules") { json in self.rules(&json) }
+      json.object("vocabulary") { json in self.vocabulary(&json) }
+      json.array("channels") { json in
+        for channel in body.channels { ChannelWriter.write(channel, body, &json) }
+      }
+      json.object("hours") { json in
+        json.member("timeZone", "Europe/Rome")
+        json.member("spec", body.channels.lazy.compactMap(\.hours).first?.specification)
+      }
+    }
+    return json.finished()
+  }
+
+  // MARK: Rules
+
+  private func rules(_ json: inout JSONWriter) {
+    let texts = texts()
+    for (index, block) in policy.heldRules {
+      guard let entry = policy.outline[block.eId] else { continue }
+      json.object { json in self.rule(block, entry, texts[index] ?? "", &json) }
+    }
+  }
+
+  private func rule(_ block: RuleBlock, _ entry: Outline.Entry, _ text: String, _ json: inout JSONWriter) {
+    let rule = block.rule
+    json.member("id", rule.id)
+    json.member("eId", block.eId)
+    json.member("provision", policy.outline.citation(entry))
+    json.member("permalink", address + "#" + block.eId)
+    json.member("modality", rule.modality.rawValue)
+    json.member("who", rule.who)
+    json.member("action", rule.action)
+    json.member("what", rule.what.map(\.term).uniqued())
+    if rule.what.contains(where: { $0.point != nil }) {
+      json.object("points") { json in
+        for point in rule.what.compactMap(\.point).uniqued() {
+          json.member(point, rule.what.filter { $0.point == point }.map(\.term))
+        }
+      }
+    }
+    if let channels = rule.channels {
+      json.member("where", channels)
+    } else {
+      json.member("where", "all")
+    }
+    json.member("when", rule.when.map(Self.text))
+    json.member("unless", rule.unless.map(Self.text))
+    json.member("overrides", rule.overrides)
+    json.member("yieldsTo", rule.yieldsTo)
+    json.array("then") { json in
+      for step in rule.then {
+        json.object { json in
+          json.member("measure", step.measure)
+          json.member("duration", step.duration)
+        }
+      }
+    }
+    json.member("apply", rule.apply.rawValue)
+    json.member("by", rule.by)
+    json.member("within", rule.within)
+    json.array("basis") { json in
+      for reference in rule.basis.compactMap(body.reference) {
+        json.object { json in
+          json.member("ref", reference.id)
+          json.member("citation", reference.citation)
+          json.member("url", reference.address(nil))
+        }
+      }
+    }
+    json.member("text", text)
+    json.member("textSha256", Digest.sha256(Array(text.utf8)))
+    let validity = validity(of: entry)
+    json.member("validFrom", validity.from?.description)
+    json.member("validTo", validity.to?.description)
+    json.member("dsaCategories", rule.what.compactMap { body.vocabulary[$0.term]?.dsa }.uniqued())
+    if publication.edition == .internal { json.member("note", block.note) }
+  }
+
+  /// When a provision is valid: its own dates or those of the nearest provision around it, else the policy's.
+  private func validity(of entry: Outline.Entry) -> (from: CalendarDate?, to: CalendarDate?) {
+    var current: Outline.Entry? = entry
+    while let next = current {
+      if let own = policy.validity.first(where: { policy.outline.entry($0.eId)?.eId == next.eId }) {
+        return (own.from ?? policy.inForce, own.to ?? policy.repealed)
+      }
+      current = next.parent.map { policy.outline.entries[$0] }
+    }
+    return (policy.inForce, policy.repealed)
+  }
+
+  /// The words that each rule formalises: those from the previous rule of the provision, or its start, up to the rule.
+  private func texts() -> [Int: String] {
+    var texts: [Int: String] = [:]
+    func collect(_ provision: Provision) {
+      var before: [Element] = []
+      for element in provision.content {
+        switch element {
+        case .rule(let index):
+          var plain = PlainText(scope: scope)
+          plain.elements(before)
+          texts[index] = plain.string
+          before = []
+        case .provision(let inner):
+          before.append(element)
+          collect(inner)
+        case .block: before.append(element)
+        }
+      }
+    }
+    for provision in policy.provisions { collect(provision) }
+    return texts
+  }
+
+  /// A condition in the source language's English form.
+  private static func text(_ condition: Condition) -> String {
+    func grouped(_ part: Condition) -> String {
+      switch part {
+      case .all, .any: "(" + text(part) + ")"
+      default: text(part)
+      }
+    }
+    switch condition {
+    case .all(let parts): return parts.map(grouped).joined(separator: " and ")
+    case .any(let parts): return parts.map(grouped).joined(separator: " or ")
+    case .not(let part): return "not " + grouped(part)
+    case .fact(let id): return id
+    case .compare(let id, .oneOf, let values): return id + " in [" + values.joined(separator: ", ") + "]"
+    case .compare(let id, let comparison, let values): return id + " " + comparison.rawValue + " " + (values.first ?? "")
+    }
+  }
+
+  // MARK: Vocabulary
+
+  private func vocabulary(_ json: inout JSONWriter) {
+    for term in body.vocabulary.all where terms.contains(term.id) {
+      json.object(term.id) { json in
+        json.member("sort", term.sort.rawValue)
+        json.object("label") { json in for (language, text) in term.labels.sorted(by: { $0.key < $1.key }) { json.member(language, text) } }
+        json.object("definition") { json in
+          for (language, text) in term.definitions.sorted(by: { $0.key < $1.key }) { json.member(language, text) }
+        }
+        json.member("broader", term.broader)
+        if let severity = term.severity { json.member("severity", severity) }
+        if let dsa = term.dsa { json.member("dsaCategory", dsa) }
+        if !term.incompatible.isEmpty { json.member("incompatible", term.incompatible) }
+        if let type = term.type { self.type(type, term, &json) }
+      }
+    }
+  }
+
+  private func type(_ type: FactType, _ term: Term, _ json: inout JSONWriter) {
+    switch type {
+    case .boolean: json.member("type", "boolean")
+    case .instant: json.member("type", "instant")
+    case .integer(let bounds):
+      json.member("type", "integer")
+      json.member("minimum", bounds.lowerBound)
+      json.member("maximum", bounds.upperBound)
+    case .enumeration(let values):
+      json.member("type", "enumeration")
+      json.member("values", values)
+    }
+    json.member("default", term.standard)
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements without repeats, in the order of their first appearance.
+  func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,60 @@
+package import EdittoModel
+import EdittoSyntax
+
+/// A file to be published: its path below the output folder, and its bytes.
+package struct Artifact: Sendable {
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(_ path: String, _ bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// What every emitter knows of the publication as a whole.
+package struct Publication: Sendable {
+  /// Facts of `site/site.yml`.
+  package let site: Site
+  package let edition: Edition
+  /// The day for which the publication is made.
+  package let date: CalendarDate
+  /// The compiler's version.
+  package let version: String
+  package let frame: Frame
+
+  package init(site: Site, edition: Edition, date: CalendarDate, version: String, frame: Frame) {
+    self.site = site
+    self.edition = edition
+    self.date = date
+    self.version = version
+    self.frame = frame
+  }
+}
+
+/// A format of output: gives artifacts as values and touches no disk.
+package struct Emitter: Sendable {
+  /// What `--only` names.
+  package let format: String
+  private let emit: @Sendable (Body, Publication, inout [Artifact]) -> Void
+
+  init(_ format: String, _ emit: @escaping @Sendable (Body, Publication, inout [Artifact]) -> Void) {
+    self.format = format
+    self.emit = emit
+  }
+
+  /// Every emitter of a body's artifacts.
+  package static let all: [Emitter] = [pages, rules, channels]
+
+  /// The formats that `--only` can name.
+  package static var formats: [String] {
+    all.reduce(into: []) { formats, emitter in if !formats.contains(emitter.format) { formats.append(emitter.format) } }
+  }
+
+  /// The artifacts of a body whose nodes are those of the publication's edition.
+  package static func artifacts(of body: Body, _ publication: Publication, only formats: Set<String>?) -> [Artifact] {
+    var artifacts: [Artifact] = []
+    for emitter in all where formats?.contains(emitter.format) ?? true { emitter.emit(body, publication, &artifacts) }
+    return artifacts
+  }
+}

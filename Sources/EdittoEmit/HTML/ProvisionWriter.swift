@@ -1,0 +1,247 @@
+import EdittoModel
+import EdittoRules
+import EdittoSyntax
+
+/// Writes the text of a policy with its numbers, permanent anchors and rules.
+struct ProvisionWriter {
+  private var text: TextWriter
+  private let scope: LinkScope
+  private let policy: Policy
+  private let edition: Edition
+
+  init(scope: LinkScope, edition: Edition) {
+    self.scope = scope
+    self.edition = edition
+    policy = scope.policy
+    text = TextWriter(scope: scope, capacity: 64 * 1024)
+  }
+
+  private var interface: Interface { scope.interface }
+
+  /// The whole text.
+  mutating func write() -> HTMLWriter {
+    if !policy.preamble.isEmpty {
+      text.html.markup("<section class=\"preamble\" id=\"preamble\">\n<h2>")
+      text.html.text(interface["preamble"])
+      text.html.markup("</h2>\n")
+      for element in policy.preamble { if case .block(let block) = element { text.block(block) } }
+      text.html.markup("</section>\n")
+    }
+    for provision in policy.provisions { write(provision, level: 2) }
+    return text.html
+  }
+
+  // MARK: Contents
+
+  /// The nested list of parts and articles.
+  mutating func contents() -> HTMLWriter {
+    text.html.markup("<ol>\n")
+    if !policy.preamble.isEmpty {
+      text.html.markup("<li><a href=\"#preamble\">")
+      text.html.text(interface["preamble"])
+      text.html.markup("</a></li>\n")
+    }
+    contents(policy.provisions)
+    text.html.markup("</ol>\n")
+    return text.html
+  }
+
+  private mutating func contents(_ provisions: [Provision]) {
+    for provision in provisions where provision.kind.rank != nil || provision.kind == .article || provision.kind == .annex {
+      text.html.markup(provision.isRepealed ? "<li class=\"repealed\"><a" : "<li><a")
+      text.html.attribute("href", "#" + provision.eId)
+      text.html.markup(">")
+      heading(provision, linked: false)
+      text.html.markup("</a>")
+      let inner = provision.children.filter { $0.kind.rank != nil || $0.kind == .article }
+      if !inner.isEmpty {
+        text.html.markup("\n<ol>\n")
+        contents(inner)
+        text.html.markup("</ol>\n")
+      }
+      text.html.markup("</li>\n")
+    }
+  }
+
+  // MARK: Provisions
+
+  private mutating func write(_ provision: Provision, level: Int) {
+    switch provision.kind {
+    case .title, .chapter, .section: section(provision, "part", level: level)
+    case .article: section(provision, "article", level: level)
+    case .annex: section(provision, "annex", level: level)
+    case .paragraph: paragraph(provision)
+    case .point, .subpoint, .item: break
+    }
+  }
+
+  private mutating func section(_ provision: Provision, _ kind: StaticString, level: Int) {
+    text.html.markup("<section class=\"")
+    text.html.markup(kind)
+    text.html.markup(provision.isRepealed ? " repealed\"" : "\"")
+    text.html.attribute("id", provision.eId)
+    text.html.markup(">\n<div class=\"heading\">")
+    text.html.markup(Self.opening(level))
+    heading(provision, linked: true)
+    text.html.markup(Self.closing(level))
+    permalink(provision.eId, policy.outline[provision.eId]?.name ?? "")
+    text.html.markup("</div>\n")
+    elements(provision, level: level + 1)
+    text.html.markup("</section>\n")
+  }
+
+  private static func opening(_ level: Int) -> StaticString {
+    switch level {
+    case ...2: "<h2>"
+    case 3: "<h3>"
+    case 4: "<h4>"
+    case 5: "<h5>"
+    default: "<h6>"
+    }
+  }
+
+  private static func closing(_ level: Int) -> StaticString {
+    switch level {
+    case ...2: "</h2>"
+    case 3: "</h3>"
+    case 4: "</h4>"
+    case 5: "</h5>"
+    default: "</h6>"
+    }
+  }
+
+  private mutating func permalink(_ id: String, _ name: String) {
+    text.html.markup(" <a class=\"permalink\"")
+    text.html.attribute("href", "#" + id)
+    text.html.attribute("aria-label", interface.text("permalink", ["name": name]))
+    text.html.markup(">#</a>")
+  }
+
+  /// «Sezione 1 – Policy esterna», «Art. 6 – Moderazione»
+  private mutating func heading(_ provision: Provision, linked: Bool) {
+    let number = provision.number?.text
+    let name: String
+    switch provision.kind {
+    case .title: name = interface["title-part"] + " " + (number ?? "")
+    case .chapter: name = interface["chapter-part"] + " " + (number ?? "")
+    case .section: name = interface["section-part"] + " " + (number ?? "")
+    case .annex: name = interface["annex-part"] + " " + (number ?? "")
+    default: name = number.map { interface["article-part"] + " " + $0 } ?? interface["only-article"]
+    }
+    text.html.text(name)
+    if let title = provision.title {
+      text.html.text(" – " + title)
+    } else if !provision.rubric.isEmpty {
+      text.html.text(" – ")
+      if linked {
+        text.inlines(provision.rubric)
+      } else {
+        // A link may not stand inside the link of the table of contents.
+        var plain = PlainText(scope: scope)
+        plain.inlines(provision.rubric)
+        text.html.text(plain.string)
+      }
+    }
+  }
+
+  private mutating func paragraph(_ provision: Provision) {
+    let number = provision.number
+    text.html.markup(number == nil ? "<div class=\"paragraph unnumbered" : "<div class=\"paragraph")
+    text.html.markup(provision.isRepealed ? " repealed\"" : "\"")
+    text.html.attribute("id", provision.eId)
+    text.html.markup(">\n")
+    var content = provision.content[...]
+    if let number {
+      text.html.markup("<p><a class=\"number\"")
+      text.html.attribute("href", "#" + provision.eId)
+      text.html.attribute("aria-label", citation(provision.eId) + ".")
+      text.html.markup(">")
+      text.html.text(number.text + ".")
+      text.html.markup("</a> ")
+      if case .block(.paragraph(let paragraph))? = content.first {
+        if !text.termItem(paragraph.inlines) { text.inlines(paragraph.inlines) }
+        content = content.dropFirst()
+      }
+      text.html.markup("</p>\n")
+    }
+    self.content(content, of: provision)
+    text.html.markup("</div>\n")
+  }
+
+  private func citation(_ eId: String) -> String {
+    let name = policy.outline[eId].map(policy.outline.citation) ?? eId
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  private mutating func elements(_ provision: Provision, level: Int) {
+    for element in provision.content {
+      switch element {
+      case .provision(let inner): write(inner, level: level)
+      case .block(let block): self.block(block, of: provision)
+      case .rule(let index): rule(index)
+      }
+    }
+  }
+
+  /// What a comma or point holds; neighbouring list items share one list.
+  private mutating func content(_ content: ArraySlice<Element>, of provision: Provision) {
+    var close: StaticString?
+    for element in content {
+      if case .provision(let inner) = element {
+        if close == nil {
+          let isNumbered = inner.kind != .item
+          text.html.markup(isNumbered ? "<ol class=\"points\">\n" : "<ul>\n")
+          close = isNumbered ? "</ol>\n" : "</ul>\n"
+        }
+        item(inner)
+        continue
+      }
+      if let end = close {
+        text.html.markup(end)
+        close = nil
+      }
+      switch element {
+      case .block(let block): self.block(block, of: provision)
+      case .rule(let index): rule(index)
+      case .provision: break
+      }
+    }
+    if let end = close { text.html.markup(end) }
+  }
+
+  private mutating func item(_ provision: Provision) {
+    text.html.markup(provision.isRepealed ? "<li class=\"repealed\"" : "<li")
+    text.html.attribute("id", provision.eId)
+    text.html.markup("><p>")
+    if let number = provision.number {
+      text.html.markup("<span class=\"marker\">")
+      text.html.text(number.text + ")")
+      text.html.markup("</span> ")
+    }
+    var content = provision.content[...]
+    if case .block(.paragraph(let paragraph))? = content.first {
+      if !text.termItem(paragraph.inlines) { text.inlines(paragraph.inlines) }
+      content = content.dropFirst()
+    }
+    text.html.markup("</p>")
+    if !content.isEmpty {
+      text.html.markup("\n")
+      self.content(content, of: provision)
+    }
+    text.html.markup("</li>\n")
+  }
+
+  private mutating func block(_ block: Block, of provision: Provision) {
+    if case .table(let table) = block {
+      text.table(table, label: interface.text("table", ["name": citation(provision.eId)]))
+    } else {
+      text.block(block)
+    }
+  }
+
+  private mutating func rule(_ index: Int) {
+    var writer = RuleWriter(scope: scope, edition: edition)
+    writer.write(policy.rules[index])
+    text.html.append(writer.html)
+  }
+}

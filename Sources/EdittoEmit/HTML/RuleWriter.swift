@@ -1,0 +1,187 @@
+import EdittoModel
+import EdittoRules
+import EdittoSyntax
+
+/// Writes a rule in plain words beside the provision that it formalises.
+struct RuleWriter {
+  private let scope: LinkScope
+  private let edition: Edition
+  private(set) var html = HTMLWriter(capacity: 1024)
+
+  init(scope: LinkScope, edition: Edition) {
+    self.scope = scope
+    self.edition = edition
+  }
+
+  private var interface: Interface { scope.interface }
+
+  mutating func write(_ block: RuleBlock) {
+    let rule = block.rule
+    html.markup("<details class=\"rule\"")
+    html.attribute("id", "rule-" + rule.id)
+    html.markup(">\n<summary><span class=\"tag ")
+    switch rule.modality {
+    case .prohibition: html.markup("prohibition\">")
+    case .obligation: html.markup("obligation\">")
+    case .permission: html.markup("permission\">")
+    }
+    html.text(interface[rule.modality.rawValue])
+    html.markup("</span> ")
+    html.text(summary(rule))
+    html.markup("</summary>\n<dl class=\"data\">\n")
+    fact("who", labels(rule.who))
+    fact("action", label(rule.action))
+    contents(rule)
+    fact("where", rule.channels.map { interface.list($0.compactMap { scope.body.channel($0)?.label }) } ?? interface["all-of-them"])
+    if let when = rule.when { fact("when", words(when)) }
+    if !rule.unless.isEmpty { fact("unless", rule.unless.map(words).joined(separator: " " + interface["or"] + " ")) }
+    ladder(rule)
+    if !rule.by.isEmpty { fact("by", labels(rule.by)) }
+    if let within = rule.within { fact("within", period(within)) }
+    basis(rule)
+    if edition == .internal, let note = block.note { fact("note", note) }
+    open("id")
+    html.markup("<code>")
+    html.text(rule.id)
+    html.markup("</code></dd></div>\n</dl>\n</details>\n")
+  }
+
+  /// «utenti: pubblicare – dati personali di terzi»
+  private func summary(_ rule: Rule) -> String {
+    let what = rule.what.isEmpty ? "" : " – " + labels(rule.what.map(\.term))
+    return labels(rule.who) + ": " + label(rule.action) + what
+  }
+
+  private func label(_ id: String) -> String { scope.body.vocabulary[id]?.label(in: scope.policy.language) ?? id }
+  private func labels(_ ids: [String]) -> String { interface.list(ids.map(label)) }
+
+  private mutating func open(_ key: String) {
+    html.markup("<div><dt>")
+    html.text(interface[key])
+    html.markup("</dt><dd>")
+  }
+
+  private mutating func fact(_ key: String, _ value: String) {
+    open(key)
+    html.text(value)
+    html.markup("</dd></div>\n")
+  }
+
+  private mutating func contents(_ rule: Rule) {
+    guard rule.what.contains(where: { $0.point != nil }) else {
+      fact("what", rule.what.isEmpty ? interface["everything"] : labels(rule.what.map(\.term)))
+      return
+    }
+    open("what")
+    html.markup("\n<ul class=\"points\">\n")
+    for content in rule.what {
+      html.markup("<li><span class=\"marker\">")
+      html.text((content.point ?? "") + ")")
+      html.markup("</span> ")
+      html.text(label(content.term))
+      html.markup("</li>\n")
+    }
+    html.markup("</ul></dd></div>\n")
+  }
+
+  private mutating func ladder(_ rule: Rule) {
+    guard !rule.then.isEmpty else { return }
+    let key = rule.modality == .obligation ? "otherwise" : rule.apply == .may ? "may-apply" : "then"
+    guard rule.then.count > 1 else {
+      fact(key, step(rule.then[0]))
+      return
+    }
+    open(key)
+    html.markup("\n<ol>\n")
+    for (index, rung) in rule.then.enumerated() {
+      let name = index == rule.then.count - 1 ? "step-last" : "step-\(min(index + 1, 3))"
+      html.markup("<li>")
+      html.text(interface[name] + ": " + step(rung))
+      html.markup("</li>\n")
+    }
+    html.markup("</ol></dd></div>\n")
+  }
+
+  private func step(_ step: Rule.Step) -> String {
+    label(step.measure) + (step.duration.map { " " + interface.text("for", ["time": period($0)]) } ?? "")
+  }
+
+  private mutating func basis(_ rule: Rule) {
+    let references = rule.basis.compactMap(scope.body.reference)
+    guard !references.isEmpty else { return }
+    open("basis")
+    for (index, reference) in references.enumerated() {
+      if index > 0 { html.markup("; ") }
+      html.markup("<a class=\"internal\"")
+      html.attribute("href", scope.bodyRoot + "references.html#ref-" + reference.id)
+      html.markup(">")
+      html.text(reference.citation)
+      html.markup("</a>")
+    }
+    html.markup("</dd></div>\n")
+  }
+
+  /// A condition in words.
+  private func words(_ condition: Condition) -> String {
+    switch condition {
+    case .all(let parts): return parts.map(grouped).joined(separator: " " + interface["and"] + " ")
+    case .any(let parts): return parts.map(grouped).joined(separator: " " + interface["or"] + " ")
+    case .not(let part): return interface["not"] + " " + grouped(part)
+    case .fact(let id): return label(id)
+    case .compare(let id, let comparison, let values):
+      let sign =
+        switch comparison {
+        case .equal: ":"
+        case .different: " ≠"
+        case .less: " <"
+        case .atMost: " ≤"
+        case .more: " >"
+        case .atLeast: " ≥"
+        case .oneOf: ":"
+        }
+      let labels = values.map { value in
+        scope.body.vocabulary[id]?.valueLabels[value].flatMap { $0[scope.policy.language] ?? $0["it"] } ?? value
+      }
+      return label(id) + sign + " " + labels.joined(separator: ", ")
+    }
+  }
+
+  private func grouped(_ condition: Condition) -> String {
+    switch condition {
+    case .all, .any: "(" + words(condition) + ")"
+    default: words(condition)
+    }
+  }
+
+  /// A time in words: «30 giorni», «3 giorni lavorativi».
+  private func period(_ text: String) -> String {
+    if text == "opening-hours" { return interface["opening-hours"] }
+    if text.hasSuffix(" working-days") {
+      let count = String(text.prefix { $0 != " " })
+      return count == "1" ? interface["working-day"] : interface.text("working-days", ["count": count])
+    }
+    var parts: [String] = []
+    var number = ""
+    var inTime = false
+    for scalar in text.unicodeScalars.dropFirst() {
+      if scalar == "T" {
+        inTime = true
+      } else if ("0"..."9").contains(scalar) {
+        number.unicodeScalars.append(scalar)
+      } else {
+        let unit =
+          switch scalar {
+          case "Y": "years"
+          case "W": "weeks"
+          case "D": "days"
+          case "H": "hours-unit"
+          case "M": inTime ? "minutes" : "months"
+          default: ""
+          }
+        parts.append(number + " " + interface[unit])
+        number = ""
+      }
+    }
+    return interface.list(parts)
+  }
+}

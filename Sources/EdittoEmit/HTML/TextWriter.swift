@@ -1,0 +1,214 @@
+import EdittoModel
+import EdittoRules
+import EdittoSyntax
+
+/// Writes running text and blocks as HTML.
+struct TextWriter {
+  let scope: LinkScope
+  var html: HTMLWriter
+
+  init(scope: LinkScope, capacity: Int = 0) {
+    self.scope = scope
+    html = HTMLWriter(capacity: capacity)
+  }
+
+  // MARK: Inlines
+
+  /// Pieces of running text; what is open is kept on a stack, whatever depth the author reached.
+  mutating func inlines(_ inlines: [Inline]) {
+    guard let first = inlines.first else { return }
+    let source = scope.body.sources[first.span]
+    var open: [(end: Int, close: StaticString)] = []
+    var index = 0
+    while index < inlines.count {
+      while let last = open.last, last.end == index {
+        html.markup(last.close)
+        open.removeLast()
+      }
+      let inline = inlines[index]
+      index += 1
+      switch inline.kind {
+      case .text: text(inline, source)
+      case .code:
+        html.markup("<code>")
+        text(inline, source)
+        html.markup("</code>")
+      case .softBreak: html.markup("\n")
+      case .lineBreak: html.markup("<br>\n")
+      case .emphasis:
+        html.markup("<em>")
+        open.append((inline.end, "</em>"))
+      case .strong:
+        html.markup("<strong>")
+        open.append((inline.end, "</strong>"))
+      case .link: open.append((inline.end, self.open(inline, isEmpty: inline.end == index)))
+      case .image:
+        image(inline, inlines[index..<inline.end], source)
+        index = inline.end
+      case .html: break
+      }
+    }
+    while let last = open.popLast() { html.markup(last.close) }
+  }
+
+  private mutating func text(_ inline: Inline, _ source: Source) {
+    if let literal = inline.literal { html.text(literal) } else { html.text(source.text, source.clamped(inline.inner)) }
+  }
+
+  /// Opens a link, fills it in where it is empty, and gives what closes it.
+  private mutating func open(_ inline: Inline, isEmpty: Bool) -> StaticString {
+    guard let link = LinkText.of(LinkTarget(inline.literal ?? ""), in: scope) else { return "" }
+    if let href = link.href {
+      html.markup("<a")
+      html.attribute("class", link.kind)
+      html.attribute("href", href)
+    } else {
+      html.markup("<span")
+      html.attribute("class", link.kind)
+    }
+    html.markup(">")
+    if isEmpty { html.text(link.label) }
+    return link.href == nil ? "</span>" : "</a>"
+  }
+
+  private mutating func image(_ inline: Inline, _ alternative: ArraySlice<Inline>, _ source: Source) {
+    html.markup("<img")
+    if let path = Asset.path(inline.literal ?? "", from: source.path, root: scope.body.root) {
+      html.attribute("src", scope.bodyRoot + path)
+    }
+    html.attribute("alt", Array(alternative).plainText(source))
+    html.markup(">")
+  }
+
+  // MARK: Blocks
+
+  mutating func blocks(_ blocks: [Block]) {
+    for block in blocks { self.block(block) }
+  }
+
+  mutating func block(_ block: Block) {
+    switch block {
+    case .paragraph(let paragraph):
+      if let image = figure(paragraph) {
+        html.markup("<figure>\n")
+        inlines(image)
+        html.markup("\n</figure>\n")
+      } else if !list(paragraph) {
+        html.markup("<p>")
+        inlines(paragraph.inlines)
+        html.markup("</p>\n")
+      }
+    case .heading(let heading):
+      html.markup("<p><strong>")
+      inlines(heading.inlines)
+      html.markup("</strong></p>\n")
+    case .list(let list):
+      html.markup(list.delimiter == nil ? "<ul>\n" : "<ol>\n")
+      for item in list.items {
+        html.markup("<li>")
+        blocks(item.blocks)
+        html.markup("</li>\n")
+      }
+      html.markup(list.delimiter == nil ? "</ul>\n" : "</ol>\n")
+    case .quote(_, let inner):
+      html.markup("<blockquote>\n")
+      blocks(inner)
+      html.markup("</blockquote>\n")
+    case .table(let table): self.table(table, label: "")
+    case .fenced, .break_, .indented, .html: break
+    }
+  }
+
+  private func figure(_ paragraph: Block.Paragraph) -> [Inline]? {
+    guard let first = paragraph.inlines.first, first.kind == .image, first.end == paragraph.inlines.count else { return nil }
+    return paragraph.inlines
+  }
+
+  /// A paragraph that is nothing but a list by name: all terms, or the channels.
+  private mutating func list(_ paragraph: Block.Paragraph) -> Bool {
+    guard paragraph.inlines.count == 1, let link = paragraph.inlines.first, link.kind == .link,
+      let resolution = try? Resolver(body: scope.body, policy: scope.policy).resolve(LinkTarget(link.literal ?? ""))
+    else { return false }
+    switch resolution {
+    case .terms(let terms):
+      html.markup("<dl class=\"data\">\n")
+      for term in terms where scope.terms.contains(term.id) { definition(term) }
+      html.markup("</dl>\n")
+      return true
+    case .channels(let channels):
+      html.markup("<ul>\n")
+      for channel in channels {
+        html.markup("<li>")
+        self.channel(channel)
+        html.markup("</li>\n")
+      }
+      html.markup("</ul>\n")
+      return true
+    default: return false
+    }
+  }
+
+  private mutating func definition(_ term: Term) {
+    html.markup("<div><dt>")
+    html.text(term.label(in: scope.policy.language))
+    html.markup("</dt><dd>")
+    html.text(term.definition(in: scope.policy.language) ?? "")
+    html.markup("</dd></div>\n")
+  }
+
+  /// A term that is the whole item of a list: its label and definition.
+  mutating func termItem(_ inlines: [Inline]) -> Bool {
+    guard inlines.count == 1, let link = inlines.first, link.kind == .link, case .term(let id) = LinkTarget(link.literal ?? ""),
+      let term = scope.body.vocabulary[id], let definition = term.definition(in: scope.policy.language)
+    else { return false }
+    html.markup("<strong>")
+    html.text(term.label(in: scope.policy.language))
+    html.markup("</strong>: ")
+    html.text(definition)
+    return true
+  }
+
+  mutating func channel(_ channel: Channel) {
+    if let url = channel.url {
+      html.markup("<a class=\"channel\"")
+      html.attribute("href", url.string)
+      html.markup(">")
+      html.text(channel.label)
+      html.markup("</a>")
+    } else {
+      html.text(channel.label)
+    }
+  }
+
+  mutating func table(_ table: Block.Table, label: String) {
+    html.markup("<div class=\"table\" role=\"group\" tabindex=\"0\"")
+    html.attribute("aria-label", label.isEmpty ? scope.interface.text("table", ["name": scope.policy.title]) : label)
+    html.markup(">\n<table>\n<thead><tr>")
+    for (index, cell) in (table.rows.first ?? []).enumerated() {
+      html.markup("<th scope=\"col\"")
+      alignment(table.alignments[index])
+      inlines(cell.inlines)
+      html.markup("</th>")
+    }
+    html.markup("</tr></thead>\n<tbody>\n")
+    for row in table.rows.dropFirst() {
+      html.markup("<tr>")
+      for (index, cell) in row.enumerated() {
+        html.markup("<td")
+        alignment(table.alignments[index])
+        inlines(cell.inlines)
+        html.markup("</td>")
+      }
+      html.markup("</tr>\n")
+    }
+    html.markup("</tbody>\n</table>\n</div>\n")
+  }
+
+  private mutating func alignment(_ alignment: Block.Table.Alignment?) {
+    switch alignment {
+    case .center: html.markup(" class=\"center\">")
+    case .end: html.markup(" class=\"end\">")
+    case .start, nil: html.markup(">")
+    }
+  }
+}

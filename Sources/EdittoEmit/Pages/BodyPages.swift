@@ -1,0 +1,336 @@
+import EdittoModel
+import EdittoSyntax
+
+/// The pages about a body as a whole: who it is, where it writes, how to reach it, on which acts it rests.
+struct BodyPages {
+  private let body: Body
+  private let publication: Publication
+  private let interface: Interface
+
+  init(_ body: Body, _ publication: Publication) {
+    self.body = body
+    self.publication = publication
+    interface = Interface(body.language)
+  }
+
+  private var language: String { body.language }
+
+  private func page(_ name: String, _ title: String, _ description: String) -> Page {
+    var page = Page(body, publication, path: body.id + "/" + name, title: title, description: description)
+    if name != "index.html" { page.above = [.init(href: "index.html", label: body.identity.name)] }
+    page.navigation = [
+      .init(href: "index.html", label: interface["institution"], isCurrent: name == "index.html"),
+      .init(href: "channels.html", label: interface["channels"], isCurrent: name == "channels.html"),
+      .init(href: "contacts.html", label: interface["contacts"], isCurrent: name == "contacts.html"),
+      .init(href: "references.html", label: interface["references"], isCurrent: name == "references.html"),
+    ]
+    return page
+  }
+
+  // MARK: Index
+
+  func index() -> Artifact {
+    var html = HTMLWriter()
+    html.lead(interface["body-lead"])
+    heading("policies", &html)
+    html.markup("<ul class=\"cards\">\n")
+    for policy in body.policies { card(policy, &html) }
+    html.markup("</ul>\n")
+    heading("channels", &html)
+    html.markup("<p>")
+    html.text(interface["channels-intro"] + " ")
+    html.link("internal", "channels.html", interface["all-channels"])
+    html.markup("</p>\n")
+    let active = body.channels.filter { $0.status == .active }
+    if !active.isEmpty {
+      html.markup("<ul>\n")
+      for channel in active {
+        html.markup("<li>")
+        address(channel, &html)
+        html.markup("</li>\n")
+      }
+      html.markup("</ul>\n")
+    }
+    heading("contacts", &html)
+    html.markup("<p>")
+    html.link("internal", "contacts.html", interface["all-contacts"])
+    html.markup("</p>\n")
+    heading("institution", &html)
+    institution(&html)
+    return page("index.html", body.identity.name, interface["body-lead"]).artifact(html)
+  }
+
+  private func heading(_ key: String, _ html: inout HTMLWriter) {
+    html.markup("<h2")
+    html.attribute("id", key)
+    html.markup(">")
+    html.text(interface[key])
+    html.markup("</h2>\n")
+  }
+
+  private func card(_ policy: Policy, _ html: inout HTMLWriter) {
+    html.markup("<li")
+    html.attribute("id", "policy-" + policy.id)
+    html.markup(">\n<h3><a")
+    html.attribute("href", policy.id + "/index.html")
+    html.markup(">")
+    html.text(policy.title)
+    html.markup("</a></h3>\n<p>")
+    html.state(of: policy, on: publication.date, interface)
+    html.markup("</p>\n")
+    if let adoption = policy.adoption {
+      html.markup("<p class=\"note\">")
+      html.adoption(adoption, interface)
+      html.markup("</p>\n")
+    }
+    html.markup("</li>\n")
+  }
+
+  private func institution(_ html: inout HTMLWriter) {
+    let identity = body.identity
+    html.markup("<dl class=\"data\">\n")
+    html.fact(interface["type"]) { $0.text(interface["body-" + identity.type]) }
+    if let address = identity.address { html.fact(interface["address"]) { $0.text(address.line) } }
+    if let code = identity.taxCode { html.fact(interface["tax-code"]) { $0.text(code) } }
+    if let vat = identity.vat { html.fact(interface["vat"]) { $0.text(vat) } }
+    if let ipa = identity.ipa { html.fact(interface["ipa"]) { $0.text(ipa) } }
+    if let website = identity.website {
+      html.fact(interface["website"]) { $0.link("external", website.string, website.display) }
+    }
+    html.markup("</dl>\n")
+  }
+
+  // MARK: Channels
+
+  func channels() -> Artifact {
+    var html = HTMLWriter()
+    let open = body.channels.filter { $0.status != .closed }
+    let closed = body.channels.filter { $0.status == .closed }
+    html.lead(open.isEmpty ? interface["no-channels"] : interface["channels-lead"])
+    if !open.isEmpty {
+      html.markup("<ul class=\"cards\">\n")
+      for channel in open { card(channel, isClosed: false, &html) }
+      html.markup("</ul>\n")
+    }
+    if !closed.isEmpty {
+      html.markup("<h2 id=\"closed\">")
+      html.text(interface["closed-channels"])
+      html.markup("</h2>\n<p>")
+      html.text(interface["closed-note"])
+      html.markup("</p>\n<ul class=\"cards\">\n")
+      for channel in closed { card(channel, isClosed: true, &html) }
+      html.markup("</ul>\n")
+    }
+    html.markup("<ul class=\"downloads\">\n<li><a href=\"channels.json\">")
+    html.text(interface["channels-json"])
+    html.markup("</a></li>\n</ul>\n")
+    return page("channels.html", interface["channels"], interface["channels-lead"]).artifact(html)
+  }
+
+  private func card(_ channel: Channel, isClosed: Bool, _ html: inout HTMLWriter) {
+    html.markup("<li")
+    html.attribute("id", "channel-" + channel.id)
+    html.markup(isClosed ? ">\n<h3>" : ">\n<h2>")
+    html.text(channel.platform == .other ? channel.name : channel.platform.label)
+    html.markup(isClosed ? "</h3>\n<p>" : "</h2>\n<p>")
+    if let url = channel.url, !isClosed {
+      html.link("channel", url.string, url.display)
+    } else if let handle = channel.handle {
+      html.text(handle)
+    } else {
+      html.text(channel.name + " ")
+      html.markup("<span class=\"note\">(")
+      html.text(interface["no-address"])
+      html.markup(")</span>")
+    }
+    html.markup("</p>\n<dl class=\"data\">\n")
+    html.fact(interface["name"]) { $0.text(channel.name) }
+    html.fact(interface["status"]) { html in
+      status(channel.status, &html)
+      if let since = channel.since {
+        html.text(" " + interface["since"] + " ")
+        html.day(since, interface)
+      }
+      if let until = channel.until {
+        html.text(" " + interface["until"] + " ")
+        html.day(until, interface)
+      }
+    }
+    if let purpose = channel.purpose { html.fact(interface["purpose"]) { $0.text(purpose.text(in: language)) } }
+    if let hours = channel.hours, !isClosed { html.fact(interface["hours"]) { $0.text(hours.text(in: language)) } }
+    if let comments = channel.comments { html.fact(interface["comments"]) { $0.text(interface["comments-" + comments]) } }
+    if let owner = channel.owner.flatMap(body.contact) {
+      html.fact(interface["owner"]) { $0.link("internal", "contacts.html#contact-" + owner.id, owner.name.text(in: language)) }
+    }
+    html.markup("</dl>\n</li>\n")
+  }
+
+  private func status(_ status: Channel.Status, _ html: inout HTMLWriter) {
+    switch status {
+    case .active: html.markup("<span class=\"tag active\">")
+    case .suspended: html.markup("<span class=\"tag suspended\">")
+    case .closed: html.markup("<span class=\"tag closed\">")
+    }
+    html.text(interface[status.rawValue])
+    html.markup("</span>")
+  }
+
+  private func address(_ channel: Channel, _ html: inout HTMLWriter) {
+    if let url = channel.url { html.link("channel", url.string, channel.label) } else { html.text(channel.label) }
+  }
+
+  // MARK: Contacts
+
+  func contacts() -> Artifact {
+    var html = HTMLWriter()
+    html.lead(interface["contacts-lead"])
+    html.markup("<ul class=\"cards\">\n")
+    for contact in body.contacts { card(contact, &html) }
+    html.markup("</ul>\n")
+    return page("contacts.html", interface["contacts"], interface["contacts-lead"]).artifact(html)
+  }
+
+  private func card(_ contact: Contact, _ html: inout HTMLWriter) {
+    html.markup("<li")
+    html.attribute("id", "contact-" + contact.id)
+    html.markup(">\n<h2>")
+    html.text(contact.name.text(in: language))
+    html.markup("</h2>\n")
+    if !contact.roles.isEmpty {
+      html.markup("<p class=\"note\">")
+      html.text(contact.roles.map { interface["role-" + $0] }.joined(separator: ", "))
+      html.markup("</p>\n")
+    }
+    html.markup("<dl class=\"data\">\n")
+    if let email = contact.email { html.fact(interface["email"]) { $0.link("contact", "mailto:" + email, email) } }
+    if let pec = contact.pec { html.fact(interface["pec"]) { $0.link("contact", "mailto:" + pec, pec) } }
+    if let phone = contact.phone { html.fact(interface["phone"]) { $0.link("contact", "tel:" + phone.dialled, phone.typed) } }
+    if let url = contact.url { html.fact(interface["url"]) { $0.link("contact", url.string, url.display) } }
+    if let address = contact.address { html.fact(interface["address"]) { $0.text(address) } }
+    if let hours = contact.hours { html.fact(interface["hours"]) { $0.text(hours.text(in: language)) } }
+    if let note = contact.note { html.fact(interface["contact-note"]) { $0.text(note) } }
+    html.markup("</dl>\n</li>\n")
+  }
+
+  // MARK: References
+
+  func references() -> Artifact {
+    var html = HTMLWriter()
+    html.lead(interface["references-lead"])
+    let citing = citations()
+    for kind in Reference.Kind.allCases {
+      let references = body.references.filter { $0.kind == kind }
+      guard !references.isEmpty else { continue }
+      html.markup("<h2")
+      html.attribute("id", "type-" + kind.rawValue)
+      html.markup(">")
+      html.text(interface["type-" + kind.rawValue])
+      html.markup("</h2>\n<ul class=\"items\">\n")
+      for reference in references { item(reference, citing[reference.id] ?? [], &html) }
+      html.markup("</ul>\n")
+    }
+    return page("references.html", interface["references"], interface["references-lead"]).artifact(html)
+  }
+
+  private func item(_ reference: Reference, _ citing: [(href: String, label: String)], _ html: inout HTMLWriter) {
+    html.markup(reference.repealed == nil ? "<li class=\"item\"" : "<li class=\"item repealed\"")
+    html.attribute("id", "ref-" + reference.id)
+    html.markup(">\n<p>")
+    if let address = reference.address(nil) {
+      html.link("reference", address, reference.citation)
+    } else {
+      html.text(reference.citation)
+    }
+    if reference.repealed != nil {
+      html.markup(" <span class=\"tag closed\">")
+      html.text(interface["repealed-act"])
+      html.markup("</span>")
+    }
+    html.markup("</p>\n")
+    if reference.title != reference.citation {
+      html.markup("<p>")
+      html.text(reference.title)
+      html.markup("</p>\n")
+    }
+    if let authority = reference.authority {
+      html.markup("<p class=\"note\">")
+      html.text(authority)
+      html.markup("</p>\n")
+    }
+    if !citing.isEmpty {
+      html.markup("<p class=\"note\">")
+      html.text(interface["cited-in"] + " ")
+      for (index, place) in citing.enumerated() {
+        if index > 0 { html.text("; ") }
+        html.link("internal", place.href, place.label)
+      }
+      html.markup("</p>\n")
+    }
+    html.markup("</li>\n")
+  }
+
+  /// The provisions that link each reference, in the order of the text.
+  private func citations() -> [String: [(href: String, label: String)]] {
+    var citing: [String: [(href: String, label: String)]] = [:]
+    for file in body.files {
+      guard let policy = file.policy.flatMap(body.policy), file.kind == "section" || file.kind == "annex" else { continue }
+      file.blocks.eachText { inlines in
+        for inline in inlines where inline.kind == .link {
+          guard case .reference(let id, _) = LinkTarget(inline.literal ?? ""), let entry = policy.outline.innermost(at: inline.span)
+          else { continue }
+          let href = policy.id + "/index.html#" + entry.eId
+          if citing[id]?.last?.href != href { citing[id, default: []].append((href, policy.outline.citation(entry))) }
+        }
+      }
+    }
+    return citing
+  }
+}
+
+extension HTMLWriter {
+  /// Whether a policy is in force on a day, with the date that says so.
+  mutating func state(of policy: Policy, on date: CalendarDate, _ interface: Interface) {
+    switch policy.state(on: date) {
+    case .draft:
+      markup("<span class=\"tag suspended\">")
+      text(interface["draft"])
+      markup("</span>")
+    case .notYet(let start):
+      markup("<span class=\"tag suspended\">")
+      text(interface["not-yet"])
+      markup("</span> ")
+      day(start, interface)
+    case .inForce(let start):
+      markup("<span class=\"tag active\">")
+      text(interface["in-force"])
+      markup("</span>")
+      if let start {
+        text(" " + interface["since"] + " ")
+        day(start, interface)
+      }
+    case .repealed(let end):
+      markup("<span class=\"tag closed\">")
+      text(interface["repealed"])
+      markup("</span>")
+      if let end {
+        text(" " + interface["since"] + " ")
+        day(end, interface)
+      }
+    }
+  }
+
+  /// «Deliberazione del Consiglio comunale n. 33 del 20 novembre 2025»
+  mutating func adoption(_ adoption: Policy.Adoption, _ interface: Interface) {
+    text(adoption.act)
+    if let number = adoption.number { text(" " + interface["number"] + " " + number) }
+    if let date = adoption.date {
+      text(" " + interface["of"] + " ")
+      day(date, interface)
+    }
+    if let url = adoption.url {
+      text(" (")
+      link("external", url.string, interface["signed-act"])
+      text(")")
+    }
+  }
+}

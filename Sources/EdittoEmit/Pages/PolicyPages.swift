@@ -1,0 +1,259 @@
+import EdittoModel
+import EdittoSyntax
+
+/// The pages of one policy: its text, its questions, its forms.
+struct PolicyPages {
+  private let body: Body
+  private let policy: Policy
+  private let publication: Publication
+  private let interface: Interface
+
+  init(_ body: Body, _ policy: Policy, _ publication: Publication) {
+    self.body = body
+    self.policy = policy
+    self.publication = publication
+    interface = Interface(body.language)
+  }
+
+  private func scope(textPage: String) -> LinkScope {
+    LinkScope(
+      body: body, policy: policy, interface: interface, terms: body.reachedTerms(in: policy), bodyRoot: "../", textPage: textPage)
+  }
+
+  private func page(_ name: String, _ title: String) -> Page {
+    var page = Page(
+      body, publication, path: body.id + "/" + policy.id + "/" + name, title: title, description: policy.title + " – " + body.identity.name)
+    page.above = [.init(href: "../index.html", label: body.identity.name)]
+    if name != "index.html" { page.above.append(.init(href: "index.html", label: policy.title)) }
+    var links: [(String, String)] = [("index.html", interface["text"])]
+    if !policy.questions.isEmpty { links.append(("faq.html", interface["faq"])) }
+    links += policy.forms.map { ("form-" + $0.id + ".html", interface["form"] + " " + $0.id.uppercased()) }
+    links += [("../channels.html", interface["channels"]), ("../contacts.html", interface["contacts"]), ("../references.html", interface["references"])]
+    page.navigation = links.map { .init(href: $0.0, label: $0.1, isCurrent: $0.0 == name) }
+    return page
+  }
+
+  // MARK: Text
+
+  func text() -> Artifact {
+    var html = HTMLWriter(capacity: 96 * 1024)
+    banner(&html)
+    facts(&html)
+    html.markup("<ul class=\"downloads\">\n<li><a href=\"rules.json\">")
+    html.text(interface["rules-json"])
+    html.markup("</a></li>\n</ul>\n<div class=\"with-toc\">\n<nav class=\"toc\"")
+    html.attribute("aria-label", interface["toc"])
+    html.markup(">\n<details open>\n<summary>")
+    html.text(interface["toc"])
+    html.markup("</summary>\n")
+    let scope = scope(textPage: "")
+    var contents = ProvisionWriter(scope: scope, edition: publication.edition)
+    html.append(contents.contents())
+    html.markup("</details>\n</nav>\n<div class=\"text\">\n")
+    var text = ProvisionWriter(scope: scope, edition: publication.edition)
+    html.append(text.write())
+    html.markup("</div>\n</div>\n")
+    return page("index.html", policy.title).artifact(html)
+  }
+
+  private func banner(_ html: inout HTMLWriter) {
+    let state = policy.state(on: publication.date)
+    switch state {
+    case .inForce: html.markup("<div class=\"status in-force\">\n<p><strong>")
+    case .draft, .notYet: html.markup("<div class=\"status draft\">\n<p><strong>")
+    case .repealed: html.markup("<div class=\"status repealed\">\n<p><strong>")
+    }
+    switch state {
+    case .draft:
+      html.text(interface["draft"])
+      html.markup("</strong>. ")
+      html.text(interface["draft-text"])
+    case .notYet(let start):
+      html.text(interface["not-yet"])
+      html.markup("</strong> ")
+      html.day(start, interface)
+    case .inForce(let start):
+      html.text(interface["in-force"])
+      html.markup("</strong>")
+      if let start {
+        html.text(" " + interface["since"] + " ")
+        html.day(start, interface)
+      }
+      html.text(".")
+      if let review = policy.review {
+        html.text(" " + interface["review"] + " ")
+        html.day(review, interface)
+        html.text(".")
+      }
+    case .repealed(let end):
+      html.text(interface["repealed"])
+      html.markup("</strong>")
+      if let end {
+        html.text(" " + interface["since"] + " ")
+        html.day(end, interface)
+      }
+    }
+    html.markup("</p>\n</div>\n")
+  }
+
+  private func facts(_ html: inout HTMLWriter) {
+    guard policy.adoption != nil || !policy.amendments.isEmpty else { return }
+    html.markup("<dl class=\"data\">\n")
+    if let adoption = policy.adoption { html.fact(interface["adopted-by"]) { $0.adoption(adoption, interface) } }
+    for amendment in policy.amendments {
+      html.fact(interface["amended-by"]) { html in
+        html.adoption(
+          Policy.Adoption(act: amendment.act, number: amendment.number, date: amendment.date, url: nil), interface)
+        let entries = amendment.provisions.compactMap { policy.outline.entry($0.eId) }
+        guard !entries.isEmpty else { return }
+        html.text(" (")
+        for (index, entry) in entries.enumerated() {
+          if index > 0 { html.text("; ") }
+          html.link("internal", "#" + entry.eId, policy.outline.citation(entry))
+        }
+        html.text(")")
+      }
+    }
+    html.markup("</dl>\n")
+  }
+
+  // MARK: Questions
+
+  func questions() -> Artifact {
+    var text = TextWriter(scope: scope(textPage: "index.html"), capacity: 16 * 1024)
+    text.html.lead(interface["faq-lead"])
+    text.html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
+    text.html.attribute("aria-label", interface["faq"])
+    text.html.markup(">\n<details open>\n<summary>")
+    text.html.text(interface["faq"])
+    text.html.markup("</summary>\n<ul>\n")
+    for question in policy.questions {
+      text.html.markup("<li><a")
+      text.html.attribute("href", "#" + question.id)
+      text.html.markup(">")
+      text.html.text(title(question))
+      text.html.markup("</a></li>\n")
+    }
+    text.html.markup("</ul>\n</details>\n</nav>\n<div class=\"text\">\n")
+    for question in policy.questions {
+      text.html.markup("<section class=\"question\"")
+      text.html.attribute("id", question.id)
+      text.html.markup(">\n<div class=\"heading\"><h2>")
+      text.inlines(question.heading.inlines)
+      text.html.markup("</h2> <a class=\"permalink\"")
+      text.html.attribute("href", "#" + question.id)
+      text.html.attribute("aria-label", interface.text("permalink", ["name": "«" + title(question) + "»"]))
+      text.html.markup(">#</a></div>\n")
+      text.blocks(question.answer)
+      text.html.markup("</section>\n")
+    }
+    text.html.markup("</div>\n</div>\n")
+    return page("faq.html", interface["faq"]).artifact(text.html)
+  }
+
+  private func title(_ question: Question) -> String {
+    var plain = PlainText(scope: scope(textPage: "index.html"))
+    plain.inlines(question.heading.inlines)
+    return plain.string
+  }
+
+  // MARK: Forms
+
+  func form(_ form: Form) -> Artifact {
+    var text = TextWriter(scope: scope(textPage: "index.html"))
+    text.html.markup("<p class=\"lead\">")
+    if let provision = form.provision.flatMap({ policy.outline.entry($0.eId) }) {
+      text.html.text(interface["form-provision"] + " ")
+      text.html.link("internal", "index.html#" + provision.eId, policy.outline.citation(provision))
+      text.html.text(". ")
+    }
+    text.html.text(interface["form-lead"])
+    text.html.markup("</p>\n")
+    if let contact = form.to.flatMap({ body.contact($0.id) }) {
+      text.html.markup("<dl class=\"data\">\n")
+      text.html.fact(interface["send-to"]) { html in
+        html.text(contact.name.text(in: body.language))
+        if let email = contact.email ?? contact.pec {
+          html.text(", ")
+          html.link("contact", "mailto:" + email, email)
+        }
+      }
+      text.html.markup("</dl>\n")
+    }
+    text.blocks(form.text)
+    text.html.markup("<section class=\"form\"")
+    text.html.attribute("aria-label", interface["form-fields"])
+    text.html.markup(">\n")
+    for field in form.fields { self.field(field, form, &text.html) }
+    text.html.markup("<div class=\"signature\">\n<p>")
+    text.html.text(interface["place-date"])
+    text.html.markup("</p>\n<p>")
+    text.html.text(interface["signature"])
+    text.html.markup("</p>\n</div>\n</section>\n")
+    return page("form-" + form.id + ".html", form.title).artifact(text.html)
+  }
+
+  private func field(_ field: Form.Field, _ form: Form, _ html: inout HTMLWriter) {
+    let id = form.id + "-" + field.id
+    switch field.type {
+    case "choice":
+      html.markup("<fieldset class=\"field\">\n<legend>")
+      label(field, &html)
+      html.markup("</legend>\n")
+      for (index, option) in field.options.enumerated() {
+        html.markup("<div class=\"option\"><input type=\"radio\"")
+        html.attribute("id", "\(id)-\(index + 1)")
+        html.attribute("name", id)
+        html.markup(field.isRequired ? " required> <label" : "> <label")
+        html.attribute("for", "\(id)-\(index + 1)")
+        html.markup(">")
+        html.text(option.text(in: body.language))
+        html.markup("</label></div>\n")
+      }
+      html.markup("</fieldset>\n")
+    case "checkbox":
+      html.markup("<div class=\"field\">\n<div class=\"option\"><input type=\"checkbox\"")
+      html.attribute("id", id)
+      html.markup(field.isRequired ? " required> <label" : "> <label")
+      html.attribute("for", id)
+      html.markup(">")
+      label(field, &html)
+      html.markup("</label></div>\n</div>\n")
+    default:
+      html.markup("<div class=\"field\">\n<label")
+      html.attribute("for", id)
+      html.markup(">")
+      label(field, &html)
+      html.markup("</label>\n")
+      input(field, id, &html)
+      html.markup("</div>\n")
+    }
+  }
+
+  private func label(_ field: Form.Field, _ html: inout HTMLWriter) {
+    html.text(field.label.text(in: body.language))
+    if field.type == "date" {
+      html.markup(" <small>(")
+      html.text(interface["date-form"])
+      html.markup(")</small>")
+    }
+    if field.isRequired {
+      html.markup(" <small>(")
+      html.text(interface["required"])
+      html.markup(")</small>")
+    }
+  }
+
+  private func input(_ field: Form.Field, _ id: String, _ html: inout HTMLWriter) {
+    switch field.type {
+    case "long-text": html.markup("<textarea rows=\"5\"")
+    case "date": html.markup("<input type=\"text\" class=\"date\"")
+    case "email": html.markup("<input type=\"email\" autocomplete=\"email\"")
+    case "phone": html.markup("<input type=\"tel\" autocomplete=\"tel\"")
+    default: html.markup("<input type=\"text\"")
+    }
+    html.attribute("id", id)
+    html.markup(field.isRequired ? " required>" : ">")
+    html.markup(field.type == "long-text" ? "</textarea>\n" : "\n")
+  }
+}

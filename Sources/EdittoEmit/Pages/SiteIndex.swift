@@ -1,0 +1,74 @@
+package import EdittoModel
+import EdittoSyntax
+
+/// What the site's index says of a body; kept after the body itself was let go.
+package struct BodySummary: Sendable {
+  package let id: String
+  let name: String
+  let type: String
+  let place: String
+  let policies: [(id: String, title: String, policy: Policy.State)]
+
+  package init(_ body: Body, on date: CalendarDate) {
+    id = body.id
+    name = body.identity.name
+    type = body.identity.type
+    place = body.identity.address.map { $0.city + ($0.province.map { " (" + $0 + ")" } ?? "") } ?? ""
+    policies = body.policies.map { ($0.id, $0.title, $0.state(on: date)) }
+  }
+}
+
+/// The page that lists the bodies.
+package enum SiteIndex {
+  package static func artifact(_ bodies: [BodySummary], _ publication: Publication) -> Artifact {
+    let language = publication.site.languages.first ?? "it"
+    let interface = Interface(language)
+    var html = HTMLWriter(capacity: bodies.count * 400)
+    html.lead(interface["index-lead"])
+    html.markup("<ul class=\"cards\">\n")
+    for body in bodies {
+      html.markup("<li")
+      html.attribute("id", body.id)
+      html.markup(">\n<h2><a")
+      html.attribute("href", body.id + "/index.html")
+      html.markup(">")
+      html.text(body.name)
+      html.markup("</a></h2>\n<p class=\"note\">")
+      html.text([interface["body-" + body.type], body.place].filter { !$0.isEmpty }.joined(separator: ", "))
+      html.markup("</p>\n<ul>\n")
+      for policy in body.policies {
+        html.markup("<li><a")
+        html.attribute("href", body.id + "/" + policy.id + "/index.html")
+        html.markup(">")
+        html.text(policy.title)
+        html.markup("</a> ")
+        tag(policy.policy, interface, &html)
+        html.markup("</li>\n")
+      }
+      html.markup("</ul>\n</li>\n")
+    }
+    html.markup("</ul>\n")
+    let title = publication.site.title.text(in: language)
+    var frame = FrameValues(interface: interface)
+    frame.values = [
+      "lang": interface.language, "title": title, "pageTitle": title, "description": interface["index-lead"], "root": "",
+      "canonical": publication.site.baseURL + "/", "siteTitle": title, "version": publication.version, "head": "",
+    ]
+    return Artifact("index.html", publication.frame.page(frame, content: html))
+  }
+
+  private static func tag(_ state: Policy.State, _ interface: Interface, _ html: inout HTMLWriter) {
+    switch state {
+    case .inForce: html.markup("<span class=\"tag active\">")
+    case .draft, .notYet: html.markup("<span class=\"tag suspended\">")
+    case .repealed: html.markup("<span class=\"tag closed\">")
+    }
+    switch state {
+    case .inForce: html.text(interface["in-force"])
+    case .draft: html.text(interface["draft"])
+    case .notYet(let date): html.text(interface["not-yet"] + " " + interface.day(date.description))
+    case .repealed: html.text(interface["repealed"])
+    }
+    html.markup("</span>")
+  }
+}

@@ -1,0 +1,21 @@
+import EdittoSyntax
+
+extension Body {
+  /// The files beside the texts that an edition shows: the logo and the images of its texts; nothing else leaves the folder.
+  package var publishedAssets: [String] {
+    var paths: Set<String> = []
+    if let logo = identity.logo { paths.insert(logo) }
+    for file in files {
+      guard let policy = file.policy, self.policy(policy) != nil, isShown(file) else { continue }
+      file.blocks.eachText { inlines in
+        for inline in inlines where inline.kind == .image {
+          if let path = Asset.path(inline.literal ?? "", from: file.source.path, root: root) { paths.insert(path) }
+        }
+      }
+    }
+    return paths.intersection(assets).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether the edition holds any of a file's text; an internal file's images go with it.
+  private func isShown(_ file: SourceFile) -> Bool { !file.isInternal || isComplete }
+}

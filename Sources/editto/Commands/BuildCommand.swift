@@ -1,0 +1,171 @@
+import ArgumentParser
+import EdittoEmit
+import EdittoModel
+import EdittoSyntax
+import Glibc
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Controlla i testi e pubblica pagine e file di regole. (Checks the texts and publishes pages and rule files.)",
+    discussion: """
+      Esempi / examples:
+        editto build
+        editto build policies/orio-al-serio --out /tmp/orio
+        editto build --edition internal --date 2026-01-01 --only html,json
+      """)
+
+  @Argument(help: "Cartella di lavoro o enti. (Workspace or bodies.)")
+  var paths: [String] = []
+
+  @Option(name: .long, help: "Cartella di uscita. (Output folder.) Default: site/public")
+  var out: String?
+
+  @Option(name: .long, help: "Edizione: public o internal. (Edition.)")
+  var edition: Edition = .public
+
+  @Option(name: .long, help: "Giorno della pubblicazione, AAAA-MM-GG. (Day of the publication.)")
+  var date: String?
+
+  @Option(name: .long, help: "Solo questi formati, separati da virgole: html, json. (Only these formats.)")
+  var only: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    try await Trouble.reporting(common.chosen) { try await build() }
+  }
+
+  private func build() async throws {
+    let language = common.chosen
+    let workspace = try Workspace.find(paths)
+    let compilation = try Compilation(workspace)
+    let publication = try publication(workspace, language)
+    let formats = try formats(language)
+    let output = out ?? workspace.root + "/site/" + edition.rawValue
+    let publisher = try Publisher(output: output.hasSuffix("/") ? String(output.dropLast()) : output)
+    let progress = Progress(total: compilation.ids.count, language)
+    let results = await compilation.eachBody { _, id in
+      let result = Self.compile(id, compilation, publication, formats, publisher)
+      progress.advance()
+      return result
+    }
+    progress.finish()
+    let findings = (compilation.general + results.flatMap(\.findings)).sorted(by: Finding.precedes)
+    Terminal.write(Renderer.terminal.render(findings, in: language, isColoured: Terminal.isColoured, version: Editto.version), STDERR_FILENO)
+    let count = Count(findings)
+    if let trouble = results.lazy.compactMap(\.trouble).first {
+      publisher.discard()
+      throw trouble
+    }
+    guard count.errors == 0 else {
+      publisher.discard()
+      Terminal.printError(Summary.line(count, language))
+      Terminal.printError(language.text("ui:not-published", ["path": Workspace.shown(output)]))
+      throw ExitCode(1)
+    }
+    do {
+      try publisher.write(siteArtifacts(results, publication, formats, workspace))
+      try publisher.publish()
+    } catch {
+      publisher.discard()
+      throw error
+    }
+    let files = results.reduce(0) { $0 + $1.fileCount }
+    Terminal.print(
+      language.text(
+        "ui:published",
+        ["bodies": "\(results.count)", "files": "\(files)", "path": Workspace.shown(output), "count": Summary.line(count, language)]))
+  }
+
+  // MARK: Preparing
+
+  private func publication(_ workspace: Workspace, _ language: Language) throws -> Publication {
+    let site = try workspace.site(language)
+    let path = workspace.root + "/templates/page.mustache"
+    guard let bytes = try? FileSystem.read(path), let text = String(validating: bytes, as: UTF8.self) else { throw Trouble.unreadable(path) }
+    let day = try today(language)
+    do throws(Frame.Problem) {
+      return Publication(site: site, edition: edition, date: day, version: Editto.version, frame: try Frame(text))
+    } catch {
+      throw Trouble.template(
+        language.text("trouble:template", ["path": "templates/page.mustache", "line": "\(error.line)", "what": error.reason]))
+    }
+  }
+
+  /// The day of the publication: asked for, else of SOURCE_DATE_EPOCH, else of the clock.
+  private func today(_ language: Language) throws(Trouble) -> CalendarDate {
+    guard let date else { return Clock.today }
+    guard let day = CalendarDate(date) else { throw .usage(language.text("trouble:date", ["value": date])) }
+    return day
+  }
+
+  private func formats(_ language: Language) throws -> Set<String>? {
+    guard let only else { return nil }
+    let names = only.split(separator: ",").map { String($0).trimmed }
+    for name in names where !Emitter.formats.contains(name) {
+      throw Trouble.usage(language.text("trouble:format", ["name": name, "known": Emitter.formats.joined(separator: ", ")]))
+    }
+    return Set(names)
+  }
+
+  // MARK: One body
+
+  private struct Result: Sendable {
+    let findings: [Finding]
+    let summary: BodySummary?
+    let manifest: Manifest.Entry?
+    let fileCount: Int
+    let trouble: Trouble?
+  }
+
+  private static func compile(
+    _ id: String, _ compilation: Compilation, _ publication: Publication, _ formats: Set<String>?, _ publisher: Publisher
+  ) -> Result {
+    let (body, findings, _) = compilation.body(id)
+    guard !findings.contains(where: { $0.diagnostic.code.severity == .error }) else {
+      return Result(findings: findings, summary: nil, manifest: nil, fileCount: 0, trouble: nil)
+    }
+    let edition = body.edition(publication.edition)
+    if edition.identity.isInternal, publication.edition == .public {
+      return Result(findings: findings, summary: nil, manifest: nil, fileCount: 0, trouble: nil)
+    }
+    var artifacts = Emitter.artifacts(of: edition, publication, only: formats)
+    for asset in edition.publishedAssets {
+      if let bytes = try? FileSystem.read(compilation.workspace.root + "/" + body.root + asset) {
+        artifacts.append(Artifact(id + "/" + asset, bytes))
+      }
+    }
+    let manifest = Manifest.artifact(artifacts.map { Manifest.Entry($0) }, folder: id + "/", publication)
+    artifacts.append(manifest)
+    do throws(Trouble) {
+      try publisher.write(artifacts)
+    } catch {
+      return Result(findings: findings, summary: nil, manifest: nil, fileCount: 0, trouble: error)
+    }
+    return Result(
+      findings: findings, summary: BodySummary(edition, on: publication.date), manifest: Manifest.Entry(manifest),
+      fileCount: artifacts.count, trouble: nil)
+  }
+
+  // MARK: The site
+
+  private func siteArtifacts(
+    _ results: [Result], _ publication: Publication, _ formats: Set<String>?, _ workspace: Workspace
+  ) -> [Artifact] {
+    var artifacts: [Artifact] = []
+    if formats?.contains("html") ?? true {
+      artifacts.append(SiteIndex.artifact(results.compactMap(\.summary), publication))
+      let assets = workspace.root + "/site/assets"
+      for entry in FileSystem.entries(assets) ?? [] where !entry.isFolder {
+        if let bytes = try? FileSystem.read(assets + "/" + entry.name) { artifacts.append(Artifact("assets/" + entry.name, bytes)) }
+      }
+    }
+    if formats?.contains("json") ?? true { artifacts += Contracts.artifacts(publication) }
+    let entries = artifacts.map { Manifest.Entry($0) } + results.compactMap(\.manifest)
+    artifacts.append(Manifest.artifact(entries, folder: "", publication))
+    return artifacts
+  }
+}
+
+extension Edition: ExpressibleByArgument {}

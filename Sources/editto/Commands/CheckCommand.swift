@@ -1,0 +1,51 @@
+import ArgumentParser
+import EdittoSyntax
+import Glibc
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Controlla i testi e dice che cosa non va. (Checks the texts and says what is wrong.)",
+    discussion: """
+      Esempi / examples:
+        editto check
+        editto check policies/orio-al-serio
+        editto check --fix
+        editto check --format sarif > editto.sarif
+      """)
+
+  @Argument(help: "Cartella di lavoro, enti, policy o file. (Workspace, bodies, policies or files.)")
+  var paths: [String] = []
+
+  @Option(name: .long, help: "Formato: terminal, concise, json, sarif, github. (Format.)")
+  var format: Renderer = .terminal
+
+  @Option(name: .long, help: "Da quale gravità lo stato di uscita è 1: error o warning. (Severity that makes the exit status 1.)")
+  var failOn: FailOn = .error
+
+  @Flag(name: .long, help: "Applica le correzioni sicure. (Applies the safe fixes.)")
+  var fix = false
+
+  @Flag(name: .long, help: "Applica anche le correzioni da rileggere. (Applies those to be reread too.)")
+  var fixAll = false
+
+  @OptionGroup var common: CommonOptions
+
+  enum FailOn: String, ExpressibleByArgument, CaseIterable { case error, warning }
+
+  func run() async throws {
+    try await Trouble.reporting(common.chosen) { try await check() }
+  }
+
+  private func check() async throws {
+    let language = common.chosen
+    let workspace = try Workspace.find(paths)
+    if fix || fixAll { try await Fixer(workspace: workspace, language: language, withUnsafe: fixAll).run() }
+    let findings = try await Compilation(workspace).findings()
+    let isForPeople = format == .terminal
+    Terminal.write(format.render(findings, in: language, isColoured: Terminal.isColoured, version: Editto.version))
+    let count = Count(findings)
+    if isForPeople { Terminal.print(Summary.line(count, language)) }
+    if count.errors > 0 || failOn == .warning && count.warnings > 0 { throw ExitCode(1) }
+  }
+}

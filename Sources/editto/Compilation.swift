@@ -1,0 +1,101 @@
+import EdittoCheck
+import EdittoModel
+import EdittoRules
+import EdittoSyntax
+import Synchronization
+
+/// Reads and checks a workspace, body by body on every core, keeping no body longer than it takes.
+struct Compilation {
+  let workspace: Workspace
+  let ids: [String]
+  let shared: Vocabulary
+  /// Findings about the workspace as such.
+  let general: [Finding]
+
+  init(_ workspace: Workspace) throws(Trouble) {
+    self.workspace = workspace
+    let ids = try workspace.bodies()
+    guard !ids.isEmpty else { throw .emptyWorkspace(workspace.root + "/policies") }
+    var report = Report()
+    var sources = SourceTable()
+    let path = "policies/vocabulary.md"
+    if FileSystem.exists(workspace.root + "/" + path) {
+      shared = VocabularyReader.shared(workspace.input(path, isLink: false), into: &sources, &report)
+    } else {
+      shared = Vocabulary([])
+    }
+    Self.checkNames(ids, &sources, &report)
+    let table = sources
+    general = report.diagnostics.map { Finding($0, table, provision: nil) }
+    self.ids = ids.filter(Validator.isID)
+  }
+
+  /// Folder names become addresses, and servers that do not tell cases apart must not mix two bodies up.
+  private static func checkNames(_ ids: [String], _ sources: inout SourceTable, _ report: inout Report) {
+    var seen: [String: String] = [:]
+    for id in ids {
+      let folded = id.loweredASCII
+      if let first = seen[folded] {
+        report(.bodyIDCase, sources.add(path: "policies/" + id, bytes: [], text: []).head, ["first": first, "second": id])
+      } else if !Validator.isID(id) {
+        report(.bodyIDInvalid, sources.add(path: "policies/" + id, bytes: [], text: []).head, ["folder": id])
+      }
+      seen[folded] = id
+    }
+  }
+
+  /// Reads one body and checks it.
+  func body(_ id: String) -> (body: Body, findings: [Finding], forms: [Edit]) {
+    let root = "policies/" + id + "/"
+    let (texts, assets) = workspace.files(of: id)
+    var (body, report) = BodyReader.read(id: id, root: root, files: texts, assets: assets, shared: shared)
+    Check.run(on: body, &report)
+    let read = body
+    let findings = report.diagnostics.map { diagnostic in
+      Finding(diagnostic, read.sources, provision: Self.provision(at: diagnostic.span, read))
+    }
+    return (body, findings.filter { workspace.isInScope($0.source.path) }, report.forms)
+  }
+
+  /// The findings of the whole workspace, in order.
+  func findings() async throws -> [Finding] {
+    let results = await eachBody { _, id in body(id).findings }
+    return (general + results.flatMap { $0 }).sorted(by: Finding.precedes)
+  }
+
+  private static func provision(at span: Span, _ body: Body) -> Finding.Place? {
+    for policy in body.policies {
+      if let entry = policy.outline.innermost(at: span) {
+        return Finding.Place(eId: entry.eId, citation: policy.outline.citation(entry))
+      }
+    }
+    return nil
+  }
+
+  /// Calls for each body, in any order and on every core; results come back in the order of the bodies.
+  func eachBody<Result: Sendable>(_ work: @escaping @Sendable (Int, String) -> Result) async -> [Result] {
+    let counter = Counter()
+    let ids = ids
+    let results = await withTaskGroup(of: [(Int, Result)].self) { group in
+      for _ in 0..<min(Processors.count, ids.count) {
+        group.addTask {
+          var done: [(Int, Result)] = []
+          while let index = counter.next(below: ids.count) { done.append((index, work(index, ids[index]))) }
+          return done
+        }
+      }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
+    return results.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}
+
+/// Hands out indices to workers.
+private final class Counter: Sendable {
+  private let value = Atomic<Int>(0)
+
+  func next(below count: Int) -> Int? {
+    let index = value.wrappingAdd(1, ordering: .relaxed).oldValue
+    return index < count ? index : nil
+  }
+}
