@@ -41,6 +41,9 @@ let package = Package(
         "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .testTarget(
+      name: "EdittoTests",
+      dependencies: ["editto", "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,6 +8,7 @@ struct Fixer {
   let language: Language
   /// Whether fixes are applied that somebody should reread.
   let withUnsafe: Bool
+  var isSilent = false
 
   /// How often fixes are applied and the result is checked again: one fix may uncover the next.
   private static let rounds = 8
@@ -36,7 +37,7 @@ struct Fixer {
         Terminal.printError(language.text("ui:fix-worse"))
         return
       }
-      for (path, change) in plan.sorted(by: { $0.key < $1.key }) {
+      for (path, change) in plan.sorted(by: { $0.key < $1.key }) where !isSilent {
         for sentence in change.sentences { Terminal.print("\(path):\(sentence)") }
       }
     }

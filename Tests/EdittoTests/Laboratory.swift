@@ -1,0 +1,88 @@
+import EdittoCheck
+import EdittoEmit
+import EdittoModel
+import EdittoRules
+import EdittoSyntax
+import Foundation
+
+@testable import editto
+
+/// The one door of the tests: texts laid over the sample workspace go in, what a person would see comes out.
+struct Laboratory {
+  /// The workspace's folder.
+  let root: String
+
+  /// A workspace in a fresh temporary folder: the sample with files laid over it; paths are relative to `policies/`.
+  init(_ files: [String: [UInt8]], sample: Bool = true) throws {
+    root = NSTemporaryDirectory() + "editto-" + UUID().uuidString
+    var texts: [String: [UInt8]] = [:]
+    if sample { texts = Sample.files.mapValues { Array($0.utf8) } }
+    // The sample's case needs the sample's rule.
+    if files["comune/social/10-testo.md"] != nil { texts["comune/social/cases.md"] = nil }
+    texts.merge(files) { $1 }
+    try write(Dictionary(uniqueKeysWithValues: texts.map { ("policies/" + $0.key, $0.value) }))
+    try write(["site/site.yml": Array("title: Prova\nbase-url: https://policy.example.it\n".utf8)])
+    let templates = Self.repository + "/templates/page.mustache"
+    try write(["templates/page.mustache": Array(try Data(contentsOf: URL(fileURLWithPath: templates)))])
+  }
+
+  func write(_ files: [String: [UInt8]]) throws {
+    for (path, bytes) in files {
+      let url = URL(fileURLWithPath: root + "/" + path)
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: url)
+    }
+  }
+
+  func remove() { try? FileManager.default.removeItem(atPath: root) }
+
+  /// The repository's root.
+  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  // MARK: What comes out
+
+  var workspace: Workspace { get throws { try Workspace.find([root]) } }
+
+  func findings() async throws -> [Finding] { try await Compilation(workspace).findings() }
+
+  /// What `editto check` prints.
+  func check(_ language: Language = .italian, _ format: Renderer = .terminal) async throws -> String {
+    let findings = try await findings()
+    let text = String(decoding: format.render(findings, in: language, version: "test"), as: UTF8.self)
+    return format == .terminal ? text + Summary.line(Count(findings), language) + "\n" : text
+  }
+
+  /// The provisions as a table: eId, citation, and the text's beginning.
+  func outline() async throws -> String {
+    let compilation = try Compilation(workspace)
+    var text = ""
+    for id in compilation.ids {
+      for policy in compilation.body(id).body.policies {
+        for entry in policy.outline.entries {
+          text += entry.eId + " · " + policy.outline.citation(entry) + (entry.isRepealed ? " · abrogato" : "")
+          text += (entry.isInternal ? " · interno" : "") + "\n"
+        }
+        for block in policy.rules { text += "regola " + block.rule.id + " → " + block.eId + "\n" }
+        for decided in policy.cases { text += "caso " + decided.title + "\n" }
+      }
+    }
+    return text
+  }
+
+  /// The artifacts of all bodies by path.
+  func artifacts(_ edition: Edition = .public) throws -> [String: [UInt8]] {
+    let workspace = try workspace
+    let compilation = try Compilation(workspace)
+    guard let date = CalendarDate("2026-01-01") else { throw Trouble.usage("") }
+    let frame = try Frame(String(decoding: FileSystem.read(workspace.root + "/templates/page.mustache"), as: UTF8.self))
+    let publication = Publication(site: try workspace.site(.italian), edition: edition, date: date, version: "test", frame: frame)
+    var files: [String: [UInt8]] = [:]
+    for id in compilation.ids {
+      for artifact in Emitter.artifacts(of: compilation.body(id).body.edition(edition), publication, only: nil) {
+        files[artifact.path] = artifact.bytes
+      }
+    }
+    return files
+  }
+}
