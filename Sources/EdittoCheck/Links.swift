@@ -22,12 +22,14 @@ private struct Links {
   let body: Body
   let policy: Policy
   let file: SourceFile
+  private let resolver: Resolver
   var report: Report
 
   init(body: Body, policy: Policy, file: SourceFile, report: Report) {
     self.body = body
     self.policy = policy
     self.file = file
+    resolver = Resolver(body: body, policy: policy)
     self.report = report
   }
 
@@ -36,7 +38,7 @@ private struct Links {
     let place = link.target.isEmpty ? link.span : link.target
     let target = LinkTarget(destination)
     do throws(Resolver.Failure) {
-      let resolution = try Resolver(body: body, policy: policy).resolve(target)
+      let resolution = try resolver.resolve(target)
       verify(resolution, link, place, target)
       if isEmpty, case .web = resolution { report(.linkEmpty, link.span) }
     } catch {
@@ -89,7 +91,7 @@ private struct Links {
       switch target {
       case .email: report(.linkScheme, place, ["scheme": "mailto"])
       case .phone: report(.linkScheme, place, ["scheme": "tel"])
-      default: report(.linkPath, place, ["path": path])
+      default: report(.linkPath, place, path.isEmpty ? ["reason": "empty"] : ["path": path])
       }
     case .web(let problem, let text): report(problem, place, text)
     }

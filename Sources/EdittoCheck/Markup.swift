@@ -10,7 +10,7 @@ extension Check {
         switch block {
         case .html(let span): report(.rawHTML, span)
         case .indented(let span):
-          report(.indentedText, span, fixes: [Fix("remove-indent", [:], [Edit(indentation(span, source), "")])])
+          report(.indentedText, span, fixes: [Fix("remove-indent", [:], [Edit(indentation(span, source), "   ")], isSafe: false)])
         case .break_(let span): report(.dividingLine, span, fixes: [.init("delete", ["old": source.string(span)], [Edit(span, "")])])
         default: break
         }
@@ -24,7 +24,7 @@ extension Check {
     }
   }
 
-  /// The blanks before a place in its line that go beyond a list item's.
+  /// The blanks before a place in its line.
   private static func indentation(_ span: Span, _ source: Source) -> Span {
     var start = Int(span.start)
     while start > 0, source.text[start - 1].isBlank { start -= 1 }

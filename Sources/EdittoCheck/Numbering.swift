@@ -29,7 +29,7 @@ private struct Sequences {
   mutating func verify() {
     articles()
     parts(policy.provisions)
-    policy.eachProvision { provision, _, _ in
+    policy.eachProvision { provision, _ in
       switch provision.kind {
       case .article, .annex: paragraphs(provision)
       case .paragraph, .point, .subpoint, .item: lists(provision)
@@ -50,7 +50,7 @@ private struct Sequences {
 
   private mutating func articles() {
     var groups: [[Provision]] = [[]]
-    policy.eachProvision { provision, _, parent in
+    policy.eachProvision { provision, parent in
       if provision.kind.rank != nil { groups.append([]) }
       if provision.kind == .article, parent?.kind != .annex { groups[groups.count - 1].append(provision) }
     }
@@ -112,7 +112,6 @@ private struct Sequences {
   // MARK: One sequence
 
   private mutating func run(_ provisions: [Provision]) {
-    var seen: [String: Span] = [:]
     var previous: Number?
     for (index, provision) in provisions.enumerated() {
       guard let number = provision.number else { continue }
@@ -121,14 +120,15 @@ private struct Sequences {
         letter(number, after: previous)
         continue
       }
-      if let first = seen[number.text] {
+      if let previous, number.value <= previous.value,
+        let first = provisions[..<index].first(where: { $0.number?.text == number.text })?.number
+      {
         report(
           .numberRepeated, number.span, arguments(provision, number),
-          notes: [Note("first-here", [:], first)], fixes: renumbering(rest, from: previous, after: provision, isRepeat: true))
+          notes: [Note("first-here", [:], first.span)], fixes: renumbering(rest, from: previous, after: provision, isRepeat: true))
       } else {
         compare(provision, number, previous, rest)
       }
-      seen[number.text] = number.span
       previous = number
     }
   }
@@ -152,13 +152,15 @@ private struct Sequences {
     } else if number.value > previous.value {
       let first = name(provision, previous.value + 1, 0)
       let lastValue = number.ordinal > 0 ? number.value : number.value - 1
-      let missing = lastValue > previous.value + 1 ? first + "–" + name(provision, lastValue, 0) : first
+      let isMany = lastValue > previous.value + 1
+      let missing = isMany ? first + "–" + name(provision, lastValue, 0) : first
       var fixes = renumbering(rest, from: previous, after: provision, isRepeat: false)
       if provision.kind == .paragraph, lastValue == previous.value + 1 {
         let place = Span(source: number.span.source, start: Int(number.span.start), end: Int(number.span.start))
         fixes.append(Fix("mark-repealed", ["missing": first + "."], [Edit(place, first + ". (abrogato)\n")], isSafe: false))
       }
-      report(.numberGap, number.span, arguments(provision, number, previous, missing: missing), notes: notes, fixes: fixes)
+      report(.numberGap, number.span, arguments(provision, number, previous, missing: missing) + (isMany ? ["reason": "many"] : [:]), notes: notes,
+        fixes: fixes)
     } else {
       report(.numberOrder, number.span, arguments(provision, number, previous), notes: notes)
     }
@@ -212,7 +214,7 @@ private struct Sequences {
       guard sibling.eId.hasSuffix(number.text) else { continue }
       edits += moves(sibling.eId, to: String(sibling.eId.dropLast(number.text.count)) + text)
     }
-    return [Fix("renumber", ["unit": provision.kind.rawValue, "current": first.text], edits, isSafe: false)]
+    return [Fix("renumber", arguments(provision, first), edits, isSafe: false)]
   }
 
   /// Edits of everything that names a provision or one inside it.

@@ -6,7 +6,7 @@ extension Check {
   /// A rule that names contents by point covers each point of the list before it, and no other.
   static let points = Check([.rulePointMissing, .rulePointUncovered]) { body, report in
     for policy in body.policies {
-      policy.eachProvision { provision, _, _ in
+      policy.eachProvision { provision, _ in
         var list: [Provision] = []
         for element in provision.content {
           switch element {

@@ -25,7 +25,7 @@ extension Check {
         }
       }
     }
-    let reached = used.reduce(into: Set<String>()) { $0.formUnion(body.vocabulary.ancestors(of: $1)) }
+    let reached = body.vocabulary.ancestors(of: used)
     for term in body.vocabulary.terms where !reached.contains(term.id) {
       report(.termUnused, file.source.place(ofID: term.id), ["id": term.id])
     }

@@ -117,9 +117,12 @@ public final class Vocabulary: Sendable {
   public var all: [Term] { (shared?.all ?? []) + terms }
 
   /// The ids of a term and of everything above it.
-  public func ancestors(of id: String) -> Set<String> {
+  public func ancestors(of id: String) -> Set<String> { ancestors(of: [id]) }
+
+  /// The ids of terms and of everything above them.
+  public func ancestors(of ids: Set<String>) -> Set<String> {
     var found: Set<String> = []
-    var open = [id]
+    var open = Array(ids)
     while let next = open.popLast() {
       guard found.insert(next).inserted, let term = self[next] else { continue }
       open += term.broader

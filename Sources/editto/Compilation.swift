@@ -44,32 +44,17 @@ struct Compilation {
     }
   }
 
-  /// Reads one body and checks it.
+  /// Reads one body and checks it; findings outside the part that is meant are left out.
   func body(_ id: String) -> (body: Body, findings: [Finding], forms: [Edit]) {
-    let root = "policies/" + id + "/"
     let (texts, assets) = workspace.files(of: id)
-    var (body, report) = BodyReader.read(id: id, root: root, files: texts, assets: assets, shared: shared)
-    Check.run(on: body, &report)
-    let read = body
-    let findings = report.diagnostics.map { diagnostic in
-      Finding(diagnostic, read.sources, provision: Self.provision(at: diagnostic.span, read))
-    }
-    return (body, findings.filter { workspace.isInScope($0.source.path) }, report.forms)
+    let read = BodyFindings.of(id, root: "policies/" + id + "/", texts, assets: assets, shared: shared)
+    return (read.body, read.findings.filter { workspace.isInScope($0.source.path) }, read.forms)
   }
 
   /// The findings of the whole workspace, in order.
   func findings() async throws -> [Finding] {
     let results = await eachBody { _, id in body(id).findings }
     return (general + results.flatMap { $0 }).sorted(by: Finding.precedes)
-  }
-
-  private static func provision(at span: Span, _ body: Body) -> Finding.Place? {
-    for policy in body.policies {
-      if let entry = policy.outline.innermost(at: span) {
-        return Finding.Place(eId: entry.eId, citation: policy.outline.citation(entry))
-      }
-    }
-    return nil
   }
 
   /// Calls for each body, in any order and on every core; results come back in the order of the bodies.

@@ -6,7 +6,7 @@ extension Emitter {
   /// `rules.json`: the rules of a policy with their texts, vocabulary and channels; the contract is `schemas/rules-1.json`.
   static let rules = Emitter("json") { body, publication, artifacts in
     for policy in body.policies {
-      var writer = RulesWriter(body: body, policy: policy, publication: publication)
+      var writer = RulesWriter(body: body, policy: policy, terms: body.reachedTerms(in: policy), publication: publication)
       artifacts.append(Artifact(body.id + "/" + policy.id + "/rules.json", writer.file()))
     }
   }
@@ -20,14 +20,13 @@ private struct RulesWriter {
   private let terms: Set<String>
   private let address: String
 
-  init(body: Body, policy: Policy, publication: Publication) {
+  init(body: Body, policy: Policy, terms: Set<String>, publication: Publication) {
     self.body = body
     self.policy = policy
     self.publication = publication
-    terms = body.reachedTerms(in: policy)
+    self.terms = terms
     address = publication.site.baseURL + "/" + body.id + "/" + policy.id + "/"
-    scope = LinkScope(
-      body: body, policy: policy, interface: Interface(body.language), terms: terms, bodyRoot: "../", textPage: "")
+    scope = LinkScope(body, policy, Interface(body.language), terms: terms)
   }
 
   mutating func file() -> [UInt8] {

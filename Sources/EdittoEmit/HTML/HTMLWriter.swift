@@ -13,6 +13,11 @@ package struct HTMLWriter: Sendable {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Markup of a template.
+  mutating func markup(ofTemplate markup: [UInt8]) {
+    bytes.append(contentsOf: markup)
+  }
+
   /// Text or an attribute's value, escaped for both.
   package mutating func text(_ string: String) {
     var string = string

@@ -13,7 +13,7 @@ struct LinkText {
 
   /// The link that an inline names, or nil where it leads nowhere, which checks have reported.
   static func of(_ target: LinkTarget, in scope: LinkScope) -> LinkText? {
-    guard let resolution = try? Resolver(body: scope.body, policy: scope.policy).resolve(target) else { return nil }
+    guard let resolution = try? scope.resolver.resolve(target) else { return nil }
     switch resolution {
     case .contact(let contact, let facet): return self.contact(contact, facet, scope)
     case .channel(let channel): return LinkText(kind: "channel", label: channel.label, href: channel.url?.string)
@@ -49,9 +49,10 @@ struct LinkText {
 }
 
 /// Where links stand: they are resolved in a policy, and lead on from a page's place.
-struct LinkScope {
-  let body: Body
-  let policy: Policy
+///
+/// A class, because it is handed along everywhere and what it holds is large.
+final class LinkScope {
+  let resolver: Resolver
   let interface: Interface
   /// Ids of the terms that the edition may show.
   let terms: Set<String>
@@ -59,6 +60,17 @@ struct LinkScope {
   let bodyRoot: String
   /// From the page to the page of the text; empty where they are the same.
   let textPage: String
+
+  init(_ body: Body, _ policy: Policy, _ interface: Interface, terms: Set<String>, bodyRoot: String = "../", textPage: String = "") {
+    resolver = Resolver(body: body, policy: policy)
+    self.interface = interface
+    self.terms = terms
+    self.bodyRoot = bodyRoot
+    self.textPage = textPage
+  }
+
+  var body: Body { resolver.body }
+  var policy: Policy { resolver.policy }
 }
 
 extension Channel {

@@ -127,7 +127,7 @@ struct TextWriter {
   /// A paragraph that is nothing but a list by name: all terms, or the channels.
   private mutating func list(_ paragraph: Block.Paragraph) -> Bool {
     guard paragraph.inlines.count == 1, let link = paragraph.inlines.first, link.kind == .link,
-      let resolution = try? Resolver(body: scope.body, policy: scope.policy).resolve(LinkTarget(link.literal ?? ""))
+      let resolution = try? scope.resolver.resolve(LinkTarget(link.literal ?? ""))
     else { return false }
     switch resolution {
     case .terms(let terms):

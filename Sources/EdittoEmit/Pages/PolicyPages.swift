@@ -7,17 +7,18 @@ struct PolicyPages {
   private let policy: Policy
   private let publication: Publication
   private let interface: Interface
+  /// For the page of the text, and for the pages beside it.
+  private let onText: LinkScope
+  private let beside: LinkScope
 
   init(_ body: Body, _ policy: Policy, _ publication: Publication) {
     self.body = body
     self.policy = policy
     self.publication = publication
     interface = Interface(body.language)
-  }
-
-  private func scope(textPage: String) -> LinkScope {
-    LinkScope(
-      body: body, policy: policy, interface: interface, terms: body.reachedTerms(in: policy), bodyRoot: "../", textPage: textPage)
+    let terms = body.reachedTerms(in: policy)
+    onText = LinkScope(body, policy, interface, terms: terms)
+    beside = LinkScope(body, policy, interface, terms: terms, textPage: "index.html")
   }
 
   private func page(_ name: String, _ title: String) -> Page {
@@ -46,11 +47,10 @@ struct PolicyPages {
     html.markup(">\n<details open>\n<summary>")
     html.text(interface["toc"])
     html.markup("</summary>\n")
-    let scope = scope(textPage: "")
-    var contents = ProvisionWriter(scope: scope, edition: publication.edition)
+    var contents = ProvisionWriter(scope: onText, edition: publication.edition)
     html.append(contents.contents())
     html.markup("</details>\n</nav>\n<div class=\"text\">\n")
-    var text = ProvisionWriter(scope: scope, edition: publication.edition)
+    var text = ProvisionWriter(scope: onText, edition: publication.edition)
     html.append(text.write())
     html.markup("</div>\n</div>\n")
     return page("index.html", policy.title).artifact(html)
@@ -120,7 +120,7 @@ struct PolicyPages {
   // MARK: Questions
 
   func questions() -> Artifact {
-    var text = TextWriter(scope: scope(textPage: "index.html"), capacity: 16 * 1024)
+    var text = TextWriter(scope: beside, capacity: 16 * 1024)
     text.html.lead(interface["faq-lead"])
     text.html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
     text.html.attribute("aria-label", interface["faq"])
@@ -152,7 +152,7 @@ struct PolicyPages {
   }
 
   private func title(_ question: Question) -> String {
-    var plain = PlainText(scope: scope(textPage: "index.html"))
+    var plain = PlainText(scope: beside)
     plain.inlines(question.heading.inlines)
     return plain.string
   }
@@ -160,7 +160,7 @@ struct PolicyPages {
   // MARK: Forms
 
   func form(_ form: Form) -> Artifact {
-    var text = TextWriter(scope: scope(textPage: "index.html"))
+    var text = TextWriter(scope: beside)
     text.html.markup("<p class=\"lead\">")
     if let provision = form.provision.flatMap({ policy.outline.entry($0.eId) }) {
       text.html.text(interface["form-provision"] + " ")

@@ -53,7 +53,7 @@ package struct BodyReader {
     for file in files {
       guard let kind = file.kind else { continue }
       guard kinds.contains(kind) else {
-        report(.kindMisplaced, file.record.fieldSpan("kind"), ["kind": kind, "place": "policy"])
+        report(.kindMisplaced, file.record.fieldSpan("kind"), ["kind": kind, "reason": "policy"])
         continue
       }
       if let first = byKind[kind] {

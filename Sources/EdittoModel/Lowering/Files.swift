@@ -63,6 +63,10 @@ struct OpenFile {
       return OpenFile(source: source, kind: nil, record: Record(span: node.span), textStart: front.textStart)
     }
     let word = entry.value.scalar?.loweredASCII ?? ""
+    guard !entry.value.isMissing else {
+      report(.valueMissing, entry.keySpan, ["key": entry.key])
+      return OpenFile(source: source, kind: nil, record: Record(span: node.span), textStart: front.textStart)
+    }
     guard let (kind, schema) = Schemas.kinds.first(where: { $0.kind.name == word || $0.kind.italian == word }) else {
       let near = Similar.best(word, in: Schemas.kinds.flatMap { [$0.kind.name, $0.kind.italian] })
       report(

@@ -16,7 +16,7 @@ struct PolicyReader {
   consuming func read(_ opened: [OpenFile]) -> (policy: Policy?, files: [SourceFile], report: Report) {
     for file in opened {
       if let kind = file.kind, ["body", "contacts", "channels", "references", "vocabulary"].contains(kind) {
-        report(.kindMisplaced, file.record.fieldSpan("kind"), ["kind": kind, "place": "body"])
+        report(.kindMisplaced, file.record.fieldSpan("kind"), ["kind": kind, "reason": "body"])
       }
     }
     let heads = opened.filter { $0.kind == "policy" }
@@ -27,7 +27,7 @@ struct PolicyReader {
     guard let head = heads.first else {
       // A head that cannot be read was reported; one that is not there is.
       if let first = opened.first, !opened.contains(where: { $0.name == "policy.md" }) {
-        report(.policyMissing, first.source.head, ["folder": id])
+        report(.policyMissing, first.source.head, ["folder": body.root + id + "/"])
       }
       return (nil, files, report)
     }
@@ -211,7 +211,7 @@ struct PolicyReader {
         seen[id] = heading.span
         policy.questions.append(Question(id: id, heading: heading, answer: [], isInternal: isInternal))
       } else if policy.questions.isEmpty {
-        report(.textIgnored, block.span, ["kind": "faq"])
+        report(.textIgnored, block.span, ["kind": "faq", "reason": "question"])
       } else {
         policy.questions[policy.questions.count - 1].answer.append(block)
       }

@@ -34,11 +34,11 @@ struct RuleReader {
       if who.isEmpty { report(.ruleWithoutActor, record.keySpan("id") ?? fenced.info) }
     }
     var names: [RuleBlock.Name] = []
-    let what = contents(record["what"], &names, &report)
+    let what = contents(record["what"], key: typed("what", record, fenced), &names, &report)
     let channels = channels(record["where"], &names, &report) ?? (record["where"] == nil ? sectionChannels : nil)
     let when = record["when"].flatMap { condition($0, &report) }
     let unless = record["unless"]?.list.compactMap { condition($0, &report) } ?? []
-    let then = ladder(record["then"], &report)
+    let then = ladder(record["then"], key: typed("then", record, fenced), &report)
     let by = terms(record["by"], .actor, &report)
     let overrides = ids(record["overrides"], .rule, &names)
     let yieldsTo = ids(record["yields-to"], .rule, &names)
@@ -67,6 +67,11 @@ struct RuleReader {
     let record = validator.record(node, schema)
     report = validator.report
     return record
+  }
+
+  /// A key as the author wrote it.
+  private func typed(_ name: String, _ record: Record, _ fenced: Block.Fenced) -> String {
+    record.keySpan(name).map(fenced.excerpt.source.string) ?? name
   }
 
   private func ids(_ value: Value?, _ role: RuleBlock.Name.Role, _ names: inout [RuleBlock.Name]) -> [String] {
@@ -103,14 +108,14 @@ struct RuleReader {
   }
 
   /// The contents of a rule: one, a list, or a content for each point of the list before the block.
-  private func contents(_ value: Value?, _ names: inout [RuleBlock.Name], _ report: inout Report) -> [Rule.Content] {
+  private func contents(_ value: Value?, key: String, _ names: inout [RuleBlock.Name], _ report: inout Report) -> [Rule.Content] {
     guard let node = value?.node else { return [] }
     func contents(_ node: YAMLNode, _ point: String?) -> [Rule.Content] {
       switch node.content {
       case .scalar(let name): return term(name, node.span, .content, &report).map { [Rule.Content(term: $0, point: point)] } ?? []
       case .sequence(let nodes): return nodes.flatMap { contents($0, point) }
       case .mapping:
-        report(.valueType, node.span, ["key": "what", "expected": "text"])
+        report(.valueType, node.span, ["key": key, "expected": "text"])
         return []
       }
     }
@@ -164,32 +169,23 @@ struct RuleReader {
         fixes: Similar.best(name, in: known).map { [.replace(span, name, with: $0)] } ?? [])
     case .notFact(let name, let sort):
       report(.termSort, span, ["term": name, "sort": Sort.fact.rawValue, "actual": sort.rawValue])
-    case .needsComparison(let fact): report(.conditionSyntax, span, ["sign": fact, "reason": "comparison"])
+    case .needsComparison(let fact): report(.conditionSyntax, span, ["sign": label(fact), "reason": "comparison"])
     case .unordered(let fact, let comparison):
-      report(.conditionSyntax, span, ["sign": comparison.rawValue, "fact": fact, "reason": "order"])
-    case .value(let fact, let value): report(.factValue, span, ["fact": fact, "value": value, "domain": domain(fact)])
+      report(.conditionSyntax, span, ["sign": comparison.rawValue, "fact": label(fact), "reason": "order"])
+    case .value(let fact, let value): report(.factValue, span, ["fact": label(fact), "value": value, "domain": vocabulary[fact]?.domain ?? ""])
     }
   }
 
-  /// The values that a fact may take, for people.
-  private func domain(_ fact: String) -> String {
-    switch vocabulary[fact]?.type {
-    case .boolean?: "sì, no"
-    case .integer(let bounds)?: "\(bounds.lowerBound)…\(bounds.upperBound)"
-    case .enumeration(let values)?: values.joined(separator: ", ")
-    case .instant?: "AAAA-MM-GG"
-    case nil: ""
-    }
-  }
+  private func label(_ id: String) -> String { vocabulary[id]?.label(in: "it") ?? id }
 
-  private func ladder(_ value: Value?, _ report: inout Report) -> [Rule.Step] {
+  private func ladder(_ value: Value?, key: String, _ report: inout Report) -> [Rule.Step] {
     guard let node = value?.node else { return [] }
     func step(_ node: YAMLNode) -> Rule.Step? {
       switch node.content {
       case .scalar(let name): return term(name, node.span, .measure, &report).map { Rule.Step(measure: $0) }
       case .mapping(let entries):
         guard entries.count == 1, let entry = entries.first, let duration = entry.value.scalar else {
-          report(.valueType, node.span, ["key": "then", "expected": "measure"])
+          report(.valueType, node.span, ["key": key, "expected": "measure"])
           return nil
         }
         guard Period.isDuration(duration) else {
@@ -198,7 +194,7 @@ struct RuleReader {
         }
         return term(entry.key, entry.keySpan, .measure, &report).map { Rule.Step(measure: $0, duration: duration) }
       case .sequence:
-        report(.valueType, node.span, ["key": "then", "expected": "measure"])
+        report(.valueType, node.span, ["key": key, "expected": "measure"])
         return nil
       }
     }
@@ -232,7 +228,7 @@ struct RuleReader {
     for (name, span, value) in value?.table ?? [] {
       guard let id = term(name, span, .fact, &report), let fact = vocabulary[id], let text = value.text else { continue }
       guard let canonical = fact.value(text) else {
-        report(.factValue, value.span, ["fact": name, "value": text, "domain": domain(id)])
+        report(.factValue, value.span, ["fact": name, "value": text, "domain": fact.domain])
         continue
       }
       facts[id] = canonical

@@ -48,7 +48,7 @@ package enum VocabularyReader {
       type: type, valueLabels: valueLabels)
     guard let standard = entry["default"], let text = standard.text else { return term }
     guard let canonical = term.value(text) else {
-      report(.factValue, standard.span, ["fact": id, "value": text, "domain": ""])
+      report(.factValue, standard.span, ["fact": id, "value": text, "domain": term.domain])
       return term
     }
     term = Term(
@@ -97,7 +97,7 @@ package enum VocabularyReader {
 
   private static func missing(_ entry: Record, _ id: String, _ languages: [String], _ language: String, _ report: inout Report) {
     for key in ["label", "definition"] {
-      guard let value = entry[key], case .texts(let texts) = value.content else { continue }
+      guard let value = entry[key], let texts = value.localized?.all(language) else { continue }
       for other in languages where texts[other] == nil {
         report(.translationMissing, value.span, ["id": id, "key": key, "language": other])
       }
@@ -123,7 +123,11 @@ package enum VocabularyReader {
           }
         }
         for value in entry["broader"]?.list ?? [] {
-          if let name = value.text, vocabulary[name] != nil, vocabulary.ancestors(of: name).contains(id) {
+          guard let name = value.text, vocabulary[name] != nil, vocabulary.ancestors(of: name).contains(id) else { continue }
+          // A cycle of several terms is said once, at the term whose id comes first.
+          if name == id {
+            report(.hierarchyCycle, value.span, ["term": id, "reason": "self"])
+          } else if id < name {
             report(.hierarchyCycle, value.span, ["term": id, "broader": name])
           }
         }

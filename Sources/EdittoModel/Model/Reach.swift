@@ -16,6 +16,6 @@ extension Body {
       for condition in rule.unless { used.formUnion(condition.facts) }
       if !rule.then.isEmpty, vocabulary["repeated"] != nil { used.insert("repeated") }
     }
-    return used.reduce(into: Set<String>()) { $0.formUnion(vocabulary.ancestors(of: $1)) }
+    return vocabulary.ancestors(of: used)
   }
 }

@@ -30,15 +30,13 @@ extension [Block] {
 }
 
 extension Policy {
-  /// Calls with every provision, outermost first, and what stands beside it.
-  package func eachProvision(_ visit: (_ provision: Provision, _ siblings: [Provision], _ parent: Provision?) -> Void) {
-    func walk(_ provisions: [Provision], _ parent: Provision?) {
-      for provision in provisions {
-        visit(provision, provisions, parent)
-        walk(provision.children, provision)
-      }
+  /// Calls with every provision, outermost first, and the one around it.
+  package func eachProvision(_ visit: (_ provision: Provision, _ parent: Provision?) -> Void) {
+    func walk(_ provision: Provision, _ parent: Provision?) {
+      visit(provision, parent)
+      for element in provision.content { if case .provision(let inner) = element { walk(inner, provision) } }
     }
-    walk(provisions, nil)
+    for provision in provisions { walk(provision, nil) }
   }
 }
 

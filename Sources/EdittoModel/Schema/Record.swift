@@ -4,22 +4,26 @@ package import EdittoSyntax
 /// A mapping that was read by a schema: values by English key, each typed and with its span.
 package struct Record: Sendable {
   package let span: Span
-  package private(set) var fields: [(name: String, keySpan: Span, value: Value)] = []
+  /// The values that are of their type.
+  private var values: [(name: String, value: Value)] = []
+  /// Every key that was written, whether or not its value could be used.
+  private var keys: [(name: String, span: Span)] = []
 
   package init(span: Span) {
     self.span = span
   }
 
-  mutating func set(_ name: String, _ keySpan: Span, _ value: Value) {
-    fields.append((name, keySpan, value))
+  mutating func set(_ name: String, _ keySpan: Span, _ value: Value?) {
+    keys.append((name, keySpan))
+    if let value { values.append((name, value)) }
   }
 
   package subscript(name: String) -> Value? {
-    fields.first { $0.name == name }?.value
+    values.first { $0.name == name }?.value
   }
 
   package func keySpan(_ name: String) -> Span? {
-    fields.first { $0.name == name }?.keySpan
+    keys.first { $0.name == name }?.span
   }
 }
 

@@ -6,16 +6,20 @@ package struct Schema: Sendable {
   /// The English name of what the mapping describes.
   package let name: String
   package let fields: [Field]
+  private let byName: [String: Int]
+  /// Indices of the fields that must be there.
+  let required: [Int]
 
   package init(_ name: String, _ fields: [Field]) {
     self.name = name
     self.fields = fields
+    required = fields.indices.filter { fields[$0].isRequired }
+    byName = Dictionary(
+      fields.indices.flatMap { [(fields[$0].name, $0), (fields[$0].italian, $0)] }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The field that a key means, in either language.
-  package func field(_ key: String) -> Field? {
-    fields.first { $0.name == key || $0.italian == key }
-  }
+  /// The index of the field that a key means, in either language.
+  package func index(_ key: String) -> Int? { byName[key] }
 }
 
 /// A key with its Italian name and the type of its value.

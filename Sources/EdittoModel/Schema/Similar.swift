@@ -4,13 +4,13 @@ import EdittoSyntax
 package enum Similar {
   /// The one candidate so near that it was probably meant, or nil.
   package static func best(_ word: String, in candidates: some Sequence<String>) -> String? {
-    let typed = Array(word.loweredASCII.unicodeScalars)
+    let typed = folded(word)
     guard typed.count <= 64 else { return nil }
     let limit = max(1, min(3, typed.count / 3))
     var best: (distance: Int, word: String)?
     var isTie = false
     for candidate in candidates where candidate != word {
-      let scalars = Array(candidate.loweredASCII.unicodeScalars)
+      let scalars = folded(candidate)
       guard abs(scalars.count - typed.count) <= limit else { continue }
       let distance = distance(typed, scalars)
       guard distance <= limit else { continue }
@@ -21,7 +21,21 @@ package enum Similar {
         isTie = true
       }
     }
-    return isTie && (best?.distance ?? 0) > 1 ? nil : best?.word
+    return isTie ? nil : best?.word
+  }
+
+  /// Lower case without accents, so that `visibilità` is `visibilita`.
+  private static func folded(_ word: String) -> [Unicode.Scalar] {
+    word.lowercased().unicodeScalars.map { scalar in
+      switch scalar {
+      case "à", "á", "â", "ä": "a"
+      case "è", "é", "ê", "ë": "e"
+      case "ì", "í", "î", "ï": "i"
+      case "ò", "ó", "ô", "ö": "o"
+      case "ù", "ú", "û", "ü": "u"
+      default: scalar
+      }
+    }
   }
 
   /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.

@@ -11,24 +11,23 @@ package struct Validator {
 
   package mutating func record(_ node: YAMLNode, _ schema: Schema) -> Record {
     var record = Record(span: node.span)
-    var missing = schema.fields.filter(\.isRequired)
     for entry in node.entries {
-      guard let field = schema.field(entry.key) else {
+      guard let field = schema.index(entry.key).map({ schema.fields[$0] }) else {
         unknown(entry, schema)
         continue
       }
-      missing.removeAll { $0.name == field.name }
       if let first = record.keySpan(field.name) {
         report(.keyRepeated, entry.keySpan, ["key": entry.key], notes: [Note("first-here", [:], first)])
         continue
       }
       if entry.value.isMissing {
         report(.valueMissing, entry.keySpan, ["key": entry.key])
+        record.set(field.name, entry.keySpan, nil)
         continue
       }
-      if let value = value(entry.value, field.type, key: entry.key) { record.set(field.name, entry.keySpan, value) }
+      record.set(field.name, entry.keySpan, value(entry.value, field.type, key: entry.key))
     }
-    for field in missing {
+    for field in schema.required.lazy.map({ schema.fields[$0] }) where record.keySpan(field.name) == nil {
       let place = node.entries.first?.keySpan ?? node.span
       report(.keyMissing, place, ["key": field.name, "italian": field.italian, "in": schema.name])
     }
@@ -36,8 +35,7 @@ package struct Validator {
   }
 
   private mutating func unknown(_ entry: YAMLNode.Entry, _ schema: Schema) {
-    let names = schema.fields.flatMap { [$0.name, $0.italian] }
-    let near = Similar.best(entry.key, in: names)
+    let near = Similar.best(entry.key, in: schema.fields.map(\.italian)) ?? Similar.best(entry.key, in: schema.fields.map(\.name))
     report(
       .keyUnknown, entry.keySpan, ["key": entry.key, "in": schema.name],
       notes: [Note("known-keys", ["keys": schema.fields.map(\.italian).joined(separator: ", ")])],

@@ -11,13 +11,15 @@ package struct Outline: Sendable {
     /// The number or heading.
     package let span: Span
     /// Where the provision's text ends.
-    package let end: UInt32
+    package fileprivate(set) var end: UInt32
     package let isInternal: Bool
     package let isRepealed: Bool
   }
 
   package private(set) var entries: [Entry] = []
   private var byID: [String: Int] = [:]
+  /// Where each entry's text starts and ends; apart from the entries, so that a search by place touches nothing else.
+  private var places: [(source: UInt32, start: UInt32, end: UInt32)] = []
 
   package init() {}
 
@@ -52,15 +54,14 @@ package struct Outline: Sendable {
   /// Adds an entry; of two with the same eId the first is found.
   mutating func add(_ entry: Entry) -> Int {
     entries.append(entry)
+    places.append((entry.span.source, entry.span.start, entry.end))
     if byID[entry.eId] == nil { byID[entry.eId] = entries.count - 1 }
     return entries.count - 1
   }
 
   mutating func setEnd(_ index: Int, _ end: UInt32) {
-    let entry = entries[index]
-    entries[index] = Entry(
-      eId: entry.eId, kind: entry.kind, name: entry.name, parent: entry.parent, span: entry.span, end: end,
-      isInternal: entry.isInternal, isRepealed: entry.isRepealed)
+    entries[index].end = end
+    places[index].end = end
   }
 
   /// The outline without internal provisions.
@@ -78,11 +79,13 @@ package struct Outline: Sendable {
 
   /// The innermost provision whose text holds a place.
   package func innermost(at span: Span) -> Entry? {
-    var best: Entry?
-    for entry in entries where entry.span.source == span.source && entry.span.start <= span.start && span.start <= entry.end {
-      best = entry
+    var index = places.count
+    while index > 0 {
+      index -= 1
+      let place = places[index]
+      if place.source == span.source, place.start <= span.start, span.start <= place.end { return entries[index] }
     }
-    return best
+    return nil
   }
 
   /// How people cite a provision: «art. 6, comma 4, lettera b)»; with the part in front where articles restart in each.

@@ -247,7 +247,7 @@ struct TextReader {
   static func unknownBlock(_ word: String, _ fenced: Block.Fenced, _ source: Source, _ report: inout Report) {
     let span = fenced.info.isEmpty ? source.span(Int(fenced.span.start), Int(fenced.span.start) + 3) : fenced.info
     let near = Similar.best(word, in: Schemas.blocks.flatMap { [$0.name.name, $0.name.italian] })
-    report(.blockUnknown, span, ["block": word], fixes: near.map { [.replace(span, word, with: $0)] } ?? [])
+    report(.blockUnknown, span, word.isEmpty ? ["reason": "empty"] : ["block": word], fixes: near.map { [.replace(span, word, with: $0)] } ?? [])
   }
 
   // MARK: Numbers in running text
@@ -298,16 +298,23 @@ struct TextReader {
         let span = context.source.span(start, reader.position)
         report(
           .numberSwallowed, span, ["number": context.source.string(span)],
-          fixes: [Fix("insert-blank-line", [:], [Edit(context.source.span(start, start), "\n")])])
+          fixes: [Fix("insert-blank-line", [:], [Edit(lineStart(start), "\n")])])
       } else if let letter = reader.letter(), letter.value > 0, reader.current == UInt8(ascii: ")") {
         reader.position += 1
         guard reader.position == reader.end || reader.current?.isSpace == true, index > 0 || letter.value == 1 else { continue }
         let span = context.source.span(start, reader.position)
         report(
           .pointWithoutDash, span, ["letter": context.source.string(span)],
-          fixes: [Fix("insert-dash", [:], [Edit(context.source.span(start, start), index == 0 ? "- " : "\n- ")])])
+          fixes: [Fix("insert-dash", [:], (index == 0 ? [] : [Edit(lineStart(start), "\n")]) + [Edit(context.source.span(start, start), "- ")])])
       }
     }
+  }
+
+  /// The empty place at the start of a byte's line.
+  private func lineStart(_ offset: Int) -> Span {
+    var start = offset
+    while start > 0, !context.source.text[start - 1].isNewline { start -= 1 }
+    return context.source.span(start, start)
   }
 
   private func isRepealed(_ blocks: [Block]) -> Bool {

@@ -96,6 +96,7 @@ let italianSentences: [String: String] = [
   "rubric-missing": "l'art. {article} non ha rubrica: chi scorre l'indice non sa di che cosa parla",
   "provision-empty": "dopo questo numero non c'è testo",
   "number-gap": "manca {word:unit} {missing}: dopo {word:unit} {previous} viene {word:unit} {current}",
+  "number-gap/many": "tra {word:unit} {previous} e {word:unit} {current} mancano dei numeri: {missing}",
   "number-gap/first": "la numerazione comincia con {word:unit} {current} invece che con {word:unit} {missing}",
   "number-repeated": "{word:unit} {current} c'è già",
   "number-order": "{word:unit} {current} viene dopo {word:unit} {previous}: l'ordine è sbagliato",
@@ -127,6 +128,7 @@ let italianSentences: [String: String] = [
   "link-malformed": "«{value}» non si capisce dopo «{scheme}:»",
   "link-scheme": "un collegamento «{scheme}:» non si può pubblicare",
   "link-path": "«{path}» non è una destinazione che si possa pubblicare",
+  "link-path/empty": "a questo collegamento manca la destinazione",
   "link-internal": "questo testo è pubblico, ma {word:what} «{id}» è per uso interno: chi legge non lo troverebbe",
   "link-self": "questo collegamento porta alla stessa disposizione in cui si trova",
   "link-empty": "a questo collegamento manca il testo",
@@ -134,6 +136,7 @@ let italianSentences: [String: String] = [
 
   // MARK: Rules and cases
   "block-unknown": "un blocco «{block}» non esiste: ci sono «regola» e «caso»",
+  "block-unknown/empty": "dopo i tre accenti gravi manca una parola: «regola» o «caso»",
   "block-unclosed": "il blocco non è chiuso: dopo l'ultima riga servono tre accenti gravi «```»",
   "block-empty": "il blocco è vuoto",
   "block-column": "il blocco appartiene al comma precedente: va rientrato di tre spazi",
@@ -151,6 +154,7 @@ let italianSentences: [String: String] = [
   "term-redefined": "«{id}» è già definito nel vocabolario comune e non si può ridefinire",
   "term-unused": "il termine «{id}» non è usato da nessuna regola, caso o collegamento",
   "hierarchy-cycle": "«{term}» e «{broader}» stanno l'uno dentro l'altro",
+  "hierarchy-cycle/self": "«{term}» non può stare dentro se stesso",
   "channel-unknown": "il canale «{channel}» non è nell'elenco dei canali",
   "condition-syntax": "la condizione non si capisce in questo punto",
   "condition-syntax/unexpected": "«{sign}» non può stare qui in una condizione",
@@ -244,4 +248,18 @@ let italianSentences: [String: String] = [
   "trouble:template": "il modello «{path}» non si può usare: alla riga {line}, {what} non è previsto",
   "trouble:date": "«{value}» non è una data: si scrive AAAA-MM-GG, per esempio 2025-11-20",
   "trouble:format": "il formato «{name}» non esiste: ci sono {known}",
+  "trouble:code": "il codice «{code}» non esiste: «editto explain» li elenca tutti",
+  "trouble:code-near": "il codice «{code}» non esiste: forse «{near}»?",
+  "trouble:policy-place": "«{place}» non va bene: si scrive ente/policy, per esempio comune-di-esempio/social-media",
+  "trouble:answer": "«{value}» non va bene per {flag}",
+  "trouble:flag": "manca {flag}",
+  "ui:created": "creato {path}", "ui:formatted": "riscritto {path}", "ui:would-format": "da riscrivere: {path}",
+  "ui:workspace": "cartella di lavoro {path}: {bodies}",
+  "ui:next": "«editto check» controlla i testi, «editto build» li pubblica in site/public, «editto --help» elenca i comandi",
+  "ui:reference-head": "# Rilievi\n\nOgni rilievo di editto ha un codice stabile. Per ciascuno: perché, un esempio con il messaggio, che cosa scrivere. Pagina generata dal programma.\n\n",
+
+  // MARK: Questions of `editto new`
+  "ask:title": "Titolo", "ask:base-url": "Indirizzo del sito", "ask:name": "Denominazione dell'ente", "ask:type": "Tipo di ente",
+  "ask:street": "Via e numero", "ask:postcode": "CAP", "ask:city": "Città", "ask:website": "Sito istituzionale",
+  "ask:email": "E-mail dell'ufficio che risponde",
 ]

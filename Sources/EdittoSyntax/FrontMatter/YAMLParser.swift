@@ -57,7 +57,6 @@ package enum YAMLParser {
     var items: [YAMLNode] = []
     var entries: [YAMLNode.Entry] = []
     var key: (text: String, span: Span)?
-    var keys: [String: Span] = [:]
   }
 
   private struct Builder {
@@ -146,23 +145,25 @@ package enum YAMLParser {
       }
       guard let key = open.key else {
         if node.scalar == "<<" {
-          report(.frontMatterFeature, node.span, ["feature": "merge"])
+          report(.frontMatterFeature, node.span, ["reason": "merge"])
         }
         if node.scalar == nil { report(.frontMatterSyntax, node.span, ["reason": "key"]) }
         open.key = (node.scalar ?? "", node.span)
         return
       }
       open.key = nil
-      if let first = open.keys[key.text] {
-        report(.keyRepeated, key.span, ["key": key.text], notes: [Note("first-here", [:], first)])
+      if key.text == "<<" { return }
+      // Mappings are short: a search through them costs less than a table, and long ones are refused by every schema.
+      if let first = open.entries.first(where: { $0.key == key.text }) {
+        report(.keyRepeated, key.span, ["key": key.text], notes: [Note("first-here", [:], first.keySpan)])
         return
       }
-      open.keys[key.text] = key.span
       open.entries.append(YAMLNode.Entry(key: key.text, keySpan: key.span, value: node))
     }
 
     private mutating func feature(_ name: String, _ start: Int, _ end: Int) {
-      report(.frontMatterFeature, excerpt.span(start, end), ["feature": name])
+      let (span, text) = restOfLine(start)
+      report(.frontMatterFeature, excerpt.span(start, end), ["reason": name], fixes: [Self.quoting(span, text)])
     }
 
     private mutating func failure() {
@@ -179,28 +180,51 @@ package enum YAMLParser {
       // The mark of an unclosed quote or bracket is the end of the text; its context is where it was opened.
       let context = marks.byte(parser.pointee.context_mark)
       if place >= bytes.count, parser.pointee.context != nil { place = min(context, max(0, bytes.count - 1)) }
-      if place < bytes.count, let quote = Self.needsQuotes(bytes[first + place]) {
-        var end = place
-        while end < bytes.count, !bytes[first + end].isNewline { end += 1 }
-        while end > place + 1, bytes[first + end - 1].isBlank { end -= 1 }
-        let text = String(decoding: bytes[first + place..<first + end], as: UTF8.self)
-        let quoted = "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-        report(
-          .valueNeedsQuotes, excerpt.span(place, end), ["character": quote],
-          fixes: [.replace(excerpt.span(place, end), text, with: quoted, isSafe: false)])
+      if let start = valueStart(place), let sign = Self.needsQuotes(bytes[first + start]) {
+        let (span, text) = restOfLine(start)
+        report(.valueNeedsQuotes, span, ["character": sign], fixes: [Self.quoting(span, text)])
         return
       }
       let end = min(bytes.count, place + 1)
       report(.frontMatterSyntax, excerpt.span(min(place, end), end), ["reason": Self.reason(problem)])
     }
 
+    /// Signs that mean something else where a value begins.
     private static func needsQuotes(_ byte: UInt8) -> String? {
-      switch byte {
-      case UInt8(ascii: "@"): "@"
-      case UInt8(ascii: "`"): "`"
-      case UInt8(ascii: "%"): "%"
-      default: nil
+      "@`%*&!".utf8.contains(byte) ? String(UnicodeScalar(byte)) : nil
+    }
+
+    /// Where the value of the line of a place begins: behind `key: ` or `- `.
+    private func valueStart(_ place: Int) -> Int? {
+      let bytes = excerpt.bytes
+      let first = bytes.startIndex
+      var start = min(place, bytes.count)
+      while start > 0, !bytes[first + start - 1].isNewline { start -= 1 }
+      while start < bytes.count, bytes[first + start].isBlank || bytes[first + start] == UInt8(ascii: "-") { start += 1 }
+      var i = start
+      while i + 1 < bytes.count, !bytes[first + i].isNewline {
+        if bytes[first + i] == UInt8(ascii: ":"), bytes[first + i + 1].isBlank {
+          i += 1
+          while i < bytes.count, bytes[first + i].isBlank { i += 1 }
+          return i < bytes.count ? i : nil
+        }
+        i += 1
       }
+      return start < bytes.count ? start : nil
+    }
+
+    private func restOfLine(_ start: Int) -> (Span, String) {
+      let bytes = excerpt.bytes
+      let first = bytes.startIndex
+      var end = start
+      while end < bytes.count, !bytes[first + end].isNewline { end += 1 }
+      while end > start + 1, bytes[first + end - 1].isBlank { end -= 1 }
+      return (excerpt.span(start, end), String(decoding: bytes[first + start..<first + end], as: UTF8.self))
+    }
+
+    private static func quoting(_ span: Span, _ text: String) -> Fix {
+      let quoted = "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+      return .replace(span, text, with: quoted, isSafe: false)
     }
 
     /// The kind of libyaml's complaint, as a key of the sentence tables.

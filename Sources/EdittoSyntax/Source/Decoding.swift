@@ -56,7 +56,7 @@ package enum Decoding {
       let remove = Fix("delete-character", name, [Edit(span, "")])
       switch finding.kind {
       case .invalid: break
-      case .mark: report(.byteOrderMark, span, fixes: [remove])
+      case .mark: report(.byteOrderMark, span, name, fixes: [remove])
       case .control: report(.controlCharacter, span, name, fixes: [remove])
       case .bidi: report(.bidiControl, span, name, fixes: [remove])
       case .invisible: report(.invisibleCharacter, span, name, fixes: [remove])
@@ -64,22 +64,18 @@ package enum Decoding {
     }
   }
 
-  /// Whether nothing needs a closer look: valid UTF-8 without controls, marks and invisible characters.
+  /// Whether nothing needs a closer look: well-formed UTF-8 without controls, marks and invisible characters.
   private static func isOrdinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var hasHigh = false
-    for byte in bytes {
-      if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { return false }
-      if byte == 0x7F || byte == 0xEF { return false }
-      if byte == 0xE2 || byte == 0xC2 || byte == 0xD8 { hasHigh = true }
-      if byte >= 0x80 { hasHigh = true }
-    }
-    guard hasHigh else { return true }
-    guard bytes.withMemoryRebound(to: UInt8.self, { String(validating: $0, as: UTF8.self) != nil }) else { return false }
     var i = 0
-    while i + 1 < bytes.count {
+    while i < bytes.count {
       let byte = bytes[i]
-      if byte >= 0x80, kind(bytes, i) != nil { return false }
-      i += 1
+      if byte < 0x80 {
+        if byte < 0x20 ? byte != 0x0A && byte != 0x0D && byte != 0x09 : byte == 0x7F { return false }
+        i += 1
+        continue
+      }
+      guard let (_, length) = scalar(bytes, i), kind(bytes, i) == nil else { return false }
+      i += length
     }
     return true
   }

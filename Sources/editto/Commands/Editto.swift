@@ -10,11 +10,18 @@ struct Editto: AsyncParsableCommand {
     commandName: "editto",
     abstract: "Controlla e pubblica le policy degli enti pubblici. (Checks and publishes the policies of public bodies.)",
     version: version,
-    subcommands: [CheckCommand.self, BuildCommand.self])
+    subcommands: [CheckCommand.self, BuildCommand.self, NewCommand.self, ExplainCommand.self, FormatCommand.self, DocsCommand.self])
 
   @OptionGroup var common: CommonOptions
 
+  /// Without a command: where one is, and what could be done.
   func run() async throws {
+    let language = common.chosen
+    try await Trouble.reporting(language) {
+      let workspace = try Workspace.find([])
+      Terminal.print(language.text("ui:workspace", ["path": workspace.root, "bodies": try workspace.bodies().joined(separator: ", ")]))
+      Terminal.print(language.text("ui:next"))
+    }
   }
 }
 
