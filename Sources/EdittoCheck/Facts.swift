@@ -115,7 +115,9 @@ private struct Facts {
   private func email(
     _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>, _ source: Source, _ report: inout Report
   ) -> Int {
-    func isPart(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x2B }
+    func isPart(_ byte: UInt8) -> Bool {
+      byte.isLetter || byte.isDigit || byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x2B
+    }
     var start = at
     while start > range.lowerBound, isPart(text[start - 1]) { start -= 1 }
     var end = at + 1

@@ -4,14 +4,17 @@ import EdittoSyntax
 extension Check {
   /// Links lead somewhere that may be published, and public text to nothing internal.
   static let links = Check([
-    .idMissing, .provisionMissing, .provisionRepealed, .linkFacet, .linkMalformed, .linkScheme, .linkPath, .linkInternal, .linkSelf,
+    .idMissing, .provisionMissing, .provisionRepealed, .linkFacet, .linkMalformed, .linkScheme, .linkPath, .linkInternal,
+    .linkSelf,
     .linkEmpty, .urlInvalid, .urlInsecure, .urlMisleading,
   ]) { body, report in
     for file in body.files {
       guard let policy = file.policy.flatMap(body.policy) else { continue }
       var links = Links(body: body, policy: policy, file: file, report: report)
       file.blocks.eachText { inlines in
-        for (index, inline) in inlines.enumerated() where inline.kind == .link { links.verify(inline, isEmpty: inline.end == index + 1) }
+        for (index, inline) in inlines.enumerated() where inline.kind == .link {
+          links.verify(inline, isEmpty: inline.end == index + 1)
+        }
       }
       report = links.report
     }
@@ -55,7 +58,9 @@ private struct Links {
     case .policy(let policy): (what, id, isInternal) = ("policy", policy.id, policy.isInternal)
     case .provision(let policy, let entry):
       (what, id, isInternal) = ("provision", policy.outline.citation(entry), entry.isInternal)
-      if entry.isRepealed, policy.id == self.policy.id { report(.provisionRepealed, place, ["article": policy.outline.citation(entry)]) }
+      if entry.isRepealed, policy.id == self.policy.id {
+        report(.provisionRepealed, place, ["article": policy.outline.citation(entry)])
+      }
       if policy.id == self.policy.id, policy.outline.innermost(at: link.span)?.eId == entry.eId { report(.linkSelf, link.span) }
     default: return
     }
@@ -75,7 +80,8 @@ private struct Links {
       report(
         .idMissing, idPlace, ["what": kind, "id": id], fixes: near.map { [.replace(idPlace, id, with: $0)] } ?? [])
     case .facet(let contact, let facet):
-      report(.linkFacet, part(facet, of: place), ["id": contact.id, "facet": facet], notes: [Note("defined-here", [:], contact.span)])
+      report(
+        .linkFacet, part(facet, of: place), ["id": contact.id, "facet": facet], notes: [Note("defined-here", [:], contact.span)])
     case .malformed(let scheme, let rest):
       let known = scheme == "contact" ? LinkTarget.facets : scheme == "channels" ? ["active", "all"] : []
       let restPlace = part(rest, of: place)
@@ -86,7 +92,8 @@ private struct Links {
       let near = Similar.best(scheme, in: LinkTarget.schemes)
       let schemePlace = part(scheme, of: place)
       report(
-        .linkScheme, near == nil ? place : schemePlace, ["scheme": scheme], fixes: near.map { [.replace(schemePlace, scheme, with: $0)] } ?? [])
+        .linkScheme, near == nil ? place : schemePlace, ["scheme": scheme],
+        fixes: near.map { [.replace(schemePlace, scheme, with: $0)] } ?? [])
     case .path(let path):
       switch target {
       case .email: report(.linkScheme, place, ["scheme": "mailto"])
@@ -112,12 +119,15 @@ private struct Links {
       if last != nil, last?.eId != parent.eId { arguments["reason"] = "within" }
     }
     var fixes: [Fix] = []
-    if let near = Similar.best(id, in: known.filter { Outline.describe($0).split(separator: ",").count == label.split(separator: ",").count }),
+    if let near = Similar.best(
+      id, in: known.filter { Outline.describe($0).split(separator: ",").count == label.split(separator: ",").count }),
       !id.utf8.contains(where: { $0.isDigit }) || Self.withoutDigits(near) == Self.withoutDigits(id)
     {
       fixes.append(.replace(idPlace, text, with: near, isSafe: false))
     }
-    if let link = linkText(around: place) { fixes.append(Fix("delete-link", ["old": link.text], [Edit(link.span, link.text)], isSafe: false)) }
+    if let link = linkText(around: place) {
+      fixes.append(Fix("delete-link", ["old": link.text], [Edit(link.span, link.text)], isSafe: false))
+    }
     report(.provisionMissing, idPlace, arguments, fixes: fixes)
   }
 
@@ -140,7 +150,8 @@ private struct Links {
     let text = Array(file.source.string(place).utf8)
     let wanted = Array(piece.utf8)
     guard !wanted.isEmpty, text.count >= wanted.count else { return place }
-    for start in stride(from: text.count - wanted.count, through: 0, by: -1) where Array(text[start..<start + wanted.count]) == wanted {
+    for start in stride(from: text.count - wanted.count, through: 0, by: -1)
+    where Array(text[start..<start + wanted.count]) == wanted {
       return place.part(start, start + wanted.count)
     }
     return place

@@ -11,7 +11,8 @@ extension Check {
         case .html(let span): report(.rawHTML, span)
         case .indented(let span):
           report(.indentedText, span, fixes: [Fix("remove-indent", [:], [Edit(indentation(span, source), "   ")], isSafe: false)])
-        case .break_(let span): report(.dividingLine, span, fixes: [.init("delete", ["old": source.string(span)], [Edit(span, "")])])
+        case .break_(let span):
+          report(.dividingLine, span, fixes: [.init("delete", ["old": source.string(span)], [Edit(span, "")])])
         default: break
         }
       }
@@ -33,14 +34,16 @@ extension Check {
 
   /// `[^1]`: in CommonMark it is text, or a link whose definition vanishes, so it is looked for in the bytes.
   private static func footnotes(_ source: Source, _ report: inout Report) {
-    let text = source.text
-    var i = 0
-    while let open = text[i...].firstIndex(of: UInt8(ascii: "[")) {
-      i = open + 1
-      guard i < text.count, text[i] == UInt8(ascii: "^") else { continue }
-      guard let close = text[i...].prefix(40).firstIndex(of: UInt8(ascii: "]")), close > i + 1 else { continue }
-      report(.footnote, source.span(open, close + 1))
-      i = close
+    source.text.withUnsafeBufferPointer { text in
+      var i = 1
+      while i < text.count {
+        if text[i] == UInt8(ascii: "^"), text[i - 1] == UInt8(ascii: "["),
+          let close = text[i...].prefix(40).firstIndex(of: UInt8(ascii: "]")), close > i + 1
+        {
+          report(.footnote, source.span(i - 1, close + 1))
+        }
+        i += 1
+      }
     }
   }
 }

@@ -92,7 +92,9 @@ private struct Sequences {
       let start = Int(block.span.start)
       report(
         .paragraphUnnumbered, comma.span,
-        fixes: [Fix("indent-paragraph", [:], [Edit(Span(source: block.span.source, start: start, end: start), "   ")], isSafe: false)])
+        fixes: [
+          Fix("indent-paragraph", [:], [Edit(Span(source: block.span.source, start: start, end: start), "   ")], isSafe: false)
+        ])
     }
   }
 
@@ -125,7 +127,8 @@ private struct Sequences {
       {
         report(
           .numberRepeated, number.span, arguments(provision, number),
-          notes: [Note("first-here", [:], first.span)], fixes: renumbering(rest, from: previous, after: provision, isRepeat: true))
+          notes: [Note("first-here", [:], first.span)], fixes: renumbering(rest, from: previous, after: provision, isRepeat: true)
+        )
       } else {
         compare(provision, number, previous, rest)
       }
@@ -159,7 +162,9 @@ private struct Sequences {
         let place = Span(source: number.span.source, start: Int(number.span.start), end: Int(number.span.start))
         fixes.append(Fix("mark-repealed", ["missing": first + "."], [Edit(place, first + ". (abrogato)\n")], isSafe: false))
       }
-      report(.numberGap, number.span, arguments(provision, number, previous, missing: missing) + (isMany ? ["reason": "many"] : [:]), notes: notes,
+      report(
+        .numberGap, number.span, arguments(provision, number, previous, missing: missing) + (isMany ? ["reason": "many"] : [:]),
+        notes: notes,
         fixes: fixes)
     } else {
       report(.numberOrder, number.span, arguments(provision, number, previous), notes: notes)
@@ -199,7 +204,9 @@ private struct Sequences {
   // MARK: Renumbering
 
   /// A fix that numbers a provision and those after it on from the one before, and lets links and declarations follow.
-  private func renumbering(_ rest: ArraySlice<Provision>, from previous: Number?, after provision: Provision, isRepeat: Bool) -> [Fix] {
+  private func renumbering(_ rest: ArraySlice<Provision>, from previous: Number?, after provision: Provision, isRepeat: Bool)
+    -> [Fix]
+  {
     guard let first = rest.first?.number else { return [] }
     let shift = (previous?.value ?? 0) + 1 - first.value
     guard shift != 0, provision.kind != .annex else { return [] }

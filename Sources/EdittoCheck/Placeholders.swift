@@ -8,7 +8,7 @@ extension Check {
       file.text.withUnsafeBufferPointer { text in
         var i = 0
         while i < text.count {
-          guard let end = placeholder(text, i) else {
+          guard mayBegin(text[i], i + 1 < text.count ? text[i + 1] : 0), let end = placeholder(text, i) else {
             i += 1
             continue
           }
@@ -17,6 +17,17 @@ extension Check {
           i = end
         }
       }
+    }
+  }
+
+  /// Whether two bytes are worth a closer look.
+  private static func mayBegin(_ byte: UInt8, _ next: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["): true
+    case UInt8(ascii: "X"), UInt8(ascii: "_"), UInt8(ascii: "."): next == byte
+    case UInt8(ascii: "I"): next == UInt8(ascii: "N")
+    case UInt8(ascii: "l"), UInt8(ascii: "L"): next.lowered == UInt8(ascii: "o")
+    default: false
     }
   }
 
@@ -50,7 +61,9 @@ extension Check {
     return isLink ? nil : end + 1
   }
 
-  private static func signs(_ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ sign: UInt8, atLeast: Int, isPlaceholder: Bool) -> Int? {
+  private static func signs(_ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ sign: UInt8, atLeast: Int, isPlaceholder: Bool)
+    -> Int?
+  {
     guard !isWord(text, i - 1), i == 0 || text[i - 1] != sign else { return nil }
     var end = i
     while end < text.count, text[end] == sign { end += 1 }

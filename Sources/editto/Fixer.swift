@@ -31,7 +31,9 @@ struct Fixer {
       }
       let after = Count(try await Compilation(workspace).findings())
       let count = Count(before)
-      guard (after.errors, after.warnings) < (count.errors, count.warnings) || after.errors == count.errors && after.warnings == count.warnings && after.advice < count.advice
+      guard
+        (after.errors, after.warnings) < (count.errors, count.warnings)
+          || after.errors == count.errors && after.warnings == count.warnings && after.advice < count.advice
       else {
         for (path, bytes) in originals { try? FileSystem.replace(workspace.root + "/" + path, with: bytes) }
         Terminal.printError(language.text("ui:fix-worse"))

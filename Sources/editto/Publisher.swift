@@ -35,7 +35,7 @@ struct Publisher: Sendable {
       for artifact in artifacts {
         if let slash = artifact.path.lastIndex(of: "/") {
           let folder = String(artifact.path[..<slash])
-          if folder != made { try FileSystem.makeFolder(temporary + "/" + folder) }
+          if folder != made, !made.hasPrefix(folder + "/") { try FileSystem.makeFolder(temporary + "/" + folder) }
           made = folder
         }
         try FileSystem.write(artifact.bytes, to: temporary + "/" + artifact.path)

@@ -13,7 +13,9 @@ enum Starter {
     let email: String
   }
 
-  static let types = ["comune", "provincia", "regione", "asst", "azienda-sanitaria", "universita", "scuola", "ministero", "autorita", "ente"]
+  static let types = [
+    "comune", "provincia", "regione", "asst", "azienda-sanitaria", "universita", "scuola", "ministero", "autorita", "ente",
+  ]
 
   /// The shared vocabulary to begin with: the sample's.
   static var vocabulary: String { Sample.files["vocabulary.md"] ?? "" }
@@ -53,56 +55,56 @@ enum Starter {
   static func policy(title: String, channel: String?) -> [String: String] {
     [
       "policy.md": """
-        ---
-        documento: policy
-        titolo: \(quoted(title))
-        lingua: it
-        numerazione: continua
-        stato: bozza
-        ---
+      ---
+      documento: policy
+      titolo: \(quoted(title))
+      lingua: it
+      numerazione: continua
+      stato: bozza
+      ---
 
-        """,
+      """,
       "10-testo.md": """
-        ---
-        documento: sezione
-        titolo: Disposizioni generali
-        destinatari: [utenti]
-        ---
+      ---
+      documento: sezione
+      titolo: Disposizioni generali
+      destinatari: [utenti]
+      ---
 
-        ## Art. 1 – Oggetto
+      ## Art. 1 – Oggetto
 
-        1. Questo testo regola i canali social dell'ente e il comportamento di chi vi interviene.
+      1. Questo testo regola i canali social dell'ente e il comportamento di chi vi interviene.
 
-        ## Art. 2 – Comportamento degli utenti
+      ## Art. 2 – Comportamento degli utenti
 
-        1. È vietato pubblicare insulti. I commenti che ne contengono sono rimossi.
+      1. È vietato pubblicare insulti. I commenti che ne contengono sono rimossi.
 
-           ```regola
-           id: no-insults
-           divieto: pubblicare
-           cosa: insulti
-           misure: [rimozione]
-           a-cura-di: redazione social
-           ```
+         ```regola
+         id: no-insults
+         divieto: pubblicare
+         cosa: insulti
+         misure: [rimozione]
+         a-cura-di: redazione social
+         ```
 
-        """,
+      """,
       "cases.md": """
-        ---
-        documento: casi
-        ---
+      ---
+      documento: casi
+      ---
 
-        ## Un utente insulta un altro utente
+      ## Un utente insulta un altro utente
 
-        ```caso
-        chi: utenti
-        azione: pubblicare
-        cosa: insulti
-        esito: vietato
-        perche: [no-insults]
-        misure: [rimozione]
-        ```
+      ```caso
+      chi: utenti
+      azione: pubblicare
+      cosa: insulti
+      esito: vietato
+      perche: [no-insults]
+      misure: [rimozione]
+      ```
 
-        """,
+      """,
     ]
   }
 

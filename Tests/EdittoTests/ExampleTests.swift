@@ -46,5 +46,6 @@ import Testing
 }
 
 extension Code: CustomTestStringConvertible {
+  /// The code by its name in lists of tests.
   public var testDescription: String { name }
 }

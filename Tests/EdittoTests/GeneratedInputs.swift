@@ -7,25 +7,32 @@ enum GeneratedInputs {
   /// Files by case.
   static let all: [String: @Sendable () -> [String: [UInt8]]] = [
     "bad-input/quotes-nested-40000-deep": {
-      ["comune/social/10-testo.md": Array((head + "## Art. 1 – Prova\n\n" + String(repeating: "> ", count: 40_000) + "testo\n").utf8)]
+      [
+        "comune/social/10-testo.md": Array(
+          (head + "## Art. 1 – Prova\n\n" + String(repeating: "> ", count: 40_000) + "testo\n").utf8)
+      ]
     },
     "bad-input/front-matter-nested-5000-deep": {
       let deep = String(repeating: "[", count: 5000) + String(repeating: "]", count: 5000)
       return ["comune/contacts.md": Array("---\ndocumento: contatti\ncontatti: \(deep)\n---\n".utf8)]
     },
     "bad-input/file-of-100-megabytes": { ["comune/social/20-grande.md": Array(repeating: 0x20, count: 100 << 20)] },
-    "bad-input/link-out-of-the-workspace": { [:].merging(["comune/social/10-testo.md": Array((head + "## Art. 1 – Prova\n\n1. Testo.\n").utf8)]) { $1 } },
+    "bad-input/link-out-of-the-workspace": {
+      [:].merging(["comune/social/10-testo.md": Array((head + "## Art. 1 – Prova\n\n1. Testo.\n").utf8)]) { $1 }
+    },
     "bad-input/unreadable-file": { ["comune/social/10-testo.md": Array((head + "## Art. 1 – Prova\n\n1. Testo.\n").utf8)] },
   ]
 
   /// What is done to the workspace's folder before it is read.
   static let disk: [String: @Sendable (String) throws -> Void] = [
     "bad-input/link-out-of-the-workspace": { root in
-      try FileManager.default.createSymbolicLink(atPath: root + "/policies/comune/social/20-altrove.md", withDestinationPath: "/etc/hostname")
+      try FileManager.default.createSymbolicLink(
+        atPath: root + "/policies/comune/social/20-altrove.md", withDestinationPath: "/etc/hostname")
     },
     "bad-input/unreadable-file": { root in
       // A link to nothing cannot be read by anybody, root included.
-      try FileManager.default.createSymbolicLink(atPath: root + "/policies/comune/social/20-niente.md", withDestinationPath: "niente.md")
+      try FileManager.default.createSymbolicLink(
+        atPath: root + "/policies/comune/social/20-niente.md", withDestinationPath: "niente.md")
     },
   ]
 }

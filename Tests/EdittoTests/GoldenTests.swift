@@ -56,7 +56,8 @@ import Testing
     let before = try Self.files(laboratory.root + "/policies")
     try await Fixer(workspace: laboratory.workspace, language: .italian, withUnsafe: true, isSilent: true).run()
     var text = try await laboratory.check()
-    for (path, bytes) in try Self.files(laboratory.root + "/policies").sorted(by: { $0.key < $1.key }) where before[path] != bytes {
+    for (path, bytes) in try Self.files(laboratory.root + "/policies").sorted(by: { $0.key < $1.key }) where before[path] != bytes
+    {
       text += "\n=== \(path)\n" + String(decoding: bytes, as: UTF8.self)
     }
     return text

@@ -125,7 +125,8 @@ package enum Contracts {
       nil,
       [
         ("sort", one(of: Sort.allCases.map(\.rawValue)), true), ("label", map(text), true), ("definition", map(text), true),
-        ("broader", list(id), true), ("severity", integer, false), ("dsaCategory", text, false), ("incompatible", list(id), false),
+        ("broader", list(id), true), ("severity", integer, false), ("dsaCategory", text, false),
+        ("incompatible", list(id), false),
         ("type", one(of: ["boolean", "integer", "enumeration", "instant"]), false), ("minimum", integer, false),
         ("maximum", integer, false), ("values", list(text), false), ("default", maybe, false),
       ], &json)
@@ -141,7 +142,8 @@ package enum Contracts {
     object(
       "Official accounts of a public body",
       [
-        ("$schema", format("uri"), true), ("body", id, true), ("name", text, true), ("website", format("uri", optional: true), true),
+        ("$schema", format("uri"), true), ("body", id, true), ("name", text, true),
+        ("website", format("uri", optional: true), true),
         ("url", format("uri"), true), ("edition", edition, true), ("channels", list(channel), true),
       ], &json)
   }
@@ -151,7 +153,8 @@ package enum Contracts {
       nil,
       [
         ("id", id, true), ("platform", one(of: Platform.allCases.map(\.rawValue)), true), ("name", text, true),
-        ("url", format("uri", optional: true), true), ("handle", maybe, true), ("status", one(of: ["active", "suspended", "closed"]), true),
+        ("url", format("uri", optional: true), true), ("handle", maybe, true),
+        ("status", one(of: ["active", "suspended", "closed"]), true),
         ("since", format("date", optional: true), true), ("until", format("date", optional: true), true),
         ("comments", one(of: ["on", "off", "platform"], optional: true), true), ("hours", maybe, true), ("owner", maybe, true),
         ("purpose", maybe, true),

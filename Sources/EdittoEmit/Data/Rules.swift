@@ -176,7 +176,9 @@ private struct RulesWriter {
     for term in body.vocabulary.all where terms.contains(term.id) {
       json.object(term.id) { json in
         json.member("sort", term.sort.rawValue)
-        json.object("label") { json in for (language, text) in term.labels.sorted(by: { $0.key < $1.key }) { json.member(language, text) } }
+        json.object("label") { json in
+          for (language, text) in term.labels.sorted(by: { $0.key < $1.key }) { json.member(language, text) }
+        }
         json.object("definition") { json in
           for (language, text) in term.definitions.sorted(by: { $0.key < $1.key }) { json.member(language, text) }
         }

@@ -143,8 +143,10 @@ struct FrameValues: MustacheParent {
 
   static let names: Set<String> = Set(
     [
-      "lang", "dir", "title", "pageTitle", "description", "canonical", "root", "head", "siteTitle", "bodyName", "bodyHref", "bodyWebsite",
-      "logo", "breadcrumb", "hasBreadcrumb", "navigation", "hasNavigation", "links", "hasLinks", "content", "version", "href", "label",
+      "lang", "dir", "title", "pageTitle", "description", "canonical", "root", "head", "siteTitle", "bodyName", "bodyHref",
+      "bodyWebsite",
+      "logo", "breadcrumb", "hasBreadcrumb", "navigation", "hasNavigation", "links", "hasLinks", "content", "version", "href",
+      "label",
       "current", "element", "strings",
     ] + Interface.frameStrings.map { "strings." + $0 })
 
@@ -169,7 +171,8 @@ struct FrameValues: MustacheParent {
   }
 
   private static let keys = [
-    "lang", "dir", "title", "pageTitle", "description", "canonical", "root", "head", "siteTitle", "bodyName", "bodyHref", "bodyWebsite", "logo",
+    "lang", "dir", "title", "pageTitle", "description", "canonical", "root", "head", "siteTitle", "bodyName", "bodyHref",
+    "bodyWebsite", "logo",
     "version",
   ]
 
@@ -200,7 +203,8 @@ struct FrameValues: MustacheParent {
       list.map { link in
         defer { next += 3 }
         return Link(
-          href: Mark.of(next), label: Mark.of(next + 1), isCurrent: link.isCurrent, element: link.element.isEmpty ? "" : Mark.of(next + 2))
+          href: Mark.of(next), label: Mark.of(next + 1), isCurrent: link.isCurrent,
+          element: link.element.isEmpty ? "" : Mark.of(next + 2))
       }
     }
     marked.breadcrumb = mark(breadcrumb)

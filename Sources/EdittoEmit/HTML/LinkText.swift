@@ -27,7 +27,8 @@ struct LinkText {
     case .provision(let policy, let entry):
       let page = policy.id == scope.policy.id ? scope.textPage : scope.bodyRoot + policy.id + "/index.html"
       return LinkText(kind: "internal", label: policy.outline.citation(entry), href: page + "#" + entry.eId)
-    case .policy(let policy): return LinkText(kind: "internal", label: policy.title, href: scope.bodyRoot + policy.id + "/index.html")
+    case .policy(let policy):
+      return LinkText(kind: "internal", label: policy.title, href: scope.bodyRoot + policy.id + "/index.html")
     case .form(let form): return LinkText(kind: "internal", label: form.title, href: "form-" + form.id + ".html")
     case .term(let term): return LinkText(kind: "term", label: term.label(in: scope.policy.language), href: nil)
     case .terms(let terms):
@@ -61,7 +62,9 @@ final class LinkScope {
   /// From the page to the page of the text; empty where they are the same.
   let textPage: String
 
-  init(_ body: Body, _ policy: Policy, _ interface: Interface, terms: Set<String>, bodyRoot: String = "../", textPage: String = "") {
+  init(
+    _ body: Body, _ policy: Policy, _ interface: Interface, terms: Set<String>, bodyRoot: String = "../", textPage: String = ""
+  ) {
     resolver = Resolver(body: body, policy: policy)
     self.interface = interface
     self.terms = terms

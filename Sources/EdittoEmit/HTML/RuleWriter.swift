@@ -32,7 +32,8 @@ struct RuleWriter {
     fact("who", labels(rule.who))
     fact("action", label(rule.action))
     contents(rule)
-    fact("where", rule.channels.map { interface.list($0.compactMap { scope.body.channel($0)?.label }) } ?? interface["all-of-them"])
+    fact(
+      "where", rule.channels.map { interface.list($0.compactMap { scope.body.channel($0)?.label }) } ?? interface["all-of-them"])
     if let when = rule.when { fact("when", words(when)) }
     if !rule.unless.isEmpty { fact("unless", rule.unless.map(words).joined(separator: " " + interface["or"] + " ")) }
     ladder(rule)

@@ -37,7 +37,8 @@ struct Page {
     ]
     if let website = identity.website { frame.values["bodyWebsite"] = website.string }
     if let logo = identity.logo { frame.values["logo"] = String(repeating: "../", count: depth - 1) + logo }
-    frame.breadcrumb = [.init(href: root + "index.html", label: publication.site.title.text(in: body.language))] + above
+    frame.breadcrumb =
+      [.init(href: root + "index.html", label: publication.site.title.text(in: body.language))] + above
       + [.init(href: "", label: title, isCurrent: true)]
     frame.navigation = navigation
     frame.links = [

@@ -23,13 +23,17 @@ struct PolicyPages {
 
   private func page(_ name: String, _ title: String) -> Page {
     var page = Page(
-      body, publication, path: body.id + "/" + policy.id + "/" + name, title: title, description: policy.title + " – " + body.identity.name)
+      body, publication, path: body.id + "/" + policy.id + "/" + name, title: title,
+      description: policy.title + " – " + body.identity.name)
     page.above = [.init(href: "../index.html", label: body.identity.name)]
     if name != "index.html" { page.above.append(.init(href: "index.html", label: policy.title)) }
     var links: [(String, String)] = [("index.html", interface["text"])]
     if !policy.questions.isEmpty { links.append(("faq.html", interface["faq"])) }
     links += policy.forms.map { ("form-" + $0.id + ".html", interface["form"] + " " + $0.id.uppercased()) }
-    links += [("../channels.html", interface["channels"]), ("../contacts.html", interface["contacts"]), ("../references.html", interface["references"])]
+    links += [
+      ("../channels.html", interface["channels"]), ("../contacts.html", interface["contacts"]),
+      ("../references.html", interface["references"]),
+    ]
     page.navigation = links.map { .init(href: $0.0, label: $0.1, isCurrent: $0.0 == name) }
     return page
   }

@@ -31,7 +31,8 @@ package enum LinkTarget: Sendable, Equatable {
 
   package init(_ destination: String) {
     // Browsers drop blanks and line ends from a scheme, so they may not hide one here.
-    let visible = String(decoding: destination.utf8.filter { $0 > 0x20 }, as: UTF8.self)
+    let hasBlanks = destination.utf8.contains { $0 <= 0x20 }
+    let visible = hasBlanks ? String(decoding: destination.utf8.filter { $0 > 0x20 }, as: UTF8.self) : destination
     if visible.utf8.first == UInt8(ascii: "#") {
       self = .provision(policy: nil, eId: String(visible.dropFirst()))
       return
@@ -42,7 +43,10 @@ package enum LinkTarget: Sendable, Equatable {
     }
     let scheme = String(visible[..<colon]).loweredASCII
     let rest = String(visible[visible.utf8.index(after: colon)...])
-    guard scheme.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ".") })
+    guard
+      scheme.utf8.allSatisfy({
+        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ".")
+      })
     else {
       self = .path(visible)
       return
@@ -53,7 +57,8 @@ package enum LinkTarget: Sendable, Equatable {
       let isKnown = fragment.map(Self.facets.contains) ?? true
       self = isKnown ? .contact(name, facet: fragment) : .malformed(scheme: "contact", fragment ?? "")
     case "channel": self = .channel(rest)
-    case "channels": self = rest == "active" || rest == "all" ? .channels(onlyActive: rest == "active") : .malformed(scheme: scheme, rest)
+    case "channels":
+      self = rest == "active" || rest == "all" ? .channels(onlyActive: rest == "active") : .malformed(scheme: scheme, rest)
     case "ref":
       let isKnown = fragment.map { Partition($0) != nil } ?? true
       self = isKnown ? .reference(name, partition: fragment) : .malformed(scheme: "ref", fragment ?? "")

@@ -57,7 +57,9 @@ package struct BodyReader {
         continue
       }
       if let first = byKind[kind] {
-        report(.kindRepeated, file.record.fieldSpan("kind"), ["kind": kind], notes: [Note("first-here", [:], first.record.fieldSpan("kind"))])
+        report(
+          .kindRepeated, file.record.fieldSpan("kind"), ["kind": kind],
+          notes: [Note("first-here", [:], first.record.fieldSpan("kind"))])
         continue
       }
       byKind[kind] = file
@@ -132,7 +134,9 @@ package struct BodyReader {
     let platform = record["platform"]?.text.flatMap(Platform.init) ?? .other
     let id = record["id"]?.text ?? ""
     if let url = record["url"], let address = url.url, !platform.fits(address) {
-      report(.channelHost, url.span, ["host": address.host, "platform": platform.label, "hosts": platform.hosts.joined(separator: ", ")])
+      report(
+        .channelHost, url.span,
+        ["host": address.host, "platform": platform.label, "hosts": platform.hosts.joined(separator: ", ")])
     }
     if record.keySpan("url") == nil, record.keySpan("handle") == nil { report(.channelWithoutAddress, span, ["id": id]) }
     if let owner = record.place("owner"), body.contact(owner.id) == nil { missing("contact", owner, body.contacts.map(\.id)) }
@@ -143,19 +147,22 @@ package struct BodyReader {
       id: id, platform: platform, name: record["name"]?.text ?? platform.label, url: record["url"]?.url,
       handle: record["handle"]?.text, owner: record["owner"]?.text, purpose: record["purpose"]?.localized,
       status: record["status"]?.text.flatMap(Channel.Status.init) ?? .active, since: record["since"]?.date,
-      until: record["until"]?.date, comments: record["comments"]?.text, hours: record["hours"]?.hours ?? file.record["hours"]?.hours,
+      until: record["until"]?.date, comments: record["comments"]?.text,
+      hours: record["hours"]?.hours ?? file.record["hours"]?.hours,
       isInternal: record.isInternal || file.isInternal, span: span)
   }
 
   private mutating func missing(_ what: String, _ place: (id: String, span: Span), _ known: [String]) {
     let near = Similar.best(place.id, in: known)
     report(
-      .idMissing, place.span, ["what": what, "id": place.id], fixes: near.map { [.replace(place.span, place.id, with: $0)] } ?? [])
+      .idMissing, place.span, ["what": what, "id": place.id], fixes: near.map { [.replace(place.span, place.id, with: $0)] } ?? []
+    )
   }
 
   private func reference(_ record: Record, _ file: OpenFile) -> Reference {
     Reference(
-      id: record["id"]?.text ?? "", kind: record["type"]?.text.flatMap(Reference.Kind.init) ?? .altro, number: record["number"]?.text,
+      id: record["id"]?.text ?? "", kind: record["type"]?.text.flatMap(Reference.Kind.init) ?? .altro,
+      number: record["number"]?.text,
       date: record["date"]?.date, year: record["year"]?.integer, title: record["title"]?.text ?? "",
       authority: record["authority"]?.text, url: record["url"]?.url, aliases: record["aliases"]?.list.compactMap(\.text) ?? [],
       repealed: record["repealed"]?.date, scope: record["scope"]?.text, isInternal: record.isInternal || file.isInternal,

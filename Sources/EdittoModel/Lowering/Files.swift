@@ -30,7 +30,9 @@ struct OpenFile {
   let textStart: Int
 
   /// The file's name without folder.
-  var name: String { source.path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: Array($0), as: UTF8.self) } ?? "" }
+  var name: String {
+    source.path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: Array($0), as: UTF8.self) } ?? ""
+  }
 
   var isInternal: Bool { record.isInternal }
 
@@ -83,7 +85,9 @@ struct OpenFile {
 
   private static func checkName(_ source: Source, _ report: inout Report) {
     let name = source.path.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
-    let isPlain = name.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
+    let isPlain = name.allSatisfy {
+      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
+    }
     guard !isPlain else { return }
     let text = String(decoding: name, as: UTF8.self)
     let stem = text.hasSuffix(".md") ? String(text.dropLast(3)) : text

@@ -22,7 +22,8 @@ struct PolicyReader {
     let heads = opened.filter { $0.kind == "policy" }
     for extra in heads.dropFirst() {
       report(
-        .kindRepeated, extra.record.fieldSpan("kind"), ["kind": "policy"], notes: [Note("first-here", [:], heads[0].record.fieldSpan("kind"))])
+        .kindRepeated, extra.record.fieldSpan("kind"), ["kind": "policy"],
+        notes: [Note("first-here", [:], heads[0].record.fieldSpan("kind"))])
     }
     guard let head = heads.first else {
       // A head that cannot be read was reported; one that is not there is.
@@ -54,12 +55,13 @@ struct PolicyReader {
       Policy.Adoption(act: act["act"]?.text ?? "", number: act["number"]?.text, date: act["date"]?.date, url: act["url"]?.url)
     }
     policy.repeals = record["repeals"]?.list.compactMap { value in value.text.map { ($0, value.span) } } ?? []
-    policy.amendments = record["amended"]?.list.compactMap(\.record).compactMap { act in
-      guard let date = act["date"]?.date else { return nil }
-      return Policy.Amendment(
-        act: act["act"]?.text ?? "", number: act["number"]?.text, date: date,
-        provisions: act["provisions"]?.list.compactMap { value in value.text.map { ($0, value.span) } } ?? [])
-    } ?? []
+    policy.amendments =
+      record["amended"]?.list.compactMap(\.record).compactMap { act in
+        guard let date = act["date"]?.date else { return nil }
+        return Policy.Amendment(
+          act: act["act"]?.text ?? "", number: act["number"]?.text, date: date,
+          provisions: act["provisions"]?.list.compactMap { value in value.text.map { ($0, value.span) } } ?? [])
+      } ?? []
     policy.retired = record["retired"]?.list.compactMap { retired($0) } ?? []
     checkDates(record, policy)
     return policy
@@ -100,7 +102,8 @@ struct PolicyReader {
 
   private mutating func readText(_ opened: [OpenFile], _ head: OpenFile, _ policy: inout Policy) {
     let reader = RuleReader(vocabulary: body.vocabulary, channels: body.channels)
-    let context = TextReader.FileContext(source: head.source, part: nil, isInternal: policy.isInternal, addressees: [], channels: nil)
+    let context = TextReader.FileContext(
+      source: head.source, part: nil, isInternal: policy.isInternal, addressees: [], channels: nil)
     var text = TextReader(rules: reader, perSection: policy.numbering == .perSection, context)
     text.report = report
     let preamble = head.blocks(&text.report)
@@ -112,9 +115,10 @@ struct PolicyReader {
       let addressees = reader.terms(file.record["addressees"], .actor, &report)
       let channels = channels(file)
       policy.notNormative += file.record["not-normative"]?.table.map { ($0.key, $0.keySpan, $0.value.text ?? "") } ?? []
-      policy.validity += file.record["validity"]?.table.compactMap { entry in
-        entry.value.record.map { (entry.key, entry.keySpan, $0["from"]?.date, $0["to"]?.date) }
-      } ?? []
+      policy.validity +=
+        file.record["validity"]?.table.compactMap { entry in
+          entry.value.record.map { (entry.key, entry.keySpan, $0["from"]?.date, $0["to"]?.date) }
+        } ?? []
       let blocks = file.blocks(&report)
       files.append(SourceFile(source: file.source, kind: file.kind ?? "", isInternal: isInternal, policy: id, blocks: blocks))
       text.report = report
@@ -239,7 +243,8 @@ struct PolicyReader {
       if field["type"]?.text == "choice", options.count < 2 { report(.choiceWithoutOptions, span, ["id": id]) }
       fields.append(
         Form.Field(
-          id: id, label: field["label"]?.localized ?? LocalizedText(plain: id, byLanguage: [:]), type: field["type"]?.text ?? "text",
+          id: id, label: field["label"]?.localized ?? LocalizedText(plain: id, byLanguage: [:]),
+          type: field["type"]?.text ?? "text",
           isRequired: field["required"]?.boolean ?? false, options: options))
     }
     policy.forms.append(

@@ -172,7 +172,8 @@ struct RuleReader {
     case .needsComparison(let fact): report(.conditionSyntax, span, ["sign": label(fact), "reason": "comparison"])
     case .unordered(let fact, let comparison):
       report(.conditionSyntax, span, ["sign": comparison.rawValue, "fact": label(fact), "reason": "order"])
-    case .value(let fact, let value): report(.factValue, span, ["fact": label(fact), "value": value, "domain": vocabulary[fact]?.domain ?? ""])
+    case .value(let fact, let value):
+      report(.factValue, span, ["fact": label(fact), "value": value, "domain": vocabulary[fact]?.domain ?? ""])
     }
   }
 

@@ -15,7 +15,9 @@ package enum VocabularyReader {
   ) -> Vocabulary {
     var terms: [Term] = []
     var places: [String: Span] = [:]
-    let sorts: [(String, Sort)] = [("actors", .actor), ("actions", .action), ("contents", .content), ("measures", .measure), ("facts", .fact)]
+    let sorts: [(String, Sort)] = [
+      ("actors", .actor), ("actions", .action), ("contents", .content), ("measures", .measure), ("facts", .fact),
+    ]
     for (key, sort) in sorts {
       for value in record[key]?.list ?? [] {
         guard let entry = value.record, let (id, span) = entry.place("id") else { continue }
@@ -44,7 +46,8 @@ package enum VocabularyReader {
     var term = Term(
       id: id, sort: sort, labels: entry["label"]?.localized?.all(language) ?? [:],
       definitions: entry["definition"]?.localized?.all(language) ?? [:], broader: entry["broader"]?.list.compactMap(\.text) ?? [],
-      severity: entry["severity"]?.integer, dsa: entry["dsa"]?.text, incompatible: entry["incompatible"]?.list.compactMap(\.text) ?? [],
+      severity: entry["severity"]?.integer, dsa: entry["dsa"]?.text,
+      incompatible: entry["incompatible"]?.list.compactMap(\.text) ?? [],
       type: type, valueLabels: valueLabels)
     guard let standard = entry["default"], let text = standard.text else { return term }
     guard let canonical = term.value(text) else {
@@ -52,7 +55,8 @@ package enum VocabularyReader {
       return term
     }
     term = Term(
-      id: id, sort: sort, labels: term.labels, definitions: term.definitions, type: type, valueLabels: valueLabels, standard: canonical)
+      id: id, sort: sort, labels: term.labels, definitions: term.definitions, type: type, valueLabels: valueLabels,
+      standard: canonical)
     return term
   }
 
@@ -83,7 +87,8 @@ package enum VocabularyReader {
             labels[value.key] = [language: text]
           } else {
             labels[value.key] = Dictionary(
-              value.value.entries.compactMap { pair in pair.value.scalar.map { (pair.key, $0) } }, uniquingKeysWith: { first, _ in first })
+              value.value.entries.compactMap { pair in pair.value.scalar.map { (pair.key, $0) } },
+              uniquingKeysWith: { first, _ in first })
           }
         }
         return .enumeration(entries.map(\.key))

@@ -26,7 +26,9 @@ extension Body {
 
 extension Policy {
   fileprivate mutating func removeInternal() {
-    let hasInternal = rules.contains(where: \.isInternal) || questions.contains(where: \.isInternal) || outline.entries.contains(where: \.isInternal)
+    let hasInternal =
+      rules.contains(where: \.isInternal) || questions.contains(where: \.isInternal)
+      || outline.entries.contains(where: \.isInternal)
     guard hasInternal else { return }
     provisions = provisions.compactMap(Self.visible)
     questions.removeAll(where: \.isInternal)

@@ -100,7 +100,9 @@ package struct Partition: Sendable, Equatable {
   package init?(_ text: String) {
     var parts: [(unit: String, number: String)] = []
     for word in text.split(separator: "-", omittingEmptySubsequences: false) {
-      guard let unit = ["art", "com", "let", "num", "par", "all"].first(where: { word.hasPrefix($0) }), word.utf8.count > 3 else { return nil }
+      guard let unit = ["art", "com", "let", "num", "par", "all"].first(where: { word.hasPrefix($0) }), word.utf8.count > 3 else {
+        return nil
+      }
       let number = String(word.dropFirst(3))
       let isNumber = number.utf8.allSatisfy { $0.isLower || $0.isDigit }
       guard isNumber, unit == "let" || number.utf8.first?.isDigit == true || number == "unico" else { return nil }

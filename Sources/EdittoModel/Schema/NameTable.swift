@@ -19,7 +19,8 @@ package enum NameTable {
   }
 
   private static func section(_ title: String, _ schema: Schema, depth: Int) -> String {
-    var text = "\n" + String(repeating: "#", count: depth) + " " + title + "\n\n| key | Italian | value | |\n| --- | --- | --- | --- |\n"
+    var text =
+      "\n" + String(repeating: "#", count: depth) + " " + title + "\n\n| key | Italian | value | |\n| --- | --- | --- | --- |\n"
     var inner: [(String, Schema)] = []
     for field in schema.fields {
       let value = words(field.type, field.name, &inner)

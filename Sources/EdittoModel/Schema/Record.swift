@@ -4,32 +4,31 @@ package import EdittoSyntax
 /// A mapping that was read by a schema: values by English key, each typed and with its span.
 package struct Record: Sendable {
   package let span: Span
-  /// The values that are of their type.
-  private var values: [(name: String, value: Value)] = []
-  /// Every key that was written, whether or not its value could be used.
-  private var keys: [(name: String, span: Span)] = []
+  /// Every key that was written, with its value where that is of its type.
+  private var fields: [(name: String, keySpan: Span, value: Value?)] = []
 
   package init(span: Span) {
     self.span = span
   }
 
   mutating func set(_ name: String, _ keySpan: Span, _ value: Value?) {
-    keys.append((name, keySpan))
-    if let value { values.append((name, value)) }
+    fields.append((name, keySpan, value))
   }
 
   package subscript(name: String) -> Value? {
-    values.first { $0.name == name }?.value
+    for index in fields.indices where fields[index].name == name { return fields[index].value }
+    return nil
   }
 
   package func keySpan(_ name: String) -> Span? {
-    keys.first { $0.name == name }?.span
+    for index in fields.indices where fields[index].name == name { return fields[index].keySpan }
+    return nil
   }
 }
 
 /// A value of front matter after validation.
 package struct Value: Sendable {
-  package indirect enum Content: Sendable {
+  package enum Content: Sendable {
     case text(String)
     case texts([String: String])
     case integer(Int)

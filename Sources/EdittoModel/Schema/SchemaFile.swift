@@ -26,7 +26,9 @@ package enum SchemaFile {
         for field in required {
           json.object { json in
             json.array("anyOf") { json in
-              for name in field.name == field.italian ? [field.name] : [field.name, field.italian] { json.object { json in json.member("required", [name]) } }
+              for name in field.name == field.italian ? [field.name] : [field.name, field.italian] {
+                json.object { json in json.member("required", [name]) }
+              }
             }
           }
         }

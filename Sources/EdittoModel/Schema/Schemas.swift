@@ -29,7 +29,10 @@ package enum Schemas {
       Field(
         "type", "tipo",
         .choice(
-          ["comune", "provincia", "regione", "asst", "azienda-sanitaria", "universita", "scuola", "ministero", "autorita", "ente"].map {
+          [
+            "comune", "provincia", "regione", "asst", "azienda-sanitaria", "universita", "scuola", "ministero", "autorita",
+            "ente",
+          ].map {
             Choice($0, $0)
           }), required: true),
       Field("address", "indirizzo", .record(address), required: true),
@@ -54,7 +57,8 @@ package enum Schemas {
       Field("city", "citta", .text, required: true), Field("province", "provincia", .text),
     ])
 
-  package static let contacts = Schema("contacts", [kind, Field("contacts", "contatti", .list(.record(contact)), required: true), visibility])
+  package static let contacts = Schema(
+    "contacts", [kind, Field("contacts", "contatti", .list(.record(contact)), required: true), visibility])
 
   private static let contact = Schema(
     "contact",
@@ -79,12 +83,17 @@ package enum Schemas {
     "channel",
     [
       Field("id", "id", .id, required: true),
-      Field("platform", "piattaforma", .choice(Platform.allCases.map { Choice($0.rawValue, $0 == .other ? "altra" : $0.rawValue) }), required: true),
+      Field(
+        "platform", "piattaforma", .choice(Platform.allCases.map { Choice($0.rawValue, $0 == .other ? "altra" : $0.rawValue) }),
+        required: true),
       Field("name", "nome", .text, required: true), url, Field("handle", "profilo", .text), Field("owner", "responsabile", .id),
       Field("purpose", "finalita", .localized),
-      Field("status", "stato", .choice([Choice("active", "attivo"), Choice("suspended", "sospeso"), Choice("closed", "chiuso")])),
+      Field(
+        "status", "stato", .choice([Choice("active", "attivo"), Choice("suspended", "sospeso"), Choice("closed", "chiuso")])),
       Field("since", "dal", .date), Field("until", "al", .date),
-      Field("comments", "commenti", .choice([Choice("on", "aperti"), Choice("off", "chiusi"), Choice("platform", "della-piattaforma")])),
+      Field(
+        "comments", "commenti",
+        .choice([Choice("on", "aperti"), Choice("off", "chiusi"), Choice("platform", "della-piattaforma")])),
       Field("hours", "orario", .hours), visibility,
     ])
 
@@ -97,11 +106,13 @@ package enum Schemas {
       Field("id", "id", .id, required: true),
       Field("type", "tipo", .choice(Reference.Kind.allCases.map { Choice($0.rawValue, $0.rawValue) }), required: true),
       number, date, Field("year", "anno", .year), Field("title", "titolo", .text, required: true),
-      Field("authority", "autorita", .text), url, Field("aliases", "altri-nomi", .list(.text)), Field("repealed", "abrogato", .date),
+      Field("authority", "autorita", .text), url, Field("aliases", "altri-nomi", .list(.text)),
+      Field("repealed", "abrogato", .date),
       Field(
         "scope", "ambito",
         .choice([
-          Choice("national", "nazionale"), Choice("regional", "regionale"), Choice("european", "europeo"), Choice("internal", "interno"),
+          Choice("national", "nazionale"), Choice("regional", "regionale"), Choice("european", "europeo"),
+          Choice("internal", "interno"),
         ])), visibility,
     ])
 
@@ -125,7 +136,8 @@ package enum Schemas {
                 Field(
                   "type", "tipo",
                   .choice([
-                    Choice("boolean", "si-no"), Choice("integer", "intero"), Choice("enumeration", "scelta"), Choice("instant", "istante"),
+                    Choice("boolean", "si-no"), Choice("integer", "intero"), Choice("enumeration", "scelta"),
+                    Choice("instant", "istante"),
                   ]), required: true),
                 Field("min", "minimo", .integer), Field("max", "massimo", .integer), Field("values", "valori", .free),
                 Field("default", "predefinito", .text),
@@ -150,7 +162,9 @@ package enum Schemas {
     [
       kind, Field("title", "titolo", .text, required: true), Field("language", "lingua", .language),
       Field("numbering", "numerazione", .choice([Choice("continuous", "continua"), Choice("per-section", "per-sezione")])),
-      Field("status", "stato", .choice([Choice("draft", "bozza"), Choice("in-force", "in-vigore"), Choice("repealed", "abrogata")]), required: true),
+      Field(
+        "status", "stato", .choice([Choice("draft", "bozza"), Choice("in-force", "in-vigore"), Choice("repealed", "abrogata")]),
+        required: true),
       Field("adopted", "adozione", .record(act)), Field("in-force", "in-vigore", .date), Field("review", "revisione", .date),
       Field("repeals", "abroga", .list(.id)), Field("repealed", "abrogata", .date), Field("transparency", "trasparenza", .text),
       Field("sections", "sezioni", .list(.text)), Field("retired", "ritirate", .list(.free)),
@@ -161,7 +175,10 @@ package enum Schemas {
 
   private static let amendment = Schema(
     "amendment",
-    [Field("act", "atto", .text, required: true), number, Field("date", "data", .date, required: true), Field("provisions", "disposizioni", .list(.text))])
+    [
+      Field("act", "atto", .text, required: true), number, Field("date", "data", .date, required: true),
+      Field("provisions", "disposizioni", .list(.text)),
+    ])
 
   package static let retired = Schema(
     "retired",
@@ -218,15 +235,18 @@ package enum Schemas {
       Field("id", "id", .id, required: true), Field("obligation", "obbligo", .text), Field("prohibition", "divieto", .text),
       Field("permission", "permesso", .text), Field("who", "chi", .oneOrMany(.text)), Field("what", "cosa", .free),
       Field("where", "dove", .oneOrMany(.text)), Field("when", "quando", .text), Field("unless", "salvo", .oneOrMany(.text)),
-      Field("overrides", "prevale-su", .oneOrMany(.id)), Field("yields-to", "cede-a", .oneOrMany(.id)), Field("then", "misure", .free),
+      Field("overrides", "prevale-su", .oneOrMany(.id)), Field("yields-to", "cede-a", .oneOrMany(.id)),
+      Field("then", "misure", .free),
       Field("apply", "applicazione", .choice([Choice("must", "dovuta"), Choice("may", "facoltativa")])),
-      Field("by", "a-cura-di", .oneOrMany(.text)), Field("within", "entro", .within), Field("basis", "fonti", .oneOrMany(.id)), note,
+      Field("by", "a-cura-di", .oneOrMany(.text)), Field("within", "entro", .within), Field("basis", "fonti", .oneOrMany(.id)),
+      note,
     ])
 
   package static let case_ = Schema(
     "case",
     [
-      Field("who", "chi", .text, required: true), Field("action", "azione", .text, required: true), Field("what", "cosa", .oneOrMany(.text)),
+      Field("who", "chi", .text, required: true), Field("action", "azione", .text, required: true),
+      Field("what", "cosa", .oneOrMany(.text)),
       Field("where", "dove", .text), Field("facts", "fatti", .table(.text)), date,
       Field(
         "expect", "esito",
@@ -238,7 +258,9 @@ package enum Schemas {
     ])
 
   /// The words behind a fence that open a block.
-  package static let blocks: [(name: Choice, schema: Schema)] = [(Choice("rule", "regola"), rule), (Choice("case", "caso"), case_)]
+  package static let blocks: [(name: Choice, schema: Schema)] = [
+    (Choice("rule", "regola"), rule), (Choice("case", "caso"), case_),
+  ]
 
   package static let site = Schema(
     "site",

@@ -204,7 +204,9 @@ package struct Validator {
 
   package static func isID(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    guard let first = bytes.first, first.isLower || first.isDigit, let last = bytes.last, last != UInt8(ascii: "-"), bytes.count <= 80 else {
+    guard let first = bytes.first, first.isLower || first.isDigit, let last = bytes.last, last != UInt8(ascii: "-"),
+      bytes.count <= 80
+    else {
       return false
     }
     var previous = first
@@ -250,7 +252,8 @@ extension Report {
     switch problem {
     case .malformed:
       let bytes = Array(text.utf8)
-      let isBare = bytes.contains(UInt8(ascii: ".")) && !bytes.contains(UInt8(ascii: ":")) && (try? WebAddress("https://" + text)) != nil
+      let isBare =
+        bytes.contains(UInt8(ascii: ".")) && !bytes.contains(UInt8(ascii: ":")) && (try? WebAddress("https://" + text)) != nil
       self(.urlInvalid, span, ["value": text], fixes: isBare ? [.replace(span, text, with: "https://" + text)] : [])
     case .insecure(let safe): self(.urlInsecure, span, ["value": text], fixes: [.replace(span, text, with: safe)])
     case .scheme(let scheme): self(.urlScheme, span, ["value": text, "scheme": scheme])

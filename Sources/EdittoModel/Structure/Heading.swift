@@ -61,7 +61,9 @@ enum HeadingForm {
   }
 
   /// The pieces after the separator, and where they begin.
-  private static func rubric(_ heading: Block.Heading, _ reader: inout NumberReader, opening: Bool) -> (inlines: [Inline], start: Int) {
+  private static func rubric(_ heading: Block.Heading, _ reader: inout NumberReader, opening: Bool) -> (
+    inlines: [Inline], start: Int
+  ) {
     let text = reader.text
     reader.skipBlanks()
     if let sign = reader.current, [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ")")].contains(sign) {
@@ -89,7 +91,9 @@ enum HeadingForm {
     }
     let dropped = heading.inlines.count - inlines.count
     if dropped > 0 { for i in inlines.indices { inlines[i].end -= dropped } }
-    if isParenthesised, let last = inlines.indices.last, inlines[last].kind == .text { inlines[last] = inlines[last].droppingSuffix(1) }
+    if isParenthesised, let last = inlines.indices.last, inlines[last].kind == .text {
+      inlines[last] = inlines[last].droppingSuffix(1)
+    }
     return (inlines, start)
   }
 }

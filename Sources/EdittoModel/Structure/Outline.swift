@@ -123,7 +123,8 @@ extension Outline {
   /// How people would cite what an address seems to mean: `art_9__para_2` is «art. 9, comma 2».
   package static func describe(_ address: String) -> String {
     let names: [(prefix: String, name: String)] = [
-      ("art_", "art. "), ("para_nn_", "capoverso "), ("para_", "comma "), ("point_", "lettera "), ("sec_", "Sezione "), ("chp_", "Capo "),
+      ("art_", "art. "), ("para_nn_", "capoverso "), ("para_", "comma "), ("point_", "lettera "), ("sec_", "Sezione "),
+      ("chp_", "Capo "),
       ("title_", "Titolo "), ("annex_", "allegato "),
     ]
     var parts: [String] = []

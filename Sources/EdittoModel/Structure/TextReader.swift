@@ -112,7 +112,9 @@ struct TextReader {
   private mutating func checkForm(_ number: Number) {
     let typed = context.source.string(number.span)
     if number.ordinal > 0, typed != number.text {
-      report(.ordinalForm, number.span, ["typed": typed, "form": number.text], fixes: [.replace(number.span, typed, with: number.text)])
+      report(
+        .ordinalForm, number.span, ["typed": typed, "form": number.text], fixes: [.replace(number.span, typed, with: number.text)]
+      )
     }
   }
 
@@ -130,7 +132,8 @@ struct TextReader {
         appendComma(comma)
       } else {
         var comma = Provision(
-          kind: .paragraph, number: nil, span: Span(source: paragraph.span.source, start: Int(paragraph.span.start), end: firstWordEnd(paragraph)))
+          kind: .paragraph, number: nil,
+          span: Span(source: paragraph.span.source, start: Int(paragraph.span.start), end: firstWordEnd(paragraph)))
         comma.content = [.block(.paragraph(paragraph))]
         appendComma(comma)
       }
@@ -247,7 +250,9 @@ struct TextReader {
   static func unknownBlock(_ word: String, _ fenced: Block.Fenced, _ source: Source, _ report: inout Report) {
     let span = fenced.info.isEmpty ? source.span(Int(fenced.span.start), Int(fenced.span.start) + 3) : fenced.info
     let near = Similar.best(word, in: Schemas.blocks.flatMap { [$0.name.name, $0.name.italian] })
-    report(.blockUnknown, span, word.isEmpty ? ["reason": "empty"] : ["block": word], fixes: near.map { [.replace(span, word, with: $0)] } ?? [])
+    report(
+      .blockUnknown, span, word.isEmpty ? ["reason": "empty"] : ["block": word],
+      fixes: near.map { [.replace(span, word, with: $0)] } ?? [])
   }
 
   // MARK: Numbers in running text
@@ -258,7 +263,8 @@ struct TextReader {
     let start = Int(first.inner.start)
     guard context.source.text[start].isDigit else { return nil }
     var reader = NumberReader(context.source, start, Int(first.inner.end))
-    guard let number = reader.arabic(), number.ordinal > 0, let sign = reader.current, sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")")
+    guard let number = reader.arabic(), number.ordinal > 0, let sign = reader.current,
+      sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")")
     else { return nil }
     reader.position += 1
     return (number, dropping(reader, from: paragraph, start))
@@ -269,7 +275,8 @@ struct TextReader {
     guard let first = paragraph.inlines.first, first.kind == .text else { return nil }
     let start = Int(first.inner.start)
     var reader = NumberReader(context.source, start, Int(first.inner.end))
-    guard let letter = reader.letter(), let sign = reader.current, sign == UInt8(ascii: ")") || (sign == UInt8(ascii: ".") && letter.text.utf8.count == 1)
+    guard let letter = reader.letter(), let sign = reader.current,
+      sign == UInt8(ascii: ")") || (sign == UInt8(ascii: ".") && letter.text.utf8.count == 1)
     else { return nil }
     reader.position += 1
     guard reader.position == reader.end || reader.current?.isSpace == true else { return nil }
@@ -292,7 +299,9 @@ struct TextReader {
       guard isLineStart else { continue }
       var reader = NumberReader(context.source, Int(inline.inner.start), Int(inline.inner.end))
       let start = reader.position
-      if index > 0, let number = reader.arabic(), let sign = reader.current, sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")") {
+      if index > 0, let number = reader.arabic(), let sign = reader.current,
+        sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")")
+      {
         reader.position += 1
         guard number.value < 200, reader.current?.isSpace == true else { continue }
         let span = context.source.span(start, reader.position)
@@ -305,7 +314,11 @@ struct TextReader {
         let span = context.source.span(start, reader.position)
         report(
           .pointWithoutDash, span, ["letter": context.source.string(span)],
-          fixes: [Fix("insert-dash", [:], (index == 0 ? [] : [Edit(lineStart(start), "\n")]) + [Edit(context.source.span(start, start), "- ")])])
+          fixes: [
+            Fix(
+              "insert-dash", [:],
+              (index == 0 ? [] : [Edit(lineStart(start), "\n")]) + [Edit(context.source.span(start, start), "- ")])
+          ])
       }
     }
   }

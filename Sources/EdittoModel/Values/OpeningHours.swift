@@ -69,7 +69,9 @@ package struct OpeningHours: Sendable, Equatable {
         days.append(start)
         continue
       }
-      guard ends.count == 2, let end = day(bytes[ends[1]]), start < 7, end < 7 else { throw Problem(reason: .day, range: ends[1]) }
+      guard ends.count == 2, let end = day(bytes[ends[1]]), start < 7, end < 7 else {
+        throw Problem(reason: .day, range: ends[1])
+      }
       var current = start
       days.append(current)
       while current != end {
@@ -137,9 +139,16 @@ package struct OpeningHours: Sendable, Equatable {
     let names: [String]
     let closed: String
     switch language {
-    case "en": (names, closed) = (["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "public holidays"], "closed")
-    case "de": (names, closed) = (["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag", "Feiertage"], "geschlossen")
-    default: (names, closed) = (["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "festivi"], "chiuso")
+    case "en":
+      (names, closed) = (
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "public holidays"], "closed"
+      )
+    case "de":
+      (names, closed) = (
+        ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag", "Feiertage"], "geschlossen"
+      )
+    default:
+      (names, closed) = (["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "festivi"], "chiuso")
     }
     return text(days: names, closed: closed, dash: "–", comma: ", ")
   }
@@ -152,7 +161,9 @@ package struct OpeningHours: Sendable, Equatable {
         var last = index
         while last + 1 < rule.days.count, rule.days[last + 1] == rule.days[last] + 1, rule.days[last + 1] < 7 { last += 1 }
         let first = names[rule.days[index]]
-        runs.append(last == index ? first : last == index + 1 ? first + comma + names[rule.days[last]] : first + dash + names[rule.days[last]])
+        runs.append(
+          last == index
+            ? first : last == index + 1 ? first + comma + names[rule.days[last]] : first + dash + names[rule.days[last]])
         index = last + 1
       }
       let times = rule.intervals.map { Self.clock($0.start) + dash + Self.clock($0.end) }

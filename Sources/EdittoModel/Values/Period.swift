@@ -31,8 +31,11 @@ package enum Period {
     if isDuration(text) { return text }
     let words = text.loweredASCII.split(separator: " ")
     if words.count == 1, ["opening-hours", "orario-di-servizio"].contains(String(words[0])) { return "opening-hours" }
-    let isDays = words.count == 2 && ["working-days", "working-day", "giorni-lavorativi", "giorno-lavorativo"].contains(String(words[1]))
-    let isThree = words.count == 3 && ["giorni lavorativi", "giorno lavorativo", "working days", "working day"].contains(words[1...].joined(separator: " "))
+    let isDays =
+      words.count == 2 && ["working-days", "working-day", "giorni-lavorativi", "giorno-lavorativo"].contains(String(words[1]))
+    let isThree =
+      words.count == 3
+      && ["giorni lavorativi", "giorno lavorativo", "working days", "working day"].contains(words[1...].joined(separator: " "))
     guard isDays || isThree, let count = Int(words[0]), (1...366).contains(count) else { return nil }
     return "\(count) working-days"
   }

@@ -26,7 +26,8 @@ package struct WebAddress: Sendable, Equatable {
 
   package init(_ text: String) throws(Problem) {
     let bytes = Array(text.utf8)
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0, bytes[..<colon].allSatisfy({ $0.isLetter || $0.isDigit }),
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0,
+      bytes[..<colon].allSatisfy({ $0.isLetter || $0.isDigit }),
       bytes[(colon + 1)...].begins(with: "//") || !Self.looksLikeHost(bytes[..<colon])
     else { throw .malformed }
     let scheme = String(decoding: bytes[..<colon].map(\.lowered), as: UTF8.self)
@@ -37,7 +38,9 @@ package struct WebAddress: Sendable, Equatable {
     }
     guard rest.begins(with: "//") else { throw .malformed }
     let authorityStart = colon + 3
-    let authorityEnd = bytes[authorityStart...].firstIndex { [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0) } ?? bytes.count
+    let authorityEnd =
+      bytes[authorityStart...].firstIndex { [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0) }
+      ?? bytes.count
     let authority = bytes[authorityStart..<authorityEnd]
     guard !authority.contains(UInt8(ascii: "@")) else { throw .userinfo }
     for (index, byte) in bytes.enumerated() {
@@ -53,7 +56,9 @@ package struct WebAddress: Sendable, Equatable {
     guard port.allSatisfy({ $0.isDigit }), port.count <= 5 else { throw .malformed }
     if name.contains(where: { $0 >= 0x80 }) { throw .lookalike }
     let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard labels.count >= 2, labels.allSatisfy({ Self.isLabel($0) }), labels.last?.contains(where: { $0.isLetter }) == true else { throw .malformed }
+    guard labels.count >= 2, labels.allSatisfy({ Self.isLabel($0) }), labels.last?.contains(where: { $0.isLetter }) == true else {
+      throw .malformed
+    }
     if labels.contains(where: { $0.beginsIgnoringCase("xn--") }) { throw .lookalike }
     string = text
     host = String(decoding: name.map(\.lowered), as: UTF8.self)

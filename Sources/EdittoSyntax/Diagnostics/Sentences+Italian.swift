@@ -21,7 +21,8 @@ let italianSentences: [String: String] = [
   "front-matter-syntax/no-colon": "questa riga non è una voce: dopo il nome servono i due punti e uno spazio",
   "front-matter-syntax/quote": "le virgolette o la parentesi aperte qui non sono chiuse",
   "front-matter-syntax/bracket": "nell'elenco tra parentesi manca una virgola o la parentesi di chiusura",
-  "front-matter-syntax/indentation": "questa riga non è allineata con le altre: le voci dello stesso livello cominciano alla stessa colonna",
+  "front-matter-syntax/indentation":
+    "questa riga non è allineata con le altre: le voci dello stesso livello cominciano alla stessa colonna",
   "front-matter-syntax/document": "qui comincerebbe una seconda intestazione: ne è ammessa una sola",
   "front-matter-syntax/key": "il nome di una voce deve essere una parola, non un elenco",
   "front-matter-syntax/not-mapping": "qui serve un elenco di voci «nome: valore»",
@@ -64,7 +65,8 @@ let italianSentences: [String: String] = [
   "url-insecure": "l'indirizzo «{value}» non è sicuro: deve cominciare con https://",
   "url-scheme": "un indirizzo «{scheme}:» non si può pubblicare: deve cominciare con https://",
   "url-misleading": "l'indirizzo «{value}» può ingannare chi legge",
-  "url-misleading/userinfo": "l'indirizzo «{value}» contiene «@» prima del sito: può portare altrove rispetto a quello che sembra",
+  "url-misleading/userinfo":
+    "l'indirizzo «{value}» contiene «@» prima del sito: può portare altrove rispetto a quello che sembra",
   "url-misleading/lookalike": "il nome del sito in «{value}» contiene lettere che somigliano ad altre",
   "vat-invalid": "«{value}» non è una partita IVA: la cifra di controllo non torna",
   "tax-code-invalid": "«{value}» non è un codice fiscale: il carattere di controllo non torna",
@@ -80,14 +82,17 @@ let italianSentences: [String: String] = [
   // MARK: Bodies and policies
   "body-missing": "nella cartella «{folder}» manca body.md, che dice chi è l'ente",
   "body-id-case": "le cartelle «{first}» e «{second}» differiscono solo per maiuscole e minuscole: molti server le confondono",
-  "body-id-invalid": "il nome della cartella «{folder}» diventa parte dell'indirizzo web: servono parole minuscole senza accenti, unite da trattini",
+  "body-id-invalid":
+    "il nome della cartella «{folder}» diventa parte dell'indirizzo web: servono parole minuscole senza accenti, unite da trattini",
   "policy-missing": "nella cartella «{folder}» manca policy.md, con il titolo e le date della policy",
   "policy-empty": "la policy «{policy}» non ha articoli",
   "section-missing": "il file «{file}» è nell'elenco delle sezioni ma non esiste",
   "section-unlisted": "il file «{file}» non è nell'elenco delle sezioni di policy.md: non verrebbe pubblicato",
-  "contact-unreachable": "il contatto «{id}» non dice come raggiungerlo: serve almeno uno tra email, pec, telefono, indirizzo-web, indirizzo",
+  "contact-unreachable":
+    "il contatto «{id}» non dice come raggiungerlo: serve almeno uno tra email, pec, telefono, indirizzo-web, indirizzo",
   "channel-host": "{host} non è un sito di {platform}",
-  "channel-without-address": "il canale «{id}» non ha né indirizzo web né profilo: chi legge non può verificare che sia quello vero",
+  "channel-without-address":
+    "il canale «{id}» non ha né indirizzo web né profilo: chi legge non può verificare che sia quello vero",
   "choice-without-options": "il campo «{id}» è una scelta: servono almeno due opzioni",
 
   // MARK: Structure
@@ -217,10 +222,12 @@ let italianSentences: [String: String] = [
   "word:what:contact": "il contatto", "word:what:channel": "il canale", "word:what:ref": "il riferimento",
   "word:what:policy": "la policy", "word:what:rule": "la regola", "word:what:form": "il modulo", "word:what:term": "il termine",
   "word:what:provision": "la disposizione",
-  "word:unit:title": "il Titolo", "word:unit:chapter": "il Capo", "word:unit:section": "la Sezione", "word:unit:article": "l'art.",
+  "word:unit:title": "il Titolo", "word:unit:chapter": "il Capo", "word:unit:section": "la Sezione",
+  "word:unit:article": "l'art.",
   "word:unit:paragraph": "il comma", "word:unit:point": "la lettera", "word:unit:subpoint": "il numero",
   "word:unit:annex": "l'allegato",
-  "word:facet:email": "un indirizzo e-mail", "word:facet:pec": "una PEC", "word:facet:phone": "un telefono", "word:facet:url": "un indirizzo web",
+  "word:facet:email": "un indirizzo e-mail", "word:facet:pec": "una PEC", "word:facet:phone": "un telefono",
+  "word:facet:url": "un indirizzo web",
   "word:facet:hours": "un orario", "word:facet:name": "un nome", "word:facet:address": "un indirizzo",
   "word:where:contacts": "tra i contatti", "word:where:channels": "tra i canali",
   "word:adopted": "adozione", "word:in-force": "in-vigore", "word:review": "revisione", "word:repealed": "abrogata",
@@ -230,7 +237,8 @@ let italianSentences: [String: String] = [
   // MARK: The command's own words
   "ui:error": "errore", "ui:warning": "avviso", "ui:advice": "consiglio", "ui:note": "nota", "ui:fix": "rimedio",
 
-  "ui:count-error": "1 errore", "ui:count-errors": "{count} errori", "ui:count-warning": "1 avviso", "ui:count-warnings": "{count} avvisi",
+  "ui:count-error": "1 errore", "ui:count-errors": "{count} errori", "ui:count-warning": "1 avviso",
+  "ui:count-warnings": "{count} avvisi",
   "ui:count-advice": "1 consiglio", "ui:count-advices": "{count} consigli", "ui:no-findings": "nessun rilievo",
   "ui:fix-worse": "le correzioni avrebbero peggiorato il testo: nessun file è stato cambiato",
   "ui:published": "pubblicati {bodies} enti, {files} file in {path} ({count})",
@@ -238,11 +246,13 @@ let italianSentences: [String: String] = [
 
   // MARK: Trouble with the world
   "trouble:missing": "«{path}» non c'è: controllare il nome",
-  "trouble:no-workspace": "intorno a «{path}» non c'è una cartella di lavoro: serve una cartella che contiene «policies»; «editto new» ne crea una",
+  "trouble:no-workspace":
+    "intorno a «{path}» non c'è una cartella di lavoro: serve una cartella che contiene «policies»; «editto new» ne crea una",
   "trouble:two-workspaces": "«{path}» sta in un'altra cartella di lavoro: indicarne una alla volta",
   "trouble:unreadable": "«{path}» non si può leggere: controllare che esista e i suoi permessi",
   "trouble:unwritable": "non si può scrivere in «{path}» ({error}): scegliere un'altra cartella con --out o cambiarne i permessi",
-  "trouble:foreign": "«{path}» contiene file che editto non ha scritto: per non cancellarli, scegliere un'altra cartella con --out",
+  "trouble:foreign":
+    "«{path}» contiene file che editto non ha scritto: per non cancellarli, scegliere un'altra cartella con --out",
   "trouble:empty-workspace": "in «{path}» non c'è nessun ente: «editto new body» ne crea uno",
   "trouble:exists": "«{path}» esiste già: scegliere un altro nome",
   "trouble:template": "il modello «{path}» non si può usare: alla riga {line}, {what} non è previsto",
@@ -256,7 +266,8 @@ let italianSentences: [String: String] = [
   "ui:created": "creato {path}", "ui:formatted": "riscritto {path}", "ui:would-format": "da riscrivere: {path}",
   "ui:workspace": "cartella di lavoro {path}: {bodies}",
   "ui:next": "«editto check» controlla i testi, «editto build» li pubblica in site/public, «editto --help» elenca i comandi",
-  "ui:reference-head": "# Rilievi\n\nOgni rilievo di editto ha un codice stabile. Per ciascuno: perché, un esempio con il messaggio, che cosa scrivere. Pagina generata dal programma.\n\n",
+  "ui:reference-head":
+    "# Rilievi\n\nOgni rilievo di editto ha un codice stabile. Per ciascuno: perché, un esempio con il messaggio, che cosa scrivere. Pagina generata dal programma.\n\n",
 
   // MARK: Questions of `editto new`
   "ask:title": "Titolo", "ask:base-url": "Indirizzo del sito", "ask:name": "Denominazione dell'ente", "ask:type": "Tipo di ente",

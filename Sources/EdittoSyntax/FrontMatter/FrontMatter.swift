@@ -33,7 +33,8 @@ package struct FrontMatter: Sendable {
       end = next
     }
     let mark = source.span(opening, opening + 3)
-    report(.frontMatterUnclosed, mark, fixes: [Fix("close-front-matter", [:], [Edit(source.span(end, end), "---\n")], isSafe: false)])
+    report(
+      .frontMatterUnclosed, mark, fixes: [Fix("close-front-matter", [:], [Edit(source.span(end, end), "---\n")], isSafe: false)])
     return FrontMatter(node: mapping(Excerpt(source, start..<end), &report), textStart: end)
   }
 

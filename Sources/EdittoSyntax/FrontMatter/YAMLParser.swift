@@ -128,7 +128,8 @@ package enum YAMLParser {
       let last = open.isMapping ? open.entries.last?.value.span : open.items.last?.span
       // A block collection ends for libyaml where the next thing begins; its last value is where people see its end.
       let span = excerpt.span(open.start, max(open.start, end))
-      let isFlow = end > open.start && [UInt8(ascii: "]"), UInt8(ascii: "}")].contains(excerpt.bytes[excerpt.bytes.startIndex + end - 1])
+      let isFlow =
+        end > open.start && [UInt8(ascii: "]"), UInt8(ascii: "}")].contains(excerpt.bytes[excerpt.bytes.startIndex + end - 1])
       let shown = isFlow ? span : last.map { Span(source: span.source, start: Int(span.start), end: Int($0.end)) } ?? span
       add(YAMLNode(open.isMapping ? .mapping(open.entries) : .sequence(open.items), shown))
     }

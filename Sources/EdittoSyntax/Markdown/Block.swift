@@ -1,11 +1,11 @@
 /// A block of Markdown, with spans that are exact to the byte.
 package enum Block: Sendable {
   case paragraph(Paragraph)
-  case heading(Heading)
+  indirect case heading(Heading)
   case list(List)
   case quote(Span, [Block])
-  case fenced(Fenced)
-  case table(Table)
+  indirect case fenced(Fenced)
+  indirect case table(Table)
   case break_(Span)
   /// Text that Markdown takes for code because it is indented by four columns or more.
   case indented(Span)

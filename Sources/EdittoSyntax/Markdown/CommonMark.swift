@@ -342,7 +342,8 @@ package enum CommonMark {
         CommonMark.inlineRoot(bytes) { paragraph -> [Inline] in
           guard let paragraph, let first = cmark_node_first_child(paragraph) else { return [] }
           var alignment = Alignment(source: source.id, text: text, position: range.lowerBound, end: range.upperBound, quotes: 0)
-          return alignment.run(first, of: paragraph, skip: 1) ? alignment.inlines : Alignment.unaligned(first, of: paragraph, span)
+          return alignment.run(first, of: paragraph, skip: 1)
+            ? alignment.inlines : Alignment.unaligned(first, of: paragraph, span)
         }
       }
       return Block.Cell(span: span, inlines: inlines)

@@ -119,7 +119,9 @@ package struct JSONWriter: Sendable {
         sequence.withUTF8Buffer { bytes += $0 }
         run = index + length
       }
-      for (index, byte) in source.enumerated() {
+      for index in 0..<source.count {
+        let byte = source[index]
+        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x3C || byte == 0xE2 || byte == 0x7F else { continue }
         switch byte {
         case UInt8(ascii: "\""): escape(index, 1, "\\\"")
         case UInt8(ascii: "\\"): escape(index, 1, "\\\\")

@@ -52,7 +52,8 @@ struct BuildCommand: AsyncParsableCommand {
     }
     progress.finish()
     let findings = (compilation.general + results.flatMap(\.findings)).sorted(by: Finding.precedes)
-    Terminal.write(Renderer.terminal.render(findings, in: language, isColoured: Terminal.isColoured, version: Editto.version), STDERR_FILENO)
+    Terminal.write(
+      Renderer.terminal.render(findings, in: language, isColoured: Terminal.isColoured, version: Editto.version), STDERR_FILENO)
     let count = Count(findings)
     if let trouble = results.lazy.compactMap(\.trouble).first {
       publisher.discard()
@@ -75,7 +76,10 @@ struct BuildCommand: AsyncParsableCommand {
     Terminal.print(
       language.text(
         "ui:published",
-        ["bodies": "\(results.count)", "files": "\(files)", "path": Workspace.shown(output), "count": Summary.line(count, language)]))
+        [
+          "bodies": "\(results.count)", "files": "\(files)", "path": Workspace.shown(output),
+          "count": Summary.line(count, language),
+        ]))
   }
 
   // MARK: Preparing
@@ -83,7 +87,9 @@ struct BuildCommand: AsyncParsableCommand {
   private func publication(_ workspace: Workspace, _ language: Language) throws -> Publication {
     let site = try workspace.site(language)
     let path = workspace.root + "/templates/page.mustache"
-    guard let bytes = try? FileSystem.read(path), let text = String(validating: bytes, as: UTF8.self) else { throw Trouble.unreadable(path) }
+    guard let bytes = try? FileSystem.read(path), let text = String(validating: bytes, as: UTF8.self) else {
+      throw Trouble.unreadable(path)
+    }
     let day = try today(language)
     do throws(Frame.Problem) {
       return Publication(site: site, edition: edition, date: day, version: Editto.version, frame: try Frame(text))
@@ -158,7 +164,9 @@ struct BuildCommand: AsyncParsableCommand {
       artifacts.append(SiteIndex.artifact(results.compactMap(\.summary), publication))
       let assets = workspace.root + "/site/assets"
       for entry in FileSystem.entries(assets) ?? [] where !entry.isFolder {
-        if let bytes = try? FileSystem.read(assets + "/" + entry.name) { artifacts.append(Artifact("assets/" + entry.name, bytes)) }
+        if let bytes = try? FileSystem.read(assets + "/" + entry.name) {
+          artifacts.append(Artifact("assets/" + entry.name, bytes))
+        }
       }
     }
     if formats?.contains("json") ?? true { artifacts += Contracts.artifacts(publication) }

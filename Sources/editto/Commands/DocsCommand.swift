@@ -6,7 +6,8 @@ import EdittoSyntax
 /// Writes the generated part of `docs/`; a test compares it with what is there.
 struct DocsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "docs", abstract: "Scrive le pagine generate di docs/. (Writes the generated pages of docs/.)", shouldDisplay: false)
+    commandName: "docs", abstract: "Scrive le pagine generate di docs/. (Writes the generated pages of docs/.)",
+    shouldDisplay: false)
 
   @Argument var folder: String = "docs"
   @OptionGroup var common: CommonOptions

@@ -3,6 +3,13 @@ import EdittoSyntax
 import Glibc
 
 @main
+enum Main {
+  static func main() async {
+    Memory.keep()
+    await Editto.main()
+  }
+}
+
 struct Editto: AsyncParsableCommand {
   static let version = "0.1.0"
 
@@ -10,7 +17,9 @@ struct Editto: AsyncParsableCommand {
     commandName: "editto",
     abstract: "Controlla e pubblica le policy degli enti pubblici. (Checks and publishes the policies of public bodies.)",
     version: version,
-    subcommands: [CheckCommand.self, BuildCommand.self, NewCommand.self, ExplainCommand.self, FormatCommand.self, DocsCommand.self])
+    subcommands: [
+      CheckCommand.self, BuildCommand.self, NewCommand.self, ExplainCommand.self, FormatCommand.self, DocsCommand.self,
+    ])
 
   @OptionGroup var common: CommonOptions
 
@@ -19,7 +28,8 @@ struct Editto: AsyncParsableCommand {
     let language = common.chosen
     try await Trouble.reporting(language) {
       let workspace = try Workspace.find([])
-      Terminal.print(language.text("ui:workspace", ["path": workspace.root, "bodies": try workspace.bodies().joined(separator: ", ")]))
+      Terminal.print(
+        language.text("ui:workspace", ["path": workspace.root, "bodies": try workspace.bodies().joined(separator: ", ")]))
       Terminal.print(language.text("ui:next"))
     }
   }

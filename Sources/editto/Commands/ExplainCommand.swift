@@ -13,7 +13,8 @@ struct ExplainCommand: AsyncParsableCommand {
         editto explain --language en typed-out-fact
       """)
 
-  @Argument(help: "Il codice tra parentesi quadre in un messaggio; senza, l'elenco. (The code of a message; without one, the list.)")
+  @Argument(
+    help: "Il codice tra parentesi quadre in un messaggio; senza, l'elenco. (The code of a message; without one, the list.)")
   var code: String?
 
   @OptionGroup var common: CommonOptions

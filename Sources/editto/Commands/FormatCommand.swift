@@ -58,11 +58,15 @@ enum Formatter {
     let (body, findings, forms) = compilation.body(id)
     let fixes = findings.filter { codes.contains($0.diagnostic.code) }.compactMap(\.diagnostic.fixes.first).flatMap(\.edits)
     var edits: [UInt32: [Edit]] = [:]
-    for edit in forms + fixes where !edits[edit.span.source, default: []].contains(where: { $0.span.start < edit.span.end && edit.span.start < $0.span.end }) {
+    for edit in forms + fixes
+    where !edits[edit.span.source, default: []].contains(where: { $0.span.start < edit.span.end && edit.span.start < $0.span.end }
+    ) {
       edits[edit.span.source, default: []].append(edit)
     }
     return body.sources.sources.compactMap { source in
-      guard compilation.workspace.isInScope(source.path), source.text == source.bytes || edits[source.id] != nil, !source.bytes.isEmpty else { return nil }
+      guard compilation.workspace.isInScope(source.path), source.text == source.bytes || edits[source.id] != nil,
+        !source.bytes.isEmpty
+      else { return nil }
       let formed = tidy(Edit.apply(edits[source.id] ?? [], to: source.bytes))
       return formed == source.bytes ? nil : Change(path: source.path, bytes: formed)
     }

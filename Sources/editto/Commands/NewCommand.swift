@@ -33,9 +33,12 @@ struct NewWorkspace: AsyncParsableCommand {
       let language = common.chosen
       guard !FileSystem.exists(folder) else { throw Trouble.exists(folder) }
       let title = try Question.answer(title, "title", standard: "Social media policy", language)
-      let address = try Question.answer(baseUrl, "base-url", standard: "https://www.example.it", language) { (try? WebAddress($0)) != nil }
+      let address = try Question.answer(baseUrl, "base-url", standard: "https://www.example.it", language) {
+        (try? WebAddress($0)) != nil
+      }
       var files = BuiltIn.files
-      files["site/site.yml"] = "title: " + Starter.quoted(title) + "\nbase-url: " + Starter.quoted(address) + "\nlanguages: [it]\n"
+      files["site/site.yml"] =
+        "title: " + Starter.quoted(title) + "\nbase-url: " + Starter.quoted(address) + "\nlanguages: [it]\n"
       files["policies/vocabulary.md"] = Starter.vocabulary
       try Starter.write(files, in: folder, language)
     }
@@ -96,7 +99,9 @@ struct NewPolicy: AsyncParsableCommand {
       let language = common.chosen
       let workspace = try Workspace.find([])
       let parts = place.split(separator: "/").map(String.init)
-      guard parts.count == 2, Validator.isID(parts[1]) else { throw Trouble.usage(language.text("trouble:policy-place", ["place": place])) }
+      guard parts.count == 2, Validator.isID(parts[1]) else {
+        throw Trouble.usage(language.text("trouble:policy-place", ["place": place]))
+      }
       guard FileSystem.isFolder(workspace.root + "/policies/" + parts[0]) else { throw Trouble.missing("policies/" + parts[0]) }
       let folder = workspace.root + "/policies/" + place
       guard !FileSystem.exists(folder) else { throw Trouble.exists("policies/" + place) }

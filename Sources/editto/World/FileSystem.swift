@@ -51,14 +51,15 @@ enum FileSystem {
     return String(cString: resolved)
   }
 
-  /// A file's bytes.
-  static func read(_ path: String) throws(Failure) -> [UInt8] {
+  /// A file's bytes; one above a size is refused unread, with `EFBIG` and its size.
+  static func read(_ path: String, upTo limit: Int = .max) throws(Failure) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw Failure(path: path, number: errno) }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw Failure(path: path, number: EINVAL) }
     let size = Int(status.st_size)
+    guard size <= limit else { throw Failure(path: path, number: EFBIG) }
     var problem: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
@@ -108,7 +109,9 @@ enum FileSystem {
   /// Makes a folder and those above it.
   static func makeFolder(_ path: String) throws(Failure) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw Failure(path: path, number: errno) }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw Failure(path: path, number: errno)
+    }
     try makeFolder(String(path[..<slash]))
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw Failure(path: path, number: errno) }
   }

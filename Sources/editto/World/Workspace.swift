@@ -107,10 +107,13 @@ struct Workspace {
   /// A file of the workspace as the compiler takes it.
   func input(_ path: String, isLink: Bool) -> InputFile {
     if isLink, leadsOutside(path) { return InputFile(path: path, content: .outside) }
-    guard let size = FileSystem.size(root + "/" + path) else { return InputFile(path: path, content: .unreadable) }
-    guard size <= Decoding.largest else { return InputFile(path: path, content: .tooLarge(size)) }
-    guard let bytes = try? FileSystem.read(root + "/" + path) else { return InputFile(path: path, content: .unreadable) }
-    return InputFile(path: path, content: .bytes(bytes))
+    let file = root + "/" + path
+    do throws(FileSystem.Failure) {
+      return InputFile(path: path, content: .bytes(try FileSystem.read(file, upTo: Decoding.largest)))
+    } catch {
+      let size = error.number == EFBIG ? FileSystem.size(file) : nil
+      return InputFile(path: path, content: size.map { .tooLarge($0) } ?? .unreadable)
+    }
   }
 
   private func leadsOutside(_ path: String) -> Bool {
@@ -146,7 +149,8 @@ enum Trouble: Error {
     case .exists(let path): language.text("trouble:exists", ["path": path])
     case .twoWorkspaces(let path): language.text("trouble:two-workspaces", ["path": path])
     case .usage(let text), .template(let text): text
-    case .findings(let findings): String(decoding: Renderer.concise.render(findings, in: language, version: ""), as: UTF8.self).trimmed
+    case .findings(let findings):
+      String(decoding: Renderer.concise.render(findings, in: language, version: ""), as: UTF8.self).trimmed
     }
   }
 }

@@ -33,11 +33,14 @@ struct TerminalRenderer {
       case .advice: .cyan
       }
     let name = language.text("ui:" + "\(diagnostic.code.severity)")
-    text += styled("\(name)[\(diagnostic.code.name)]", colour) + styled(": " + language.sentence(of: diagnostic).printable, .bold) + "\n"
+    text +=
+      styled("\(name)[\(diagnostic.code.name)]", colour) + styled(": " + language.sentence(of: diagnostic).printable, .bold)
+      + "\n"
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.utf8.count)
     let provision = finding.provision.map { " · " + $0.citation } ?? ""
-    text += margin + styled(" ┌─ ", .blue) + "\(source.path.printable):\(place.line):\(place.column)" + styled(provision, .bold) + "\n"
+    text +=
+      margin + styled(" ┌─ ", .blue) + "\(source.path.printable):\(place.line):\(place.column)" + styled(provision, .bold) + "\n"
     if !source.bytes.isEmpty {
       let (shown, underline) = excerpt(source, range, lines.range(place.line - 1))
       text += margin + styled(" │", .blue) + "\n"
@@ -54,7 +57,9 @@ struct TerminalRenderer {
       text += margin + styled(" = ", .blue) + language.text("ui:note") + ": " + sentence.printable + "\n"
     }
     for fix in diagnostic.fixes {
-      text += margin + styled(" = ", .blue) + styled(language.text("ui:fix") + ": ", .green) + language.sentence(of: fix).printable + "\n"
+      text +=
+        margin + styled(" = ", .blue) + styled(language.text("ui:fix") + ": ", .green) + language.sentence(of: fix).printable
+        + "\n"
     }
     text += "\n"
   }
@@ -65,8 +70,11 @@ struct TerminalRenderer {
     while end > line.lowerBound, source.text[end - 1].isNewline { end -= 1 }
     let before = Array(String(decoding: source.text[line.lowerBound..<min(range.lowerBound, end)], as: UTF8.self).unicodeScalars)
     let marked = Array(
-      String(decoding: source.text[min(range.lowerBound, end)..<max(min(range.lowerBound, end), min(range.upperBound, end))], as: UTF8.self)
-        .unicodeScalars)
+      String(
+        decoding: source.text[min(range.lowerBound, end)..<max(min(range.lowerBound, end), min(range.upperBound, end))],
+        as: UTF8.self
+      )
+      .unicodeScalars)
     let after = Array(String(decoding: source.text[min(range.upperBound, end)..<end], as: UTF8.self).unicodeScalars)
     let keptMark = marked.prefix(Self.width)
     let room = max(0, Self.width - keptMark.count)

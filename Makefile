@@ -1,0 +1,55 @@
+# The two commands of this project: `make site` publishes the policies, `make test` checks everything.
+
+SHELL := /bin/bash
+PACKAGES := libcmark-dev libyaml-dev libssl-dev pkg-config
+VENV := .venv
+RELEASE := .build/release/editto
+SOURCES := $(shell find Sources Package.swift -type f)
+
+.DEFAULT_GOAL := help
+.PHONY: help site test bench format docs clean packages
+
+help: ## say what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+site: bin/editto ## build editto and publish policies/ into site/public
+	./bin/editto build
+
+bin/editto: $(SOURCES) | packages
+	swift build -c release --static-swift-stdlib
+	mkdir -p bin
+	cp $(RELEASE) $@
+	strip $@
+
+packages:
+	@missing=""; for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then run=""; elif command -v sudo >/dev/null; then run="sudo"; \
+	  else echo "Install these packages first:$$missing"; exit 1; fi; \
+	  $$run apt-get update -qq && $$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null \
+	  || { echo "Install these packages first:$$missing"; exit 1; }; \
+	fi; \
+	command -v swift >/dev/null || { echo "Install Swift 6.2 or later first: https://www.swift.org/install"; exit 1; }
+
+test: packages $(VENV)/ready ## run every test
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+	Tests/schemas.sh
+
+$(VENV)/ready: Tests/requirements.txt
+	python3 -m venv $(VENV) || { echo "Install python3-venv first"; exit 1; }
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	touch $@
+
+bench: bin/editto ## measure editto beside libcmark and Hugo
+	python3 Benchmarks/bench.py --write
+
+format: ## bring the code into the house's form
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+docs: bin/editto ## write the generated pages of docs/
+	./bin/editto docs docs
+
+clean: ## remove what was built
+	rm -rf .build bin site/public site/internal $(VENV)

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Publishes both bodies twice and checks: the files keep to their schemas, the two publications are the same bytes, SARIF is SARIF.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+editto=$PWD/.build/debug/editto
+check=$PWD/.venv/bin/check-jsonschema
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+"$editto" build --date 2026-01-01 --out "$work/site" >/dev/null
+"$check" --schemafile "$work/site/schemas/rules-1.json" "$work"/site/*/*/rules.json
+"$check" --schemafile "$work/site/schemas/channels-1.json" "$work"/site/*/channels.json
+"$check" --schemafile "$work/site/schemas/manifest-1.json" "$work/site/manifest.json" "$work"/site/*/manifest.json
+"$check" --check-metaschema "$work"/site/schemas/*.json docs/schemas/*.json
+
+mkdir -p "$work/another folder"
+cp -r policies templates site "$work/another folder/"
+rm -rf "$work/another folder/site/public"
+(
+  cd "$work/another folder"
+  umask 077
+  TZ=Pacific/Auckland LC_ALL=C LANG=tr_TR.UTF-8 "$editto" build --date 2026-01-01 --out "$work/again" >/dev/null
+)
+diff -r "$work/site" "$work/again"
+echo "ok -- the same bytes in another folder, time zone, locale and umask"
+
+cp -r policies "$work/faulty" && mkdir "$work/w" && mv "$work/faulty" "$work/w/policies" && cp -r site templates "$work/w/"
+sed -i 's/contact:/contatto:/' "$work"/w/policies/*/*/*.md
+(cd "$work/w" && "$editto" check --format sarif >"$work/findings.sarif") || true
+grep -q '"ruleId"' "$work/findings.sarif"
+schema=../shared/schemas/sarif/sarif-schema-2.1.0.json
+if [ -f "$schema" ]; then "$check" --schemafile "$schema" "$work/findings.sarif"; fi
