@@ -1,8 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The direction of imports: CCMark and CYAML below EdittoSyntax, below EdittoModel, below EdittoCheck and
-// EdittoEmit, which do not know each other, below editto, the only target that touches the world.
+// The direction of imports: CCMark and CYAML below EdittoSyntax, EdittoSyntax and EdittoRules below EdittoModel, below
+// EdittoCheck and EdittoEmit (with CCrypto), which do not know each other, below editto (with CLinux), the only target that
+// touches the world.
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),

@@ -4,6 +4,9 @@ import EdittoSyntax
 extension Check {
   /// Images exist in the body's folder and say in words what they show.
   static let images = Check([.imageWithoutText, .imageMissing]) { body, report in
+    if let logo = body.identity.logo, let span = body.identity.logoSpan, !body.assets.contains(logo) {
+      report(.imageMissing, span, ["path": logo])
+    }
     for file in body.files {
       file.blocks.eachText { inlines in
         for (index, inline) in inlines.enumerated() where inline.kind == .image {

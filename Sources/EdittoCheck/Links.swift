@@ -1,3 +1,4 @@
+import EdittoRules
 import EdittoModel
 import EdittoSyntax
 
@@ -62,6 +63,8 @@ private struct Links {
         report(.provisionRepealed, place, ["article": policy.outline.citation(entry)])
       }
       if policy.id == self.policy.id, policy.outline.innermost(at: link.span)?.eId == entry.eId { report(.linkSelf, link.span) }
+    case .form(let form): (what, id, isInternal) = ("form", form.id, form.isInternal)
+    case .term(let term): (what, id, isInternal) = ("term", term.id, term.isInternal)
     default: return
     }
     if isInternal, !isInternalText(link) { report(.linkInternal, place, ["what": what, "id": id]) }
@@ -110,14 +113,7 @@ private struct Links {
     let source = file.source
     let text = source.string(idPlace)
     let label = Outline.describe(id)
-    // Where the article exists and only the comma does not, the article's last comma is named.
-    let parent = policy.outline.nearestParent(of: id)
-    let last = policy.outline.last(in: parent)
-    var arguments = ["name": label, "id": id, "last": last.map(policy.outline.citation) ?? "—"]
-    if let parent {
-      arguments["parent"] = policy.outline.citation(parent)
-      if last != nil, last?.eId != parent.eId { arguments["reason"] = "within" }
-    }
+    let arguments = policy.outline.absence(of: id)
     var fixes: [Fix] = []
     if let near = Similar.best(
       id, in: known.filter { Outline.describe($0).split(separator: ",").count == label.split(separator: ",").count }),

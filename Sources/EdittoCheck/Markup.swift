@@ -3,7 +3,9 @@ import EdittoSyntax
 
 extension Check {
   /// Markdown that a policy may not use: raw HTML, footnotes, text read as code, dividing lines.
-  static let markup = Check([.rawHTML, .footnote, .indentedText, .dividingLine]) { body, report in
+  static let markup = Check([
+    .rawHTML, .footnote, .indentedText, .dividingLine, .controlCharacter, .bidiControl, .invisibleCharacter,
+  ]) { body, report in
     for file in body.files {
       let source = file.source
       file.blocks.eachBlock { block in
@@ -17,6 +19,9 @@ extension Check {
         }
       }
       file.blocks.eachText { inlines in
+        for inline in inlines where inline.kind == .text {
+          if let literal = inline.literal { _ = Decoding.cleaned(literal, inline.span, &report) }
+        }
         for inline in inlines where inline.kind == .html {
           report(.rawHTML, inline.span, fixes: [Fix("escape-html", [:], [Edit(inline.span, "")], isSafe: false)])
         }

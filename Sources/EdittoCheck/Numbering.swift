@@ -42,10 +42,21 @@ private struct Sequences {
 
   private mutating func parts(_ provisions: [Provision]) {
     for kind in [Provision.Kind.title, .chapter, .section, .annex] {
-      let same = provisions.filter { $0.kind == kind && $0.number.map { $0.value > 0 } ?? false }
-      run(same)
+      var groups: [[Provision]] = []
+      func collect(_ provisions: [Provision]) {
+        let same = provisions.filter { $0.kind == kind && $0.number.map { $0.value > 0 } ?? false }
+        if !same.isEmpty { groups.append(same) }
+        for part in provisions where part.kind.rank != nil { collect(part.children) }
+      }
+      collect(provisions)
+      // Parts of a part either begin anew or go on from the part before.
+      var last: Provision?
+      for group in groups {
+        let goesOn = group.first?.number?.value != 1
+        run((goesOn ? last.map { [$0] } ?? [] : []) + group)
+        last = group.last
+      }
     }
-    for part in provisions where part.kind.rank != nil { parts(part.children) }
   }
 
   private mutating func articles() {
@@ -55,12 +66,14 @@ private struct Sequences {
       if provision.kind == .article, parent?.kind != .annex { groups[groups.count - 1].append(provision) }
     }
     groups.removeAll(where: \.isEmpty)
+    var isSaid = false
     switch policy.numbering {
     case .perSection:
       var last: Number?
       for group in groups {
         if let last, let first = group.first?.number, first.value == last.value + 1, first.value > 1 {
-          report(.numberingContinues, first.span)
+          if !isSaid { mismatch(.numberingContinues, first, "continua") }
+          isSaid = true
         } else {
           run(group)
         }
@@ -70,7 +83,8 @@ private struct Sequences {
       var all: [Provision] = []
       for group in groups {
         if let first = group.first?.number, first.value == 1, first.ordinal == 0, !all.isEmpty {
-          report(.numberingRestarts, first.span)
+          if !isSaid { mismatch(.numberingRestarts, first, "per-sezione") }
+          isSaid = true
           run(all)
           all = []
         }
@@ -78,6 +92,17 @@ private struct Sequences {
       }
       run(all)
     }
+  }
+
+  /// Numbers that do otherwise than policy.md says; said once, with the declaration as the place to mend.
+  private mutating func mismatch(_ code: Code, _ first: Number, _ form: String) {
+    guard let span = policy.numberingSpan else {
+      report(code, first.span)
+      return
+    }
+    report(
+      code, first.span, notes: [Note("numbering-here", [:], span)],
+      fixes: [.replace(span, body.sources.string(span), with: form, isSafe: false)])
   }
 
   // MARK: Inside articles
@@ -88,13 +113,22 @@ private struct Sequences {
     run(numbered)
     guard !numbered.isEmpty else { return }
     for comma in commas where comma.number == nil {
-      guard case .block(let block)? = comma.content.first else { continue }
-      let start = Int(block.span.start)
       report(
-        .paragraphUnnumbered, comma.span,
-        fixes: [
-          Fix("indent-paragraph", [:], [Edit(Span(source: block.span.source, start: start, end: start), "   ")], isSafe: false)
-        ])
+        .paragraphUnnumbered, comma.span, ["article": article.number?.text ?? ""],
+        fixes: [Fix("indent-paragraph", [:], indentation(of: comma), isSafe: false)])
+    }
+  }
+
+  /// Edits that indent every line of a provision by three blanks.
+  private func indentation(of provision: Provision) -> [Edit] {
+    guard let entry = policy.outline[provision.eId] else { return [] }
+    let source = body.sources[provision.span]
+    let lines = Lines(source.text)
+    let first = lines.index(of: Int(entry.span.start))
+    let last = lines.index(of: max(Int(entry.span.start), Int(entry.end) - 1))
+    return (first...last).compactMap { line in
+      let range = lines.range(line)
+      return source.text[range].allSatisfy(\.isSpace) ? nil : Edit(source.span(range.lowerBound, range.lowerBound), "   ")
     }
   }
 
@@ -120,6 +154,8 @@ private struct Sequences {
       let rest = provisions[index...]
       guard number.value > 0 else {
         letter(number, after: previous)
+        let value = (previous?.value ?? 0) + 1
+        previous = Number(value: value, ordinal: 0, text: Self.letters(value), span: number.span)
         continue
       }
       if let previous, number.value <= previous.value,
@@ -130,13 +166,15 @@ private struct Sequences {
           notes: [Note("first-here", [:], first.span)], fixes: renumbering(rest, from: previous, after: provision, isRepeat: true)
         )
       } else {
-        compare(provision, number, previous, rest)
+        compare(provision, number, previous, rest, provisions)
       }
       previous = number
     }
   }
 
-  private mutating func compare(_ provision: Provision, _ number: Number, _ previous: Number?, _ rest: ArraySlice<Provision>) {
+  private mutating func compare(
+    _ provision: Provision, _ number: Number, _ previous: Number?, _ rest: ArraySlice<Provision>, _ all: [Provision]
+  ) {
     guard let previous else {
       guard number.value != 1 || number.ordinal != 0 else { return }
       report(
@@ -153,6 +191,8 @@ private struct Sequences {
         .ordinalOrder, number.span,
         arguments(provision, number, previous, missing: name(provision, number.value, previous.ordinal + 1)), notes: notes)
     } else if number.value > previous.value {
+      // A number that stands elsewhere is not missing; that it stands in the wrong place is said there.
+      guard !all.contains(where: { $0.number?.value == previous.value + 1 && $0.number?.ordinal == 0 && $0.eId != provision.eId }) else { return }
       let first = name(provision, previous.value + 1, 0)
       let lastValue = number.ordinal > 0 ? number.value : number.value - 1
       let isMany = lastValue > previous.value + 1
@@ -209,7 +249,7 @@ private struct Sequences {
   {
     guard let first = rest.first?.number else { return [] }
     let shift = (previous?.value ?? 0) + 1 - first.value
-    guard shift != 0, provision.kind != .annex else { return [] }
+    guard shift != 0, provision.kind != .annex, isRepeat || !isNamed(first, shift, provision) else { return [] }
     var edits: [Edit] = []
     for (offset, sibling) in rest.enumerated() {
       guard let number = sibling.number, number.value > 0 else { continue }
@@ -224,17 +264,32 @@ private struct Sequences {
     return [Fix("renumber", arguments(provision, first), edits, isSafe: false)]
   }
 
+  /// Whether something still names the number that would be given to another provision.
+  private func isNamed(_ first: Number, _ shift: Int, _ provision: Provision) -> Bool {
+    let missing = name(provision, first.value + shift, 0).filter { $0 != ")" }
+    let address = provision.eId.dropLast(first.text.count) + missing
+    var isNamed = false
+    for file in body.files {
+      file.blocks.eachText { inlines in
+        for inline in inlines where inline.kind == .link {
+          guard case .provision(let other, let eId) = LinkTarget(inline.literal ?? ""), (other ?? file.policy) == policy.id else { continue }
+          if eId == address || eId.hasPrefix(address + "__") { isNamed = true }
+        }
+      }
+    }
+    return isNamed
+  }
+
   /// Edits of everything that names a provision or one inside it.
   private func moves(_ old: String, to new: String) -> [Edit] {
     var edits: [Edit] = []
     func move(_ address: String, _ span: Span) {
       guard let entry = policy.outline.entry(address), entry.eId == old || entry.eId.hasPrefix(old + "__") else { return }
-      guard address == old || address.hasPrefix(old + "__") else { return }
       // A quoted value ends with its quote, a link's destination with the address.
       let isQuoted = body.sources.string(span).utf8.last.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") } ?? false
       let end = Int(span.end) - (isQuoted ? 1 : 0)
       let place = Span(source: span.source, start: end - address.utf8.count, end: end)
-      edits.append(Edit(place, new + address.dropFirst(old.count)))
+      edits.append(Edit(place, new + entry.eId.dropFirst(old.count)))
     }
     for file in body.files {
       file.blocks.eachText { inlines in

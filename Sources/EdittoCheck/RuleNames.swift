@@ -4,7 +4,7 @@ import EdittoSyntax
 
 extension Check {
   /// Rule ids are unique in the body, and what rules and cases name exists.
-  static let names = Check([.idRepeated, .idMissing, .provisionRepealed]) { body, report in
+  static let names = Check([.idRepeated, .idMissing, .provisionRepealed, .linkInternal]) { body, report in
     var first: [String: Span] = [:]
     for block in body.policies.flatMap(\.rules) {
       if let span = first[block.rule.id] {
@@ -22,11 +22,32 @@ extension Check {
         default: break
         }
       }
+      for block in policy.rules where !block.isInternal {
+        for name in block.names {
+          guard let what = hidden(name, body) else { continue }
+          report(.linkInternal, name.span, ["what": what, "id": name.id])
+        }
+        let rule = block.rule
+        let terms = [rule.action] + rule.who + rule.by + rule.what.map(\.term) + rule.then.map(\.measure)
+        for id in terms where body.vocabulary[id]?.isInternal == true {
+          report(.linkInternal, block.idSpan, ["what": "term", "id": id])
+        }
+      }
       for block in policy.rules {
         guard let entry = policy.outline[block.eId], entry.isRepealed else { continue }
         report(
           .provisionRepealed, block.idSpan, ["id": block.rule.id, "article": policy.outline.citation(entry), "reason": "rule"])
       }
+    }
+  }
+
+  /// What a name of a public rule means where that is internal.
+  private static func hidden(_ name: RuleBlock.Name, _ body: Body) -> String? {
+    switch name.role {
+    case .channel: body.channel(name.id)?.isInternal == true ? "channel" : nil
+    case .reference: body.reference(name.id)?.isInternal == true ? "ref" : nil
+    case .rule: body.policies.lazy.flatMap(\.rules).first { $0.rule.id == name.id }?.isInternal == true ? "rule" : nil
+    case .point: nil
     }
   }
 

@@ -48,12 +48,14 @@ public struct Term: Sendable {
   public let valueLabels: [String: [String: String]]
   /// For a fact: the value where a case does not state it.
   public let standard: String?
+  /// Whether only the body's own people may read it.
+  public let isInternal: Bool
 
   /// A term.
   public init(
     id: String, sort: Sort, labels: [String: String], definitions: [String: String], broader: [String] = [],
     severity: Int? = nil, dsa: String? = nil, incompatible: [String] = [], type: FactType? = nil,
-    valueLabels: [String: [String: String]] = [:], standard: String? = nil
+    valueLabels: [String: [String: String]] = [:], standard: String? = nil, isInternal: Bool = false
   ) {
     self.id = id
     self.sort = sort
@@ -66,6 +68,7 @@ public struct Term: Sendable {
     self.type = type
     self.valueLabels = valueLabels
     self.standard = standard
+    self.isInternal = isInternal
   }
 
   /// The word in a language, else in Italian, else in any, else the id.

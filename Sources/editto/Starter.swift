@@ -48,11 +48,12 @@ enum Starter {
       """
     files["channels.md"] = "---\ndocumento: canali\ncanali: []\n---\n"
     files["references.md"] = "---\ndocumento: riferimenti\nriferimenti: []\n---\n"
-    for (path, text) in policy(title: "Social media policy", channel: nil) { files["social-media/" + path] = text }
+    for (path, text) in policy("social-media", title: "Social media policy") { files["social-media/" + path] = text }
     return files
   }
 
-  static func policy(title: String, channel: String?) -> [String: String] {
+  /// A policy's files; ids of rules are unique in a body, so they carry the policy's.
+  static func policy(_ id: String, title: String) -> [String: String] {
     [
       "policy.md": """
       ---
@@ -80,7 +81,7 @@ enum Starter {
       1. È vietato pubblicare insulti. I commenti che ne contengono sono rimossi.
 
          ```regola
-         id: no-insults
+         id: \(id)-insults
          divieto: pubblicare
          cosa: insulti
          misure: [rimozione]
@@ -100,7 +101,7 @@ enum Starter {
       azione: pubblicare
       cosa: insulti
       esito: vietato
-      perche: [no-insults]
+      perche: [\(id)-insults]
       misure: [rimozione]
       ```
 

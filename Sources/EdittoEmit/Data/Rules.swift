@@ -119,14 +119,17 @@ private struct RulesWriter {
 
   /// When a provision is valid: its own dates or those of the nearest provision around it, else the policy's.
   private func validity(of entry: Outline.Entry) -> (from: CalendarDate?, to: CalendarDate?) {
+    var from: CalendarDate?
+    var to: CalendarDate?
     var current: Outline.Entry? = entry
     while let next = current {
-      if let own = policy.validity.first(where: { policy.outline.entry($0.eId)?.eId == next.eId }) {
-        return (own.from ?? policy.inForce, own.to ?? policy.repealed)
+      for own in policy.validity where policy.outline.entry(own.eId)?.eId == next.eId {
+        from = from ?? own.from
+        to = to ?? own.to
       }
       current = next.parent.map { policy.outline.entries[$0] }
     }
-    return (policy.inForce, policy.repealed)
+    return (from ?? policy.inForce, to ?? policy.repealed)
   }
 
   /// The words that each rule formalises: those from the previous rule of the provision, or its start, up to the rule.

@@ -51,6 +51,7 @@ struct PolicyReader {
       review: record["review"]?.date, repealed: record["repealed"]?.date, transparency: record["transparency"]?.text ?? "01.02",
       span: record["title"]?.span ?? record.span)
     policy.isInternal = file.isInternal
+    policy.numberingSpan = record["numbering"]?.span
     policy.adoption = record["adopted"]?.record.map { act in
       Policy.Adoption(act: act["act"]?.text ?? "", number: act["number"]?.text, date: act["date"]?.date, url: act["url"]?.url)
     }
@@ -224,7 +225,8 @@ struct PolicyReader {
 
   private mutating func readForm(_ file: OpenFile, _ policy: inout Policy) {
     let blocks = file.blocks(&report)
-    files.append(SourceFile(source: file.source, kind: "form", isInternal: policy.isInternal, policy: id, blocks: blocks))
+    let isInternal = policy.isInternal || file.isInternal
+    files.append(SourceFile(source: file.source, kind: "form", isInternal: isInternal, policy: id, blocks: blocks))
     guard let (id, span) = file.record.place("id") else { return }
     if let first = policy.forms.first(where: { $0.id == id }) {
       report(.idRepeated, span, ["id": id], notes: [Note("first-here", [:], first.span)])
@@ -250,7 +252,8 @@ struct PolicyReader {
     policy.forms.append(
       Form(
         id: id, title: file.record["title"]?.text ?? id, provision: file.record.place("provision").map { ($0.id, $0.span) },
-        to: file.record.place("to"), fields: fields, text: blocks, span: span))
+        to: file.record.place("to"), fields: fields, text: blocks,
+        isInternal: isInternal || file.record.place("provision").flatMap { policy.outline.entry($0.id) }?.isInternal ?? false, span: span))
   }
 
   private mutating func readCases(_ file: OpenFile, _ policy: inout Policy) {

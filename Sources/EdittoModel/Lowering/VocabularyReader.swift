@@ -30,7 +30,7 @@ package enum VocabularyReader {
           continue
         }
         places[id] = span
-        terms.append(term(entry, id, sort, language, &report))
+        terms.append(term(entry, id, sort, language, isFileInternal: record.isInternal, &report))
         missing(entry, id, languages, language, &report)
       }
     }
@@ -39,7 +39,10 @@ package enum VocabularyReader {
     return vocabulary
   }
 
-  private static func term(_ entry: Record, _ id: String, _ sort: Sort, _ language: String, _ report: inout Report) -> Term {
+  private static func term(
+    _ entry: Record, _ id: String, _ sort: Sort, _ language: String, isFileInternal: Bool, _ report: inout Report
+  ) -> Term {
+    let isInternal = entry.isInternal || isFileInternal
     var type: FactType?
     var valueLabels: [String: [String: String]] = [:]
     if sort == .fact { type = factType(entry, language, &valueLabels, &report) }
@@ -48,7 +51,7 @@ package enum VocabularyReader {
       definitions: entry["definition"]?.localized?.all(language) ?? [:], broader: entry["broader"]?.list.compactMap(\.text) ?? [],
       severity: entry["severity"]?.integer, dsa: entry["dsa"]?.text,
       incompatible: entry["incompatible"]?.list.compactMap(\.text) ?? [],
-      type: type, valueLabels: valueLabels)
+      type: type, valueLabels: valueLabels, isInternal: isInternal)
     guard let standard = entry["default"], let text = standard.text else { return term }
     guard let canonical = term.value(text) else {
       report(.factValue, standard.span, ["fact": id, "value": text, "domain": term.domain])
@@ -56,7 +59,7 @@ package enum VocabularyReader {
     }
     term = Term(
       id: id, sort: sort, labels: term.labels, definitions: term.definitions, type: type, valueLabels: valueLabels,
-      standard: canonical)
+      standard: canonical, isInternal: isInternal)
     return term
   }
 

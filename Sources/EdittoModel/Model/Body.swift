@@ -57,6 +57,8 @@ package struct Identity: Sendable {
   package let accessibility: WebAddress?
   package let legalNotes: WebAddress?
   package let logo: String?
+  /// Where the logo is named.
+  package let logoSpan: Span?
   package let languages: [String]
   /// The patron saint's day, `MM-DD`.
   package let patron: String?

@@ -29,12 +29,12 @@ extension Policy {
     let hasInternal =
       rules.contains(where: \.isInternal) || questions.contains(where: \.isInternal)
       || outline.entries.contains(where: \.isInternal)
-    guard hasInternal else { return }
+    guard hasInternal || forms.contains(where: \.isInternal) else { return }
     provisions = provisions.compactMap(Self.visible)
     questions.removeAll(where: \.isInternal)
     let hidden = Set(rules.filter(\.isInternal).map(\.rule.id))
     cases.removeAll { $0.value.because?.contains(where: hidden.contains) ?? false }
-    forms.removeAll { form in form.provision.flatMap { outline.entry($0.eId) }?.isInternal ?? false }
+    forms.removeAll(where: \.isInternal)
     outline = outline.visible()
   }
 

@@ -39,6 +39,8 @@ package struct Policy: Sendable {
   package var title: String
   package var language: String
   package var numbering: Numbering
+  /// Where the numbering is declared.
+  package var numberingSpan: Span?
   package var status: Status
   package var adoption: Adoption?
   package var inForce: CalendarDate?
@@ -167,6 +169,8 @@ package struct Form: Sendable {
   package let to: (id: String, span: Span)?
   package let fields: [Field]
   package let text: [Block]
+  /// Whether the file, or the provision that it belongs to, is internal.
+  package let isInternal: Bool
   package let span: Span
 }
 

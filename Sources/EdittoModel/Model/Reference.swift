@@ -67,11 +67,18 @@ package struct Reference: Sendable {
   /// The act in the short form in which lawyers cite it: «L. n. 150/2000», «Regolamento (UE) 2016/679», or its title.
   package var citation: String {
     guard let abbreviation = kind.abbreviation, let number else { return title }
+    if let union = unionNumber { return abbreviation + " " + union.year + "/" + union.number }
     guard let year = date?.year ?? year else { return abbreviation + " n. " + number }
-    switch kind {
-    case .regolamentoUE, .direttivaUE: return "\(abbreviation) \(year)/\(number)"
-    default: return "\(abbreviation) n. \(number)/\(year)"
-    }
+    return "\(abbreviation) n. \(number)/\(year)"
+  }
+
+  /// Year and number of an act of the Union, whether the number was typed as `679`, `2016/679` or `679/2016`.
+  private var unionNumber: (year: String, number: String)? {
+    guard kind == .regolamentoUE || kind == .direttivaUE, let number else { return nil }
+    let parts = number.split(separator: "/").map(String.init)
+    guard parts.count == 2 else { return (date?.year ?? year).map { (String($0), number) } }
+    let isYearFirst = parts[0].utf8.count == 4 && (date?.year ?? year).map { String($0) == parts[0] } ?? true
+    return isYearFirst ? (parts[0], parts[1]) : (parts[1], parts[0])
   }
 
   /// The official text: the address given, else Normattiva's or EUR-Lex's where the act's number and date allow no doubt.
@@ -79,9 +86,9 @@ package struct Reference: Sendable {
     if let url { return url.string }
     switch kind {
     case .regolamentoUE, .direttivaUE:
-      guard let number, let year = date?.year ?? year else { return nil }
+      guard let union = unionNumber else { return nil }
       let kind = kind == .regolamentoUE ? "reg" : "dir"
-      return "https://eur-lex.europa.eu/eli/\(kind)/\(year)/\(number)/oj?locale=it"
+      return "https://eur-lex.europa.eu/eli/\(kind)/\(union.year)/\(union.number)/oj?locale=it"
     default:
       guard let measure = kind.measure else { return nil }
       let place = partition.map { "~" + $0.urn } ?? ""

@@ -197,7 +197,7 @@ package enum Schemas {
 
   package static let faq = Schema("faq", [kind, visibility])
 
-  package static let cases = Schema("cases", [kind])
+  package static let cases = Schema("cases", [kind, visibility])
 
   package static let annex = Schema(
     "annex",
@@ -211,7 +211,7 @@ package enum Schemas {
     [
       kind, Field("id", "id", .id, required: true), Field("title", "titolo", .text, required: true),
       Field("provision", "disposizione", .text), Field("to", "inviare-a", .id),
-      Field("fields", "campi", .list(.record(formField)), required: true),
+      Field("fields", "campi", .list(.record(formField)), required: true), visibility,
     ])
 
   private static let formField = Schema(

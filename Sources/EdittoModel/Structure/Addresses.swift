@@ -7,6 +7,8 @@ import EdittoSyntax
 struct Addresses {
   private let articlesRestart: Bool
   private let partsRestart: Set<Provision.Kind>
+  /// Where each rule's block ends: it belongs to its provision's text.
+  private let ruleEnds: [UInt32]
   private(set) var outline = Outline()
   private var ruleIDs: [Int: String] = [:]
 
@@ -23,7 +25,8 @@ struct Addresses {
       }
     }
     look(policy.provisions)
-    var addresses = Addresses(articlesRestart: policy.numbering == .perSection, partsRestart: restarting)
+    var addresses = Addresses(
+      articlesRestart: policy.numbering == .perSection, partsRestart: restarting, ruleEnds: policy.rules.map(\.span.end))
     for index in policy.provisions.indices {
       var provision = policy.provisions[index]
       policy.provisions[index].content = []
@@ -34,9 +37,10 @@ struct Addresses {
     policy.outline = addresses.outline
   }
 
-  private init(articlesRestart: Bool, partsRestart: Set<Provision.Kind>) {
+  private init(articlesRestart: Bool, partsRestart: Set<Provision.Kind>, ruleEnds: [UInt32]) {
     self.articlesRestart = articlesRestart
     self.partsRestart = partsRestart
+    self.ruleEnds = ruleEnds
   }
 
   private mutating func name(_ provision: inout Provision, parent: Int?, prefix: String, part: String, position: Int) {
@@ -49,7 +53,8 @@ struct Addresses {
     case .section: own = "sec_" + (number ?? "nn_\(position)")
     case .article:
       own = "art_" + (number ?? "unico")
-      within = articlesRestart ? part : ""
+      // An annex numbers its articles anew.
+      within = articlesRestart ? part : prefix.hasPrefix("annex_") ? prefix : ""
     case .paragraph: own = "para_" + (number ?? "nn_\(position)")
     case .point, .subpoint: own = "point_" + (number ?? "\(position)")
     case .item: own = "point_\(position)"
@@ -76,6 +81,7 @@ struct Addresses {
         inList = false
       case .rule(let rule):
         ruleIDs[rule] = provision.eId
+        end = max(end, ruleEnds[rule])
       case .provision(var inner):
         content[i] = .rule(-1)
         inner.isInternal = inner.isInternal || provision.isInternal
@@ -87,7 +93,8 @@ struct Addresses {
         inList = isListed
         if inner.number == nil || inner.kind == .item { unnumbered += 1 }
         let prefix = isListed ? provision.eId + "__list_\(list)" : provision.eId
-        name(&inner, parent: index, prefix: prefix, part: isPart ? provision.eId : part, position: unnumbered)
+        let isWhole = isPart || provision.kind == .annex
+        name(&inner, parent: index, prefix: prefix, part: isWhole ? provision.eId : part, position: unnumbered)
         end = max(end, outline.entries[outline.entries.count - 1].end, inner.span.end)
         content[i] = .provision(inner)
       }

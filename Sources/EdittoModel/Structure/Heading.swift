@@ -13,6 +13,8 @@ enum HeadingForm {
     /// From the heading's text to the rubric.
     let head: Span
     let canonical: String
+    /// The parenthesis that closes a rubric in parentheses, which the canonical form has not.
+    let closing: Span?
   }
 
   /// Reads a heading; `perSection` allows `4) Moderazione`.
@@ -26,7 +28,7 @@ enum HeadingForm {
       reader.position += word.utf8.count
       reader.skipBlanks()
       guard let number = reader.roman() ?? reader.arabic() else { return .other }
-      return .part(kind, number, rubric: rubric(heading, &reader, opening: false).inlines)
+      return .part(kind, number, rubric: rubric(heading, &reader).inlines)
     }
     var number: Number?
     var isOnly = false
@@ -45,12 +47,12 @@ enum HeadingForm {
       guard number != nil, reader.current == UInt8(ascii: ")") else { return .other }
     }
     guard number != nil || isOnly else { return .other }
-    let (inlines, rubricStart) = rubric(heading, &reader, opening: true)
+    let (inlines, rubricStart, closing) = rubric(heading, &reader)
     let title = inlines.plainText(source).trimmed
     let isRepealed = title.loweredASCII.hasPrefix("abrogat") || title.loweredASCII.hasPrefix("(abrogat")
     let name = number.map { "Art. " + $0.text } ?? "Articolo unico"
     let form = ArticleForm(
-      head: source.span(start, rubricStart), canonical: inlines.isEmpty ? name : name + " – ")
+      head: source.span(start, rubricStart), canonical: inlines.isEmpty ? name : name + " – ", closing: closing)
     return .article(number, rubric: inlines, isRepealed: isRepealed, form: form)
   }
 
@@ -60,10 +62,10 @@ enum HeadingForm {
     return !text[text.startIndex + bytes.count].isLetter
   }
 
-  /// The pieces after the separator, and where they begin.
-  private static func rubric(_ heading: Block.Heading, _ reader: inout NumberReader, opening: Bool) -> (
-    inlines: [Inline], start: Int
-  ) {
+  /// The pieces after the separator, where they begin, and the parenthesis that closed them.
+  private static func rubric(
+    _ heading: Block.Heading, _ reader: inout NumberReader
+  ) -> (inlines: [Inline], start: Int, closing: Span?) {
     let text = reader.text
     reader.skipBlanks()
     if let sign = reader.current, [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ")")].contains(sign) {
@@ -91,10 +93,10 @@ enum HeadingForm {
     }
     let dropped = heading.inlines.count - inlines.count
     if dropped > 0 { for i in inlines.indices { inlines[i].end -= dropped } }
-    if isParenthesised, let last = inlines.indices.last, inlines[last].kind == .text {
-      inlines[last] = inlines[last].droppingSuffix(1)
-    }
-    return (inlines, start)
+    guard isParenthesised, let last = inlines.indices.last, inlines[last].kind == .text else { return (inlines, start, nil) }
+    let end = Int(inlines[last].inner.end)
+    inlines[last] = inlines[last].droppingSuffix(1)
+    return (inlines, start, Span(source: heading.span.source, start: end - 1, end: end))
   }
 }
 

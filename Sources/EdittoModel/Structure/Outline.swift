@@ -151,6 +151,18 @@ extension Outline {
     return nil
   }
 
+  /// What a message says of an address that does not exist: its name, and the last provision that there is beside it.
+  package func absence(of address: String) -> [String: String] {
+    let parent = nearestParent(of: address)
+    let last = last(in: parent)
+    var arguments = ["name": Self.describe(address), "id": address, "last": last.map(citation) ?? "—"]
+    if let parent {
+      arguments["parent"] = citation(parent)
+      if let last, last.eId != parent.eId { arguments["reason"] = "within" }
+    }
+    return arguments
+  }
+
   /// The last provision directly in another, or the last article of all.
   package func last(in parent: Entry?) -> Entry? {
     guard let parent, let index = entries.firstIndex(where: { $0.eId == parent.eId }) else {

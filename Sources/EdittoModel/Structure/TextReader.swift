@@ -90,6 +90,7 @@ struct TextReader {
       closeArticle()
       let typed = context.source.string(form.head)
       if typed != form.canonical { report.form(Edit(form.head, form.canonical)) }
+      if let closing = form.closing { report.form(Edit(closing, "")) }
       if let number { checkForm(number) }
       if heading.level != 2, let marker = heading.marker {
         report(.headingLevel, marker, fixes: [.replace(marker, context.source.string(marker), with: "##")])

@@ -73,6 +73,9 @@ package struct Report: Sendable {
   /// Edits that bring the source into its canonical form without changing what it says.
   package private(set) var forms: [Edit] = []
 
+  /// Whether a part of the front matter that was read last could not be read.
+  package var isPartial = false
+
   package init() {}
 
   /// Notes an edit for the canonical form.

@@ -237,6 +237,9 @@ let englishSentences: [String: String] = [
   "ui:count-advice": "1 piece of advice", "ui:count-advices": "{count} pieces of advice", "ui:no-findings": "nothing found",
   "ui:fix-worse": "the fixes would have made the text worse: no file was changed",
   "ui:published": "published {bodies} bodies, {files} files in {path} ({count})",
+  "ui:published-one": "published 1 body, {files} files in {path} ({count})",
+  "ui:nothing-published": "nothing was published in {path}",
+  "trouble:partial-build": "publishing some bodies only would take the others off the site: name another folder with --out",
   "ui:not-published": "nothing was published: {path} still holds the previous publication",
 
   // MARK: Trouble with the world

@@ -242,6 +242,9 @@ let italianSentences: [String: String] = [
   "ui:count-advice": "1 consiglio", "ui:count-advices": "{count} consigli", "ui:no-findings": "nessun rilievo",
   "ui:fix-worse": "le correzioni avrebbero peggiorato il testo: nessun file è stato cambiato",
   "ui:published": "pubblicati {bodies} enti, {files} file in {path} ({count})",
+  "ui:published-one": "pubblicato 1 ente, {files} file in {path} ({count})",
+  "ui:nothing-published": "non è stato pubblicato nulla in {path}",
+  "trouble:partial-build": "pubblicare solo alcuni enti toglierebbe gli altri dal sito: indicare un'altra cartella con --out",
   "ui:not-published": "non è stato pubblicato nulla: in {path} resta la pubblicazione precedente",
 
   // MARK: Trouble with the world

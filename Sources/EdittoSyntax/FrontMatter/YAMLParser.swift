@@ -73,6 +73,7 @@ package enum YAMLParser {
         var event = yaml_event_t()
         guard yaml_parser_parse(parser, &event) == 1 else {
           failure()
+          report.isPartial = true
           // What stood before the place of the failure is kept, so that it is checked too.
           while let open = stack.popLast() { close(open, at: marks.byte(parser.pointee.problem_mark)) }
           return root
@@ -97,9 +98,11 @@ package enum YAMLParser {
           let text = String(
             decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
           guard tooDeep == 0 else { continue }
-          add(
-            YAMLNode(
-              .scalar(text), excerpt.span(start, end), isQuoted: scalar.style != YAML_PLAIN_SCALAR_STYLE))
+          let span = excerpt.span(start, end)
+          let isQuoted = scalar.style != YAML_PLAIN_SCALAR_STYLE
+          // Only quotes can hold escapes; everything else was looked at when the file was decoded.
+          let clean = scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE ? Decoding.cleaned(text, span, &report) : text
+          add(YAMLNode(.scalar(clean), span, isQuoted: isQuoted))
         case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
           let isMapping = event.type == YAML_MAPPING_START_EVENT
           let anchor = isMapping ? event.data.mapping_start.anchor : event.data.sequence_start.anchor

@@ -38,17 +38,40 @@ package enum Decoding {
     let scalar: UInt32
   }
 
+  /// The code for a character that may not be written, not even by an escape or entity; nil for every other.
+  package static func refusal(_ scalar: Unicode.Scalar) -> Code? {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: nil
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: .controlCharacter
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .bidiControl
+    case 0x00AD, 0x200B...0x200D, 0x2060...0x2064, 0xFEFF: .invisibleCharacter
+    default: nil
+    }
+  }
+
+  /// Reports characters that an escape or entity stands for; gives the text without them.
+  package static func cleaned(_ text: String, _ span: Span, _ report: inout Report) -> String {
+    guard let bad = text.unicodeScalars.first(where: { refusal($0) != nil }), let code = refusal(bad) else { return text }
+    report(code, span, ["character": "U+" + hex(bad.value, digits: 4)])
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { refusal($0) == nil }))
+  }
+
   private static func describe(_ findings: [Finding], _ source: Source, _ report: inout Report) {
     let invalid = findings.filter { $0.kind == .invalid }
     if let first = invalid.first {
-      report(
-        .notUTF8, source.span(first.range.lowerBound, first.range.upperBound),
-        ["encoding": "Windows-1252", "count": "\(invalid.count)", "byte": hex(first.scalar, digits: 2)],
-        fixes: [
-          Fix(
-            "transcode", ["encoding": "Windows-1252"],
-            [Edit(source.span(0, source.bytes.count), Windows1252.string(source.bytes))])
-        ])
+      let span = source.span(first.range.lowerBound, first.range.upperBound)
+      if hasMultibyte(source.bytes) {
+        // Text that is UTF-8 elsewhere is not in another encoding: only these bytes are broken.
+        report(.notUTF8, span, ["reason": "byte", "count": "\(invalid.count)", "byte": hex(first.scalar, digits: 2)])
+      } else {
+        report(
+          .notUTF8, span, ["encoding": "Windows-1252"],
+          fixes: [
+            Fix(
+              "transcode", ["encoding": "Windows-1252"],
+              [Edit(source.span(0, source.bytes.count), Windows1252.string(source.bytes))])
+          ])
+      }
     }
     for finding in findings {
       let span = source.span(finding.range.lowerBound, finding.range.upperBound)
@@ -62,6 +85,10 @@ package enum Decoding {
       case .invisible: report(.invisibleCharacter, span, name, fixes: [remove])
       }
     }
+  }
+
+  private static func hasMultibyte(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in bytes.indices.contains { bytes[$0] >= 0xC2 && scalar(bytes, $0) != nil } }
   }
 
   /// Whether nothing needs a closer look: well-formed UTF-8 without controls, marks and invisible characters.
@@ -93,6 +120,7 @@ package enum Decoding {
         switch bytes[i + 2] {
         case 0x8B...0x8D: return .invisible
         case 0x8E, 0x8F, 0xAA...0xAE: return .bidi
+        case 0xA8, 0xA9: return .control
         default: return nil
         }
       }

@@ -38,10 +38,11 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func build() async throws {
     let language = common.chosen
-    let workspace = try Workspace.find(paths)
+    let workspace = try Workspace.find(paths).ofWholeBodies
     let compilation = try Compilation(workspace)
     let publication = try publication(workspace, language)
     let formats = try formats(language)
+    guard out != nil || workspace.scopes.isEmpty else { throw Trouble.usage(language.text("trouble:partial-build")) }
     let output = out ?? workspace.root + "/site/" + edition.rawValue
     let publisher = try Publisher(output: output.hasSuffix("/") ? String(output.dropLast()) : output)
     let progress = Progress(total: compilation.ids.count, language)
@@ -62,24 +63,24 @@ struct BuildCommand: AsyncParsableCommand {
     guard count.errors == 0 else {
       publisher.discard()
       Terminal.printError(Summary.line(count, language))
-      Terminal.printError(language.text("ui:not-published", ["path": Workspace.shown(output)]))
+      let key = FileSystem.exists(output) ? "ui:not-published" : "ui:nothing-published"
+      Terminal.printError(language.text(key, ["path": Workspace.shown(output)]))
       throw ExitCode(1)
     }
+    let artifacts = siteArtifacts(results, publication, formats, workspace)
     do {
-      try publisher.write(siteArtifacts(results, publication, formats, workspace))
+      try publisher.write(artifacts)
       try publisher.publish()
     } catch {
       publisher.discard()
       throw error
     }
-    let files = results.reduce(0) { $0 + $1.fileCount }
+    let files = results.reduce(artifacts.count) { $0 + $1.fileCount }
+    let bodies = results.count { $0.summary != nil }
     Terminal.print(
       language.text(
-        "ui:published",
-        [
-          "bodies": "\(results.count)", "files": "\(files)", "path": Workspace.shown(output),
-          "count": Summary.line(count, language),
-        ]))
+        bodies == 1 ? "ui:published-one" : "ui:published",
+        ["bodies": "\(bodies)", "files": "\(files)", "path": Workspace.shown(output), "count": Summary.line(count, language)]))
   }
 
   // MARK: Preparing

@@ -105,7 +105,7 @@ struct NewPolicy: AsyncParsableCommand {
       guard FileSystem.isFolder(workspace.root + "/policies/" + parts[0]) else { throw Trouble.missing("policies/" + parts[0]) }
       let folder = workspace.root + "/policies/" + place
       guard !FileSystem.exists(folder) else { throw Trouble.exists("policies/" + place) }
-      try Starter.write(Starter.policy(title: try Question.answer(title, "title", language), channel: nil), in: folder, language)
+      try Starter.write(Starter.policy(parts[1], title: try Question.answer(title, "title", language)), in: folder, language)
     }
   }
 }

@@ -3,7 +3,7 @@ import Glibc
 
 /// The day of the build.
 enum Clock {
-  /// SOURCE_DATE_EPOCH where it is set (reproducible-builds.org), else today in Italy's time.
+  /// SOURCE_DATE_EPOCH where it is set (reproducible-builds.org), else today in UTC.
   static var today: CalendarDate {
     var seconds = time(nil)
     if let epoch = Terminal.environment("SOURCE_DATE_EPOCH").flatMap({ Int($0) }) { seconds = epoch }

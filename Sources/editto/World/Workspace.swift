@@ -25,6 +25,11 @@ struct Workspace {
     return Workspace(root: root ?? ".", scopes: scopes)
   }
 
+  /// The workspace with whole bodies in the place of parts of them.
+  var ofWholeBodies: Workspace {
+    Workspace(root: root, scopes: scopes.map { $0.split(separator: "/").prefix(2).joined(separator: "/") })
+  }
+
   private static func find(_ start: String) throws(Trouble) -> (root: String, scope: String) {
     guard let real = FileSystem.real(start) else { throw .missing(start) }
     var folder = FileSystem.isFolder(real) ? real : parent(real)
