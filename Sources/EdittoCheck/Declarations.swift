@@ -13,16 +13,16 @@ extension Check {
       addresses += policy.validity.map { ($0.eId, $0.span) }
       addresses += policy.amendments.flatMap(\.provisions)
       addresses += policy.forms.compactMap(\.provision)
-      for (eId, span) in addresses where policy.outline.entry(eId) == nil {
+      for (eId, span) in addresses where policy.outline.entry(eId) == nil && !body.mayBeUnread("provision") {
         report(.provisionMissing, span, policy.outline.absence(of: eId))
       }
-      for (id, span) in policy.repeals where body.reference(id) == nil {
+      for (id, span) in policy.repeals where body.reference(id) == nil && !body.mayBeUnread("ref") {
         missing("ref", id, span, body.references.map(\.id), &report)
       }
       for form in policy.forms {
         guard let (id, span) = form.to else { continue }
         guard let contact = body.contact(id) else {
-          missing("contact", id, span, body.contacts.map(\.id), &report)
+          if !body.mayBeUnread("contact") { missing("contact", id, span, body.contacts.map(\.id), &report) }
           continue
         }
         if contact.isInternal, !form.isInternal { report(.linkInternal, span, ["what": "contact", "id": id]) }

@@ -54,7 +54,9 @@ private struct Facts {
       let fact = Fact(link: "[](channel:\(channel.id))", place: "channels", span: channel.span)
       if let url = channel.url { addresses[Self.normal(url.string)] = fact }
       if let handle = channel.handle, handle.hasPrefix("@") { handles[handle.loweredASCII] = fact }
-      if let times = channel.hours { addHours(times, nil) }
+      if let times = channel.hours {
+        addHours(times, Fact(link: "[](channel:\(channel.id)#hours)", place: "channels", span: channel.span))
+      }
     }
   }
 
@@ -197,9 +199,10 @@ private struct Facts {
     return ("\(hour):" + String(decoding: text[i + 1...i + 2], as: UTF8.self), i + 3)
   }
 
+  /// Reports a fact; where hours stand the sentence around them has to be read again, so that fix is not safe.
   private func found(_ text: String, _ span: Span, _ fact: Fact, _ source: Source, _ report: inout Report) {
     report(
       .typedOutFact, span, ["text": text, "where": fact.place], notes: [Note("defined-here", [:], fact.span)],
-      fixes: [Fix("link-text", ["new": fact.link], [Edit(span, fact.link)])])
+      fixes: [Fix("link-text", ["new": fact.link], [Edit(span, fact.link)], isSafe: !fact.link.hasSuffix("#hours)"))])
   }
 }

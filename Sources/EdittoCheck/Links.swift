@@ -5,7 +5,8 @@ import EdittoSyntax
 extension Check {
   /// Links lead somewhere that may be published, and public text to nothing internal.
   static let links = Check([
-    .idMissing, .provisionMissing, .provisionRepealed, .linkFacet, .linkMalformed, .linkScheme, .linkPath, .linkInternal,
+    .idMissing, .provisionMissing, .provisionRepealed, .provisionMisnamed, .linkFacet, .linkMalformed, .linkScheme, .linkPath,
+    .linkInternal,
     .linkSelf,
     .linkEmpty, .urlInvalid, .urlInsecure, .urlMisleading,
   ]) { body, report in
@@ -54,7 +55,7 @@ private struct Links {
     let (what, id, isInternal): (String, String, Bool)
     switch resolution {
     case .contact(let contact, _): (what, id, isInternal) = ("contact", contact.id, contact.isInternal)
-    case .channel(let channel): (what, id, isInternal) = ("channel", channel.id, channel.isInternal)
+    case .channel(let channel, _): (what, id, isInternal) = ("channel", channel.id, channel.isInternal)
     case .reference(let reference, _): (what, id, isInternal) = ("ref", reference.id, reference.isInternal)
     case .policy(let policy): (what, id, isInternal) = ("policy", policy.id, policy.isInternal)
     case .provision(let policy, let entry):
@@ -62,6 +63,7 @@ private struct Links {
       if entry.isRepealed, policy.id == self.policy.id {
         report(.provisionRepealed, place, ["article": policy.outline.citation(entry)])
       }
+      misnamed(link, policy, entry)
       if policy.id == self.policy.id, policy.outline.innermost(at: link.span)?.eId == entry.eId { report(.linkSelf, link.span) }
     case .form(let form): (what, id, isInternal) = ("form", form.id, form.isInternal)
     case .term(let term): (what, id, isInternal) = ("term", term.id, term.isInternal)
@@ -70,12 +72,40 @@ private struct Links {
     if isInternal, !isInternalText(link) { report(.linkInternal, place, ["what": what, "id": id]) }
   }
 
+  /// A link whose text calls its comma a point, or the reverse.
+  private mutating func misnamed(_ link: Inline, _ policy: Policy, _ entry: Outline.Entry) {
+    let wrong: String
+    let right: String
+    switch entry.kind {
+    case .paragraph: (wrong, right) = ("punto", "comma")
+    case .point: (wrong, right) = ("comma", "lettera")
+    default: return
+    }
+    let range = file.source.clamped(link.inner)
+    let text = Array(file.source.text[range])
+    let word = Array(wrong.utf8)
+    // The last unit that the text names is the one that it leads to.
+    guard let last = ["comma", "punto", "lettera"].compactMap({ Self.lastIndex(of: Array($0.utf8), in: text) }).max(),
+      text[last...].starts(with: word)
+    else { return }
+    let span = file.source.span(range.lowerBound + last, range.lowerBound + last + word.count)
+    report(
+      .provisionMisnamed, span, ["typed": wrong, "article": policy.outline.citation(entry), "right": right],
+      fixes: [.replace(span, wrong, with: right)])
+  }
+
+  private static func lastIndex(of word: [UInt8], in text: [UInt8]) -> Int? {
+    guard text.count >= word.count else { return nil }
+    return (0...(text.count - word.count)).last { text[$0...].starts(with: word) }
+  }
+
   private func isInternalText(_ link: Inline) -> Bool {
     file.isInternal || policy.outline.innermost(at: link.span)?.isInternal ?? false
   }
 
   private mutating func describe(_ failure: Resolver.Failure, _ link: Inline, _ place: Span, _ target: LinkTarget) {
     switch failure {
+    case .missing(let kind, _, _) where body.mayBeUnread(kind): break
     case .missing("provision", let id, let known): missingProvision(id, known, place, target)
     case .missing(let kind, let id, let known):
       let idPlace = part(id, of: place)
@@ -85,8 +115,13 @@ private struct Links {
     case .facet(let contact, let facet):
       report(
         .linkFacet, part(facet, of: place), ["id": contact.id, "facet": facet], notes: [Note("defined-here", [:], contact.span)])
+    case .channelFacet(let channel, let facet):
+      report(
+        .linkFacet, part(facet, of: place), ["id": channel.id, "facet": facet, "reason": "channel"],
+        notes: [Note("defined-here", [:], channel.span)])
     case .malformed(let scheme, let rest):
-      let known = scheme == "contact" ? LinkTarget.facets : scheme == "channels" ? ["active", "all"] : []
+      let known =
+        scheme == "contact" ? LinkTarget.facets : scheme == "channels" ? ["active", "all"] : scheme == "channel" ? ["hours"] : []
       let restPlace = part(rest, of: place)
       report(
         .linkMalformed, restPlace, ["scheme": scheme, "value": rest],

@@ -192,7 +192,8 @@ private struct Sequences {
         arguments(provision, number, previous, missing: name(provision, number.value, previous.ordinal + 1)), notes: notes)
     } else if number.value > previous.value {
       // A number that stands elsewhere is not missing; that it stands in the wrong place is said there.
-      guard !all.contains(where: { $0.number?.value == previous.value + 1 && $0.number?.ordinal == 0 && $0.eId != provision.eId }) else { return }
+      guard !all.contains(where: { $0.number?.value == previous.value + 1 && $0.number?.ordinal == 0 && $0.eId != provision.eId })
+      else { return }
       let first = name(provision, previous.value + 1, 0)
       let lastValue = number.ordinal > 0 ? number.value : number.value - 1
       let isMany = lastValue > previous.value + 1
@@ -228,6 +229,8 @@ private struct Sequences {
     let suffix = ordinal == 0 ? "" : "-" + Number.ordinals[min(ordinal, Number.ordinals.count) - 1]
     switch provision.kind {
     case .point: return Self.letters(value) + suffix + ")"
+    case .annex where provision.number?.text.utf8.first.map { $0.isUpper } ?? false:
+      return String(UnicodeScalar(UInt8(min(value, 26)) + 0x40))
     case .title, .chapter, .section:
       let isRoman = provision.number?.text.utf8.first.map { !$0.isDigit } ?? false
       return isRoman ? NumberReader.romanText(value) : String(value)
@@ -272,7 +275,9 @@ private struct Sequences {
     for file in body.files {
       file.blocks.eachText { inlines in
         for inline in inlines where inline.kind == .link {
-          guard case .provision(let other, let eId) = LinkTarget(inline.literal ?? ""), (other ?? file.policy) == policy.id else { continue }
+          guard case .provision(let other, let eId) = LinkTarget(inline.literal ?? ""), (other ?? file.policy) == policy.id else {
+            continue
+          }
           if eId == address || eId.hasPrefix(address + "__") { isNamed = true }
         }
       }

@@ -28,7 +28,9 @@ extension Check {
         if state[other] == 1 {
           let cycle = path.map(\.id).drop { $0 != other } + [other]
           let place = blocks.first { $0.rule.id == other }?.idSpan ?? block.idSpan
-          report(.overrideCycle, place, ["rules": cycle.joined(separator: " → ")])
+          report(
+            .overrideCycle, place,
+            cycle.count == 2 ? ["reason": "self", "rules": other] : ["rules": cycle.joined(separator: " → ")])
         } else if state[other] == nil {
           state[other] = 1
           path.append((other, 0))

@@ -13,12 +13,21 @@ extension Check {
         first[block.rule.id] = block.idSpan
       }
     }
+    var forms: [String: Span] = [:]
+    for form in body.policies.flatMap(\.forms) {
+      if let span = forms[form.id] {
+        report(.idRepeated, form.span, ["id": form.id], notes: [Note("first-here", [:], span)])
+      } else {
+        forms[form.id] = form.span
+      }
+    }
     let references = Set(body.references.map(\.id))
     for policy in body.policies {
       for name in policy.rules.flatMap(\.names) + policy.cases.flatMap(\.names) {
         switch name.role {
-        case .rule where first[name.id] == nil: missing("rule", name, first.keys.sorted(), &report)
-        case .reference where !references.contains(name.id): missing("ref", name, body.references.map(\.id), &report)
+        case .rule where first[name.id] == nil && !body.mayBeUnread("rule"): missing("rule", name, first.keys.sorted(), &report)
+        case .reference where !references.contains(name.id) && !body.mayBeUnread("ref"):
+          missing("ref", name, body.references.map(\.id), &report)
         default: break
         }
       }
@@ -28,6 +37,10 @@ extension Check {
           report(.linkInternal, name.span, ["what": what, "id": name.id])
         }
         let rule = block.rule
+        let named = block.names.filter { $0.role == .channel }.map(\.id)
+        for id in rule.channels ?? [] where !named.contains(id) && body.channel(id)?.isInternal == true {
+          report(.linkInternal, block.idSpan, ["what": "channel", "id": id])
+        }
         let terms = [rule.action] + rule.who + rule.by + rule.what.map(\.term) + rule.then.map(\.measure)
         for id in terms where body.vocabulary[id]?.isInternal == true {
           report(.linkInternal, block.idSpan, ["what": "term", "id": id])

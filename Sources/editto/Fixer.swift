@@ -14,34 +14,36 @@ struct Fixer {
   private static let rounds = 8
 
   func run() async throws {
+    var originals: [String: [UInt8]] = [:]
+    var sentences: [String] = []
+    let first = try await Compilation(workspace).findings()
+    var findings = first
     for _ in 0..<Self.rounds {
-      let compilation = try Compilation(workspace)
-      let before = try await compilation.findings()
-      let plan = plan(before)
-      guard !plan.isEmpty else { return }
-      var originals: [String: [UInt8]] = [:]
+      let plan = plan(findings)
+      guard !plan.isEmpty else { break }
       for (path, change) in plan.sorted(by: { $0.key < $1.key }) {
-        let file = workspace.root + "/" + path
-        originals[path] = change.source.bytes
-        do throws(FileSystem.Failure) {
-          try FileSystem.replace(file, with: Edit.apply(change.edits, to: change.source.bytes))
-        } catch {
-          throw Trouble.unwritable(file, error.number)
-        }
+        if originals[path] == nil { originals[path] = change.source.bytes }
+        try replace(path, Edit.apply(change.edits, to: change.source.bytes))
+        sentences += change.sentences.map { path + ":" + $0 }
       }
-      let after = Count(try await Compilation(workspace).findings())
-      let count = Count(before)
-      guard
-        (after.errors, after.warnings) < (count.errors, count.warnings)
-          || after.errors == count.errors && after.warnings == count.warnings && after.advice < count.advice
-      else {
-        for (path, bytes) in originals { try? FileSystem.replace(workspace.root + "/" + path, with: bytes) }
-        Terminal.printError(language.text("ui:fix-worse"))
-        return
-      }
-      for (path, change) in plan.sorted(by: { $0.key < $1.key }) where !isSilent {
-        for sentence in change.sentences { Terminal.print("\(path):\(sentence)") }
-      }
+      let before = Count(findings)
+      findings = try await Compilation(workspace).findings()
+      if Count(findings).isWorse(than: before) { break }
+    }
+    guard !originals.isEmpty else { return }
+    guard !Count(findings).isWorse(than: Count(first)) else {
+      for (path, bytes) in originals { try replace(path, bytes) }
+      Terminal.printError(language.text("ui:fix-worse"))
+      return
+    }
+    if !isSilent { for sentence in sentences { Terminal.print(sentence) } }
+  }
+
+  private func replace(_ path: String, _ bytes: [UInt8]) throws(Trouble) {
+    do throws(FileSystem.Failure) {
+      try FileSystem.replace(workspace.root + "/" + path, with: bytes)
+    } catch {
+      throw .unwritable(path, error.number)
     }
   }
 
@@ -70,5 +72,12 @@ struct Fixer {
         .append("\(line): " + language.sentence(of: fix))
     }
     return plan.filter { !$0.value.edits.isEmpty }
+  }
+}
+
+extension Count {
+  /// Whether there are more errors, or as many errors and more warnings, and so on.
+  fileprivate func isWorse(than other: Count) -> Bool {
+    (errors, warnings, advice) > (other.errors, other.warnings, other.advice)
   }
 }

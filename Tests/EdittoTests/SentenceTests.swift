@@ -34,6 +34,7 @@ import Testing
   }
 
   private static func holes(_ sentence: String) -> Set<Substring> {
-    Set(sentence.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
+    Set(
+      sentence.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { $0.split(separator: "}").first })
   }
 }

@@ -1975,6 +1975,32 @@ let examples: [String: Example] = [
       1. Le misure sono quelle dell'[](#art_2).
       """
   ),
+  "provision-misnamed": Example(
+    "comune/social/20-altro.md",
+    flagged: """
+      ---
+      documento: sezione
+      numero: 2
+      titolo: Altro
+      ---
+
+      ## Art. 3 – Rinvio
+
+      1. Si applica l'[art. 2, punto 1](#art_2__para_1).
+
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      numero: 2
+      titolo: Altro
+      ---
+
+      ## Art. 3 – Rinvio
+
+      1. Si applica l'[art. 2, comma 1](#art_2__para_1).
+
+      """),
   "link-facet": Example(
     "comune/social/20-segnalazioni.md",
     flagged: """

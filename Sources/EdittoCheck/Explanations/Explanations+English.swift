@@ -355,6 +355,10 @@ let englishExplanations: [String: Explanation] = [
     "A repealed provision no longer has any effect: whoever cites it refers to nothing, and a rule written under it would go on forbidding or allowing in its name.",
     "Cite the provision that has replaced it, or remove the reference. A rule that no longer applies is taken out of the text and listed in policy.md, in the entry “retired”."
   ),
+  "provision-misnamed": Explanation(
+    "Comma, letter and number are different units: whoever looks for “point 1” of the article cannot tell whether it is a comma or an entry of a list, and in a dispute the difference matters.",
+    "Call each unit by its name: comma for numbered text, letter for entries with a letter. Where the link's text is left empty, the right name is filled in."
+  ),
   "link-facet": Explanation(
     "The text promises a way to reach the contact that the contact does not have: the site would show a blank just where people look for it.",
     "Add it to the contact, or ask for another: “#email”, “#pec”, “#phone”, “#url”, “#hours”, “#name”, “#address”. If nothing follows the name, the main one is shown."

@@ -355,6 +355,10 @@ let italianExplanations: [String: Explanation] = [
     "Una disposizione abrogata non ha più effetto: chi la cita rinvia al nulla, e una regola scritta sotto di essa continuerebbe a vietare o a permettere in suo nome.",
     "Citare la disposizione che l'ha sostituita, o togliere il rinvio. Una regola che non vale più si toglie dal testo e si elenca in policy.md, nella voce «ritirate»."
   ),
+  "provision-misnamed": Explanation(
+    "Comma, lettera e numero sono unità diverse: chi cerca «il punto 1» dell'articolo non sa se è un comma o una voce di elenco, e in un ricorso la differenza conta.",
+    "Chiamare ogni unità con il suo nome: comma per i capoversi numerati, lettera per le voci con la lettera. Se si lascia vuoto il testo del collegamento, il nome giusto viene scritto da solo."
+  ),
   "link-facet": Explanation(
     "Il testo promette un recapito che il contatto non ha: sul sito resterebbe un vuoto proprio dove si cerca come rivolgersi all'ufficio.",
     "Aggiungere il recapito al contatto, oppure chiederne un altro: «#email», «#pec», «#phone», «#url», «#hours», «#name», «#address». Se dopo il nome non si scrive nulla, si mostra il recapito principale."

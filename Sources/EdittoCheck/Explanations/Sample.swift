@@ -108,7 +108,7 @@ package enum Sample {
 
     ## Art. 1 – Oggetto
 
-    1. Questo testo regola i canali dell'ente, secondo la [](ref:l-150-2000#art1-com5).
+    1. Questo testo regola i canali dell'ente, secondo l'[](ref:l-150-2000#art1-com5).
     2. I canali sono elencati qui: [](channels:active). Per informazioni si scrive a [](contact:urp).
 
     ## Art. 2 – Comportamento

@@ -16,7 +16,11 @@ struct LinkText {
     guard let resolution = try? scope.resolver.resolve(target) else { return nil }
     switch resolution {
     case .contact(let contact, let facet): return self.contact(contact, facet, scope)
-    case .channel(let channel): return LinkText(kind: "channel", label: channel.label, href: channel.url?.string)
+    case .channel(let channel, let facet):
+      guard facet == nil else {
+        return LinkText(kind: "channel", label: channel.hours?.text(in: scope.policy.language) ?? "", href: nil)
+      }
+      return LinkText(kind: "channel", label: channel.label, href: channel.url?.string)
     case .channels(let channels):
       let list = scope.interface.list(channels.map(\.label))
       return LinkText(kind: "internal", label: list, href: scope.bodyRoot + "channels.html")
@@ -26,7 +30,9 @@ struct LinkText {
       return LinkText(kind: "internal", label: label, href: scope.bodyRoot + "references.html#ref-" + reference.id)
     case .provision(let policy, let entry):
       let page = policy.id == scope.policy.id ? scope.textPage : scope.bodyRoot + policy.id + "/index.html"
-      return LinkText(kind: "internal", label: policy.outline.citation(entry), href: page + "#" + entry.eId)
+      let citation = policy.outline.citation(entry)
+      let label = policy.id == scope.policy.id ? citation : citation + ", " + policy.title
+      return LinkText(kind: "internal", label: label, href: page + "#" + entry.eId)
     case .policy(let policy):
       return LinkText(kind: "internal", label: policy.title, href: scope.bodyRoot + policy.id + "/index.html")
     case .form(let form): return LinkText(kind: "internal", label: form.title, href: "form-" + form.id + ".html")

@@ -39,6 +39,8 @@ struct RuleWriter {
     ladder(rule)
     if !rule.by.isEmpty { fact("by", labels(rule.by)) }
     if let within = rule.within { fact("within", period(within)) }
+    relation("overrides", rule.overrides)
+    relation("yields-to", rule.yieldsTo)
     basis(rule)
     if edition == .internal, let note = block.note { fact("note", note) }
     open("id")
@@ -105,6 +107,24 @@ struct RuleWriter {
 
   private func step(_ step: Rule.Step) -> String {
     label(step.measure) + (step.duration.map { " " + interface.text("for", ["time": period($0)]) } ?? "")
+  }
+
+  /// The rules that this one stands above or below, by their provisions.
+  private mutating func relation(_ key: String, _ ids: [String]) {
+    guard !ids.isEmpty else { return }
+    open(key)
+    for (index, id) in ids.enumerated() {
+      if index > 0 { html.markup("; ") }
+      if let link = LinkText.of(.rule(id), in: scope), let href = link.href {
+        html.link("internal", href, link.label)
+        html.markup(" (")
+        html.text(id)
+        html.markup(")")
+      } else {
+        html.text(id)
+      }
+    }
+    html.markup("</dd></div>\n")
   }
 
   private mutating func basis(_ rule: Rule) {

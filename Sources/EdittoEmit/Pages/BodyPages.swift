@@ -135,8 +135,9 @@ struct BodyPages {
     html.markup(isClosed ? "</h3>\n<p>" : "</h2>\n<p>")
     if let url = channel.url, !isClosed {
       html.link("channel", url.string, url.display)
-    } else if let handle = channel.handle {
-      html.text(handle)
+    } else if let address = channel.url?.display ?? channel.handle {
+      // A closed account is named, not linked: whoever took its name may wait there.
+      html.text(address)
     } else {
       html.text(channel.name + " ")
       html.markup("<span class=\"note\">(")
@@ -145,17 +146,9 @@ struct BodyPages {
     }
     html.markup("</p>\n<dl class=\"data\">\n")
     html.fact(interface["name"]) { $0.text(channel.name) }
-    html.fact(interface["status"]) { html in
-      status(channel.status, &html)
-      if let since = channel.since {
-        html.text(" " + interface["since"] + " ")
-        html.day(since, interface)
-      }
-      if let until = channel.until {
-        html.text(" " + interface["until"] + " ")
-        html.day(until, interface)
-      }
-    }
+    html.fact(interface["status"]) { status(channel.status, &$0) }
+    if let since = channel.since { html.fact(interface["channel-since"]) { $0.day(since, interface) } }
+    if let until = channel.until { html.fact(interface["channel-until"]) { $0.day(until, interface) } }
     if let purpose = channel.purpose { html.fact(interface["purpose"]) { $0.text(purpose.text(in: language)) } }
     if let hours = channel.hours, !isClosed { html.fact(interface["hours"]) { $0.text(hours.text(in: language)) } }
     if let comments = channel.comments { html.fact(interface["comments"]) { $0.text(interface["comments-" + comments]) } }

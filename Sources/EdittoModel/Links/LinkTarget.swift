@@ -3,7 +3,8 @@ import EdittoSyntax
 /// What the destination of a link names.
 package enum LinkTarget: Sendable, Equatable {
   case contact(String, facet: String?)
-  case channel(String)
+  /// A channel, or its attended hours.
+  case channel(String, facet: String?)
   /// `channels:active` or `channels:all`
   case channels(onlyActive: Bool)
   case reference(String, partition: String?)
@@ -56,7 +57,9 @@ package enum LinkTarget: Sendable, Equatable {
     case "contact":
       let isKnown = fragment.map(Self.facets.contains) ?? true
       self = isKnown ? .contact(name, facet: fragment) : .malformed(scheme: "contact", fragment ?? "")
-    case "channel": self = .channel(rest)
+    case "channel":
+      let isKnown = fragment == nil || fragment == "hours"
+      self = isKnown ? .channel(name, facet: fragment) : .malformed(scheme: "channel", fragment ?? "")
     case "channels":
       self = rest == "active" || rest == "all" ? .channels(onlyActive: rest == "active") : .malformed(scheme: scheme, rest)
     case "ref":

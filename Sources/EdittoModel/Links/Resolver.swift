@@ -14,7 +14,7 @@ package struct Resolver {
   /// What a link leads to.
   package enum Resolution {
     case contact(Contact, facet: String)
-    case channel(Channel)
+    case channel(Channel, facet: String?)
     case channels([Channel])
     case reference(Reference, Partition?)
     case provision(Policy, Outline.Entry)
@@ -31,6 +31,8 @@ package struct Resolver {
     case missing(kind: String, id: String, known: [String])
     /// The contact has no such way to be reached.
     case facet(Contact, String)
+    /// The channel has no attended hours.
+    case channelFacet(Channel, String)
     /// A destination that no scheme knows.
     case malformed(scheme: String, String)
     case forbidden(scheme: String)
@@ -45,9 +47,10 @@ package struct Resolver {
       guard let facet else { return .contact(contact, facet: contact.facets.first ?? "name") }
       guard contact.value(facet, in: policy.language) != nil else { throw .facet(contact, facet) }
       return .contact(contact, facet: facet)
-    case .channel(let id):
+    case .channel(let id, let facet):
       guard let channel = body.channel(id) else { throw .missing(kind: "channel", id: id, known: body.channels.map(\.id)) }
-      return .channel(channel)
+      guard facet == nil || channel.hours != nil else { throw .channelFacet(channel, facet ?? "") }
+      return .channel(channel, facet: facet)
     case .channels(let onlyActive):
       return .channels(body.channels.filter { !onlyActive || $0.status == .active })
     case .reference(let id, let partition):

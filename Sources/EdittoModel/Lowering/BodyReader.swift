@@ -31,10 +31,18 @@ package struct BodyReader {
     var own: [OpenFile] = []
     var policies: [(id: String, files: [OpenFile])] = []
     for input in inputs {
-      guard let file = OpenFile.read(input, into: &body.sources, &report) else { continue }
       let rest = input.path.utf8.dropFirst(root.utf8.count)
+      let found = report.diagnostics.count
+      let opened = OpenFile.read(input, into: &body.sources, &report)
+      if report.diagnostics[found...].contains(where: { Self.unreadable.contains($0.code) }) {
+        body.unread.insert(String(decoding: Array(rest), as: UTF8.self))
+      }
+      guard let file = opened else { continue }
       if let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
         let policy = String(decoding: Array(rest[..<slash]), as: UTF8.self)
+        if policies.last?.id != policy, !Validator.isID(policy) {
+          report(.bodyIDInvalid, file.source.head, ["folder": policy])
+        }
         if policies.last?.id != policy { policies.append((policy, [])) }
         policies[policies.count - 1].files.append(file)
       } else {
@@ -44,6 +52,13 @@ package struct BodyReader {
     readOwn(own, root)
     for (id, files) in policies { readPolicy(id, files) }
   }
+
+  /// The codes after which what a file defines cannot be known.
+  private static let unreadable: Set<Code> = [
+    .fileEmpty, .fileTooLarge, .fileUnreadable, .fileOutside, .notUTF8, .frontMatterMissing, .frontMatterUnclosed,
+    .frontMatterSyntax,
+    .frontMatterTab, .frontMatterFeature, .frontMatterDepth, .valueNeedsQuotes, .kindMissing, .kindUnknown, .valueMissing,
+  ]
 
   // MARK: The body's own files
 
@@ -68,7 +83,7 @@ package struct BodyReader {
     }
     if let file = byKind["body"] {
       body.identity = identity(file)
-    } else if !files.contains(where: { $0.name == "body.md" }) {
+    } else if !files.contains(where: { $0.name == "body.md" }), !body.unread.contains("body.md") {
       let place = body.sources.sources.first ?? body.sources.add(path: root + "body.md", bytes: [], text: [])
       report(.bodyMissing, place.head, ["folder": root])
     }
@@ -113,7 +128,8 @@ package struct BodyReader {
       name: record["name"]?.text ?? body.id, type: record["type"]?.text ?? "ente", address: address,
       website: record["website"]?.url, vat: record["vat"]?.text, taxCode: record["tax-code"]?.text, ipa: record["ipa"]?.text,
       transparency: record["transparency"]?.url, privacy: record["privacy"]?.url, accessibility: record["accessibility"]?.url,
-      legalNotes: record["legal-notes"]?.url, logo: record["logo"]?.text, logoSpan: record["logo"]?.span, languages: languages.isEmpty ? ["it"] : languages,
+      legalNotes: record["legal-notes"]?.url, logo: record["logo"]?.text, logoSpan: record["logo"]?.span,
+      languages: languages.isEmpty ? ["it"] : languages,
       patron: record["patron"]?.text, isInternal: file.isInternal)
   }
 
@@ -139,7 +155,9 @@ package struct BodyReader {
         ["host": address.host, "platform": platform.label, "hosts": platform.hosts.joined(separator: ", ")])
     }
     if record.keySpan("url") == nil, record.keySpan("handle") == nil { report(.channelWithoutAddress, span, ["id": id]) }
-    if let owner = record.place("owner"), body.contact(owner.id) == nil { missing("contact", owner, body.contacts.map(\.id)) }
+    if let owner = record.place("owner"), body.contact(owner.id) == nil, !body.mayBeUnread("contact") {
+      missing("contact", owner, body.contacts.map(\.id))
+    }
     if let since = record["since"]?.date, let until = record["until"], let end = until.date, end < since {
       report(.dateOrder, until.span, ["later": "\(end)", "earlier": "\(since)", "key": "until", "than": "since"])
     }

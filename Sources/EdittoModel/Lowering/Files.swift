@@ -55,13 +55,21 @@ struct OpenFile {
     let source = Decoding.decode(path: file.path, bytes: bytes, into: &table, &report)
     checkName(source, &report)
     guard !source.text.allSatisfy(\.isSpace) else { return nil }
+    let found = report.diagnostics.count
+    report.isPartial = false
     let front = FrontMatter.read(source, &report)
+    let isPartial = report.isPartial
     guard let node = front.node else {
+      if report.diagnostics.count == found {
+        report(.kindMissing, source.head, ["kinds": Schemas.kinds.map(\.kind.italian).joined(separator: ", ")])
+      }
       return OpenFile(source: source, kind: nil, record: Record(span: source.head), textStart: front.textStart)
     }
     guard let entry = node.entries.first(where: { $0.key == "kind" || $0.key == "documento" }) else {
-      let known = Schemas.kinds.map(\.kind.italian).joined(separator: ", ")
-      report(.kindMissing, node.entries.first?.keySpan ?? source.head, ["kinds": known])
+      if !isPartial {
+        let known = Schemas.kinds.map(\.kind.italian).joined(separator: ", ")
+        report(.kindMissing, node.entries.first?.keySpan ?? source.head, ["kinds": known])
+      }
       return OpenFile(source: source, kind: nil, record: Record(span: node.span), textStart: front.textStart)
     }
     let word = entry.value.scalar?.loweredASCII ?? ""
@@ -78,7 +86,7 @@ struct OpenFile {
       return OpenFile(source: source, kind: nil, record: Record(span: node.span), textStart: front.textStart)
     }
     var validator = Validator(report)
-    let record = validator.record(node, schema)
+    let record = validator.record(node, schema, isPartial: isPartial)
     report = validator.report
     return OpenFile(source: source, kind: kind.name, record: record, textStart: front.textStart)
   }
@@ -88,9 +96,9 @@ struct OpenFile {
     let isPlain = name.allSatisfy {
       $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
     }
-    guard !isPlain else { return }
     let text = String(decoding: name, as: UTF8.self)
-    let stem = text.hasSuffix(".md") ? String(text.dropLast(3)) : text
+    guard !isPlain || !text.hasSuffix(".md") else { return }
+    let stem = text.loweredASCII.hasSuffix(".md") ? String(text.dropLast(3)) : text
     report(.fileName, source.head, ["name": text, "proposal": Validator.slug(stem) + ".md"])
   }
 

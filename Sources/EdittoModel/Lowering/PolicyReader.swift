@@ -102,7 +102,7 @@ struct PolicyReader {
   // MARK: The text
 
   private mutating func readText(_ opened: [OpenFile], _ head: OpenFile, _ policy: inout Policy) {
-    let reader = RuleReader(vocabulary: body.vocabulary, channels: body.channels)
+    let reader = RuleReader(body)
     let context = TextReader.FileContext(
       source: head.source, part: nil, isInternal: policy.isInternal, addressees: [], channels: nil)
     var text = TextReader(rules: reader, perSection: policy.numbering == .perSection, context)
@@ -134,13 +134,13 @@ struct PolicyReader {
     policy.provisions = text.roots
     policy.rules = text.rules.rules
     Addresses.assign(&policy)
-    if policy.provisions.isEmpty { report(.policyEmpty, policy.span, ["policy": id]) }
+    if policy.provisions.isEmpty, !body.mayBeUnread("provision") { report(.policyEmpty, policy.span, ["policy": id]) }
   }
 
   private func part(_ file: OpenFile) -> Provision? {
     let title = file.record["title"]?.text ?? ""
     let value = file.record["number"]
-    let number = value.flatMap { Self.number($0, file.source) }
+    let number = value.flatMap { Self.number($0, file.source, isAnnex: file.kind == "annex") }
     if file.kind == "annex" {
       return Provision(kind: .annex, number: number, title: title, span: value?.span ?? file.record.span)
     }
@@ -155,9 +155,12 @@ struct PolicyReader {
   }
 
   /// The number of a part in front matter: Arabic, Roman or letters.
-  private static func number(_ value: Value, _ source: Source) -> Number? {
+  private static func number(_ value: Value, _ source: Source, isAnnex: Bool) -> Number? {
     guard let text = value.text else { return nil }
     let start = Int(value.span.start) + (Int(value.span.end - value.span.start) > text.utf8.count ? 1 : 0)
+    if isAnnex, text.utf8.count == 1, let letter = text.utf8.first, letter.isUpper {
+      return Number(value: Int(letter - 0x40), ordinal: 0, text: text, span: value.span)
+    }
     var reader = NumberReader(source, start, start + text.utf8.count)
     if let number = reader.roman() ?? reader.arabic(), reader.position == reader.end { return number }
     return Number(value: 0, ordinal: 0, text: Validator.slug(text).uppercased(), span: value.span)
@@ -167,6 +170,7 @@ struct PolicyReader {
     file.record["channels"]?.list.compactMap { value in
       guard let name = value.text else { return nil }
       guard let channel = body.channel(name) else {
+        guard !body.mayBeUnread("channel") else { return nil }
         let near = Similar.best(name, in: body.channels.map(\.id))
         report(.channelUnknown, value.span, ["channel": name], fixes: near.map { [.replace(value.span, name, with: $0)] } ?? [])
         return nil
@@ -253,13 +257,14 @@ struct PolicyReader {
       Form(
         id: id, title: file.record["title"]?.text ?? id, provision: file.record.place("provision").map { ($0.id, $0.span) },
         to: file.record.place("to"), fields: fields, text: blocks,
-        isInternal: isInternal || file.record.place("provision").flatMap { policy.outline.entry($0.id) }?.isInternal ?? false, span: span))
+        isInternal: isInternal || file.record.place("provision").flatMap { policy.outline.entry($0.id) }?.isInternal ?? false,
+        span: span))
   }
 
   private mutating func readCases(_ file: OpenFile, _ policy: inout Policy) {
     let blocks = file.blocks(&report)
     files.append(SourceFile(source: file.source, kind: "cases", isInternal: policy.isInternal, policy: id, blocks: blocks))
-    let reader = RuleReader(vocabulary: body.vocabulary, channels: body.channels)
+    let reader = RuleReader(body)
     var title: String?
     for block in blocks {
       switch block {

@@ -7,9 +7,15 @@ struct RuleReader {
   let channels: [Channel]
   private(set) var rules: [RuleBlock] = []
 
-  init(vocabulary: Vocabulary, channels: [Channel]) {
-    self.vocabulary = vocabulary
-    self.channels = channels
+  /// Whether terms or channels may stand in files that could not be read.
+  private let missesTerms: Bool
+  private let missesChannels: Bool
+
+  init(_ body: Body) {
+    vocabulary = body.vocabulary
+    channels = body.channels
+    missesTerms = body.mayBeUnread("term")
+    missesChannels = body.mayBeUnread("channel")
   }
 
   // MARK: Rules
@@ -94,6 +100,7 @@ struct RuleReader {
 
   private func term(_ name: String, _ span: Span, _ sort: Sort, _ report: inout Report) -> String? {
     guard let term = vocabulary.term(named: name) else {
+      guard !missesTerms else { return nil }
       let known = vocabulary.all.filter { $0.sort == sort }.flatMap { [$0.id] + $0.labels.values.sorted() }
       report(
         .termUnknown, span, ["term": name, "sort": sort.rawValue],
@@ -117,6 +124,7 @@ struct RuleReader {
       case .mapping:
         report(.valueType, node.span, ["key": key, "expected": "text"])
         return []
+      case .refused: return []
       }
     }
     guard case .mapping(let entries) = node.content else { return contents(node, nil) }
@@ -136,6 +144,7 @@ struct RuleReader {
   private func channel(_ name: String, _ span: Span, _ names: inout [RuleBlock.Name], _ report: inout Report) -> String? {
     let folded = name.lowercased()
     guard let channel = channels.first(where: { $0.id == folded || $0.platform.label.lowercased() == folded }) else {
+      guard !missesChannels else { return nil }
       let near = Similar.best(name, in: channels.map(\.id))
       report(.channelUnknown, span, ["channel": name], fixes: near.map { [.replace(span, name, with: $0)] } ?? [])
       return nil
@@ -163,10 +172,13 @@ struct RuleReader {
     case .unclosed: report(.conditionSyntax, span, ["reason": "unclosed"])
     case .tooDeep: report(.conditionSyntax, span, ["reason": "too-deep"])
     case .unknownFact(let name):
+      guard !missesTerms else { return }
       let known = vocabulary.all.filter { $0.sort == .fact }.flatMap { [$0.id] + $0.labels.values.sorted() }
       report(
         .termUnknown, span, ["term": name, "sort": Sort.fact.rawValue],
         fixes: Similar.best(name, in: known).map { [.replace(span, name, with: $0)] } ?? [])
+    // A fact without a type was reported where it is declared.
+    case .notFact(_, .fact): break
     case .notFact(let name, let sort):
       report(.termSort, span, ["term": name, "sort": Sort.fact.rawValue, "actual": sort.rawValue])
     case .needsComparison(let fact): report(.conditionSyntax, span, ["sign": label(fact), "reason": "comparison"])
@@ -197,6 +209,7 @@ struct RuleReader {
       case .sequence:
         report(.valueType, node.span, ["key": key, "expected": "measure"])
         return nil
+      case .refused: return nil
       }
     }
     if case .sequence(let nodes) = node.content { return nodes.compactMap(step) }

@@ -15,6 +15,7 @@ package enum VocabularyReader {
   ) -> Vocabulary {
     var terms: [Term] = []
     var places: [String: Span] = [:]
+    var labels: [String: Span] = [:]
     let sorts: [(String, Sort)] = [
       ("actors", .actor), ("actions", .action), ("contents", .content), ("measures", .measure), ("facts", .fact),
     ]
@@ -30,6 +31,12 @@ package enum VocabularyReader {
           continue
         }
         places[id] = span
+        for label in entry["label"]?.localized?.all(language).values.sorted() ?? [] {
+          if let first = labels[label] {
+            report(.idRepeated, entry["label"]?.span ?? span, ["id": label], notes: [Note("first-here", [:], first)])
+          }
+          labels[label] = entry["label"]?.span
+        }
         terms.append(term(entry, id, sort, language, isFileInternal: record.isInternal, &report))
         missing(entry, id, languages, language, &report)
       }
@@ -95,7 +102,7 @@ package enum VocabularyReader {
           }
         }
         return .enumeration(entries.map(\.key))
-      case .scalar:
+      case .scalar, .refused:
         report(.valueType, node.span, ["key": "values", "expected": "list"])
         return nil
       }

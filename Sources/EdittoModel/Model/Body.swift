@@ -13,6 +13,8 @@ package struct Body: Sendable {
   package var policies: [Policy] = []
   /// Path of the folder in the workspace, with a `/` at its end.
   package var root = ""
+  /// Paths below the folder of the files that could not be read whole: what they define is not missing.
+  package var unread: Set<String> = []
   /// Whether internal nodes are still there.
   package var isComplete = true
   /// Paths below the folder of the files that are no Markdown.
@@ -26,6 +28,18 @@ package struct Body: Sendable {
   package func channel(_ id: String) -> Channel? { channels.first { $0.id == id } }
   package func reference(_ id: String) -> Reference? { references.first { $0.id == id } }
   package func policy(_ id: String) -> Policy? { policies.first { $0.id == id } }
+
+  /// Whether something of a kind may be defined in a file that could not be read.
+  package func mayBeUnread(_ kind: String) -> Bool {
+    guard !unread.isEmpty else { return false }
+    switch kind {
+    case "contact": return unread.contains("contacts.md")
+    case "channel": return unread.contains("channels.md")
+    case "ref": return unread.contains("references.md")
+    case "term": return unread.contains("vocabulary.md")
+    default: return unread.contains { $0.utf8.contains(UInt8(ascii: "/")) }
+    }
+  }
 
   /// The language in which the body writes.
   package var language: String { identity.languages.first ?? "it" }

@@ -9,11 +9,13 @@ package struct Validator {
     self.report = report
   }
 
-  package mutating func record(_ node: YAMLNode, _ schema: Schema) -> Record {
+  /// - Parameter isPartial: whether a part of the mapping could not be read, so that nothing can be said to be missing.
+  package mutating func record(_ node: YAMLNode, _ schema: Schema, isPartial: Bool = false) -> Record {
     var record = Record(span: node.span)
+    var misspelled: Set<String> = []
     for entry in node.entries {
       guard let field = schema.index(entry.key).map({ schema.fields[$0] }) else {
-        unknown(entry, schema)
+        if let meant = unknown(entry, schema) { misspelled.insert(meant) }
         continue
       }
       if let first = record.keySpan(field.name) {
@@ -28,24 +30,30 @@ package struct Validator {
       record.set(field.name, entry.keySpan, value(entry.value, field.type, key: entry.key))
     }
     for field in schema.required.lazy.map({ schema.fields[$0] }) where record.keySpan(field.name) == nil {
+      // A key that is there under a misspelled name is not missing too.
+      if isPartial || misspelled.contains(field.name) || misspelled.contains(field.italian) { continue }
       let place = node.entries.first?.keySpan ?? node.span
       report(.keyMissing, place, ["key": field.name, "italian": field.italian, "in": schema.name])
     }
     return record
   }
 
-  private mutating func unknown(_ entry: YAMLNode.Entry, _ schema: Schema) {
-    let near = Similar.best(entry.key, in: schema.fields.map(\.italian)) ?? Similar.best(entry.key, in: schema.fields.map(\.name))
+  /// Reports a key that the schema has not; gives the one that was probably meant.
+  private mutating func unknown(_ entry: YAMLNode.Entry, _ schema: Schema) -> String? {
+    let near =
+      Similar.best(entry.key, in: schema.fields.map(\.italian)) ?? Similar.best(entry.key, in: schema.fields.map(\.name))
     report(
       .keyUnknown, entry.keySpan, ["key": entry.key, "in": schema.name],
       notes: [Note("known-keys", ["keys": schema.fields.map(\.italian).joined(separator: ", ")])],
       fixes: near.map { [.replace(entry.keySpan, entry.key, with: $0)] } ?? [])
+    return near
   }
 
   // MARK: Values
 
   /// The value of a node, or nil where it is not of the type, which is reported.
   package mutating func value(_ node: YAMLNode, _ type: FieldType, key: String) -> Value? {
+    if case .refused = node.content { return nil }
     switch type {
     case .free: return Value(.node(node), node.span)
     case .list(let element):

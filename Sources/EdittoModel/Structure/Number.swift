@@ -45,7 +45,16 @@ package struct NumberReader {
   package var current: UInt8? { position < end ? text[position] : nil }
 
   package mutating func skipBlanks() {
-    while position < end, text[position].isSpace { position += 1 }
+    while position < end {
+      if text[position].isSpace {
+        position += 1
+      } else if text[position] == 0xC2, position + 1 < end, text[position + 1] == 0xA0 {
+        // The blank that word processors put after «Art.».
+        position += 2
+      } else {
+        return
+      }
+    }
   }
 
   /// A number of digits with its ordinal: `6`, `6-bis`, `6 bis`, `6Bis`.

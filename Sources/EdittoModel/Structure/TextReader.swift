@@ -55,7 +55,9 @@ struct TextReader {
   }
 
   private mutating func closeArticle() {
-    if open.last?.kind == .article { closeLast() }
+    guard let last = open.last, last.kind == .article else { return }
+    if last.content.isEmpty, !last.isRepealed { report(.provisionEmpty, last.number?.span ?? last.span) }
+    closeLast()
   }
 
   /// Closes the parts of a rank and below.
@@ -104,7 +106,10 @@ struct TextReader {
       let isBlanked = context.source.bytes[range] != context.source.text[range]
       if !isBlanked, open.last?.kind != .annex {
         let title = heading.inlines.plainText(context.source).trimmed
-        report(.headingNotArticle, heading.span, ["heading": title])
+        let digits = title.utf8.prefix { $0.isDigit }.count
+        let isNumbered = digits > 0 && title.utf8.dropFirst(digits).first == UInt8(ascii: ")")
+        report(
+          .headingNotArticle, heading.span, isNumbered ? ["heading": title, "reason": "parenthesis"] : ["heading": title])
       }
       if !open.isEmpty { open[open.count - 1].content.append(.block(.heading(heading))) }
     }
@@ -289,6 +294,10 @@ struct TextReader {
     reader.skipBlanks()
     var inlines = paragraph.inlines
     inlines[0] = inlines[0].droppingPrefix(reader.position - start)
+    if inlines[0].inner.isEmpty, inlines.count > 1 {
+      inlines.removeFirst()
+      for index in inlines.indices { inlines[index].end -= 1 }
+    }
     let rest = Span(source: paragraph.span.source, start: reader.position, end: Int(paragraph.span.end))
     return Block.Paragraph(span: rest, inlines: inlines)
   }

@@ -120,6 +120,7 @@ extension Code {
   // MARK: Links
   package static let provisionMissing = Code("provision-missing", .error)
   package static let provisionRepealed = Code("provision-repealed", .warning)
+  package static let provisionMisnamed = Code("provision-misnamed", .warning)
   package static let linkFacet = Code("link-facet", .error)
   package static let linkMalformed = Code("link-malformed", .error)
   package static let linkScheme = Code("link-scheme", .error)
@@ -168,7 +169,8 @@ extension Code {
     headingNotArticle, headingLevel, rubricMissing, provisionEmpty, numberGap, numberRepeated, numberOrder, letterInvalid,
     ordinalForm, ordinalOrder, numberingRestarts, numberingContinues, numberSwallowed, pointWithoutDash, paragraphUnnumbered,
     nestingTooDeep, rawHTML, footnote, indentedText, dividingLine, tableAfterText, tableRowLong, imageWithoutText, imageMissing,
-    provisionMissing, provisionRepealed, linkFacet, linkMalformed, linkScheme, linkPath, linkInternal, linkSelf, linkEmpty,
+    provisionMissing, provisionRepealed, provisionMisnamed, linkFacet, linkMalformed, linkScheme, linkPath, linkInternal,
+    linkSelf, linkEmpty,
     typedOutFact,
     blockUnknown, blockUnclosed, blockEmpty, blockColumn, ruleOutside, ruleWithoutModality, ruleManyModalities, ruleWithoutActor,
     rulePointMissing, rulePointUncovered, overrideCycle, caseOutside, caseWithoutHeading, termUnknown, termSort, termRedefined,

@@ -7,6 +7,7 @@ let englishSentences: [String: String] = [
   "file-outside-workspace": "the link leads out of the working folder: the file is not read",
   "file-name": "the name “{name}” holds spaces, accents or other signs: “{proposal}” is better",
   "not-utf-8": "the file is written in {encoding}, not in UTF-8: its accented letters cannot be read",
+  "not-utf-8/byte": "there is a broken sign here (byte {byte}): the character that was there cannot be read",
   "byte-order-mark": "the file begins with an invisible sign ({character}) that serves no purpose",
   "control-character": "the control character {character} cannot stand in a text",
   "bidi-control": "the character {character} secretly reverses the order of reading: it cannot stand in an act",
@@ -94,6 +95,8 @@ let englishSentences: [String: String] = [
 
   // MARK: Structure
   "heading-not-article": "the heading “{heading}” is not an article: write “## Art. 6 – Rubric”",
+  "heading-not-article/parenthesis":
+    "the heading “{heading}” is an article only where policy.md says “numbering: per-section”; elsewhere write “## Art. 1 – Rubric”",
   "heading-level": "an article's heading is written with two signs “##”",
   "rubric-missing": "art. {article} has no rubric: whoever runs through the contents does not know what it is about",
   "provision-empty": "no text follows this number",
@@ -109,7 +112,7 @@ let englishSentences: [String: String] = [
   "numbering-continues": "articles go on counting here, but policy.md says that their numbering restarts in each section",
   "number-swallowed": "“{number}” stands in the middle of running text: it needs an empty line before it to be a paragraph",
   "point-without-dash": "the point “{letter}” does not begin with a dash: the list turns into running text",
-  "paragraph-unnumbered": "this text has no number but stands among numbered paragraphs: it cannot be cited",
+  "paragraph-unnumbered": "this text of art. {article} has no number but stands among numbered paragraphs: it cannot be cited",
   "nesting-too-deep": "there are too many levels inside one another here: the text beyond this point is not read",
   "raw-html": "HTML code is not allowed: headings, lists and links have signs of their own",
   "footnote": "footnotes are not allowed: in an act a note becomes text, a paragraph or a reference",
@@ -126,7 +129,9 @@ let englishSentences: [String: String] = [
   "provision-missing/within": "“{name}” does not exist; “{parent}” ends with “{last}”",
   "provision-repealed": "“{article}” is repealed",
   "provision-repealed/rule": "the rule “{id}” stands under “{article}”, which is repealed",
+  "provision-misnamed": "the link calls “{typed}” what is “{article}”",
   "link-facet": "the contact “{id}” has no {word:facet}",
+  "link-facet/channel": "the channel “{id}” has no hours",
   "link-malformed": "“{value}” means nothing after “{scheme}:”",
   "link-scheme": "a “{scheme}:” link cannot be published",
   "link-path": "“{path}” is not a destination that can be published",
@@ -149,6 +154,7 @@ let englishSentences: [String: String] = [
   "rule-point-missing": "the rule names point {point}), which the list does not have",
   "rule-point-uncovered": "the rule “{id}” does not say what point {point}) forbids or allows",
   "override-cycle": "the rules {rules} override one another in a circle: none of them can decide",
+  "override-cycle/self": "the rule “{rules}” cannot override itself",
   "case-outside": "a decided case belongs in the document of cases, not in the text",
   "case-without-heading": "the case has no heading that tells its story",
   "term-unknown": "the vocabulary does not have {word:sort} “{term}”",
@@ -226,6 +232,7 @@ let englishSentences: [String: String] = [
   "word:facet:address": "postal address",
   "word:where:contacts": "among the contacts", "word:where:channels": "among the channels",
   "word:adopted": "adopted", "word:in-force": "in-force", "word:review": "review", "word:repealed": "repealed",
+  "word:from": "from", "word:to": "to",
   "word:since": "since", "word:until": "until",
   "word:it": "Italian", "word:en": "English", "word:de": "German", "word:fr": "French",
 

@@ -7,6 +7,7 @@ let italianSentences: [String: String] = [
   "file-outside-workspace": "il collegamento porta fuori dalla cartella di lavoro: il file non viene letto",
   "file-name": "il nome «{name}» contiene spazi, accenti o altri segni: meglio «{proposal}»",
   "not-utf-8": "il file è scritto in {encoding}, non in UTF-8: gli accenti non si leggono",
+  "not-utf-8/byte": "qui c'è un segno guasto (byte {byte}): il carattere che c'era non si può leggere",
   "byte-order-mark": "il file comincia con un segno invisibile ({character}) che non serve",
   "control-character": "il carattere di controllo {character} non può stare in un testo",
   "bidi-control": "il carattere {character} inverte di nascosto l'ordine di lettura: in un atto non può stare",
@@ -97,6 +98,8 @@ let italianSentences: [String: String] = [
 
   // MARK: Structure
   "heading-not-article": "il titolo «{heading}» non è un articolo: si scrive «## Art. 6 – Rubrica»",
+  "heading-not-article/parenthesis":
+    "il titolo «{heading}» è un articolo solo dove policy.md dice «numerazione: per-sezione»: altrimenti si scrive «## Art. 1 – Rubrica»",
   "heading-level": "il titolo di un articolo si scrive con due segni «##»",
   "rubric-missing": "l'art. {article} non ha rubrica: chi scorre l'indice non sa di che cosa parla",
   "provision-empty": "dopo questo numero non c'è testo",
@@ -112,7 +115,7 @@ let italianSentences: [String: String] = [
   "numbering-continues": "qui gli articoli continuano la numerazione, ma policy.md dice che ricomincia in ogni sezione",
   "number-swallowed": "«{number}» sta in mezzo a un capoverso: perché sia un comma serve una riga vuota prima",
   "point-without-dash": "la lettera «{letter}» non comincia con un trattino: così l'elenco diventa testo continuo",
-  "paragraph-unnumbered": "questo capoverso non ha numero, ma sta tra commi numerati: non si può citare",
+  "paragraph-unnumbered": "questo capoverso dell'art. {article} non ha numero, ma sta tra commi numerati: non si può citare",
   "nesting-too-deep": "qui ci sono troppi livelli uno dentro l'altro: il testo oltre questo punto non viene letto",
   "raw-html": "il codice HTML non è ammesso: titoli, elenchi e collegamenti hanno segni propri",
   "footnote": "le note a piè di pagina non sono ammesse: in un atto la nota diventa testo, un comma o un riferimento",
@@ -129,7 +132,9 @@ let italianSentences: [String: String] = [
   "provision-missing/within": "«{name}» non esiste; «{parent}» termina con «{last}»",
   "provision-repealed": "«{article}» è abrogato",
   "provision-repealed/rule": "la regola «{id}» sta sotto «{article}», che è abrogato",
+  "provision-misnamed": "il collegamento chiama «{typed}» quello che è «{article}»",
   "link-facet": "il contatto «{id}» non ha {word:facet}",
+  "link-facet/channel": "il canale «{id}» non ha un orario",
   "link-malformed": "«{value}» non si capisce dopo «{scheme}:»",
   "link-scheme": "un collegamento «{scheme}:» non si può pubblicare",
   "link-path": "«{path}» non è una destinazione che si possa pubblicare",
@@ -152,6 +157,7 @@ let italianSentences: [String: String] = [
   "rule-point-missing": "la regola nomina la lettera {point}), che nell'elenco non c'è",
   "rule-point-uncovered": "la regola «{id}» non dice che cosa vieta o permette la lettera {point})",
   "override-cycle": "le regole {rules} prevalgono l'una sull'altra in circolo: nessuna può decidere",
+  "override-cycle/self": "la regola «{rules}» non può prevalere su se stessa",
   "case-outside": "un caso deciso sta nel documento dei casi, non nel testo",
   "case-without-heading": "il caso non ha un titolo che lo racconti",
   "term-unknown": "il vocabolario non ha {word:sort} «{term}»",
@@ -231,6 +237,7 @@ let italianSentences: [String: String] = [
   "word:facet:hours": "un orario", "word:facet:name": "un nome", "word:facet:address": "un indirizzo",
   "word:where:contacts": "tra i contatti", "word:where:channels": "tra i canali",
   "word:adopted": "adozione", "word:in-force": "in-vigore", "word:review": "revisione", "word:repealed": "abrogata",
+  "word:from": "dal", "word:to": "al",
   "word:since": "dal", "word:until": "al",
   "word:it": "italiano", "word:en": "inglese", "word:de": "tedesco", "word:fr": "francese",
 

@@ -4,6 +4,8 @@ package struct YAMLNode: Sendable {
     case scalar(String)
     case sequence([YAMLNode])
     case mapping([Entry])
+    /// What was refused where it stands; that is said once.
+    case refused
   }
 
   /// A key and its value.

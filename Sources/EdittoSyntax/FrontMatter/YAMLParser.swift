@@ -66,6 +66,8 @@ package enum YAMLParser {
     var report: Report
     var stack: [Open] = []
     var root: YAMLNode?
+    /// The features that were refused already: each is said once.
+    var refused: Set<String> = []
 
     mutating func document() -> YAMLNode? {
       var tooDeep = 0
@@ -90,7 +92,7 @@ package enum YAMLParser {
           }
         case YAML_ALIAS_EVENT:
           feature("alias", start, end)
-          add(YAMLNode(.scalar(""), excerpt.span(start, end), isQuoted: true))
+          add(YAMLNode(.refused, excerpt.span(start, end)))
         case YAML_SCALAR_EVENT:
           let scalar = event.data.scalar
           if scalar.anchor != nil { feature("anchor", start, end) }
@@ -118,7 +120,7 @@ package enum YAMLParser {
         case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
           if tooDeep > 0 {
             tooDeep -= 1
-            if tooDeep == 0 { add(YAMLNode(.scalar(""), excerpt.span(start, end), isQuoted: true)) }
+            if tooDeep == 0 { add(YAMLNode(.refused, excerpt.span(start, end))) }
           } else if let open = stack.popLast() {
             close(open, at: end)
           }
@@ -150,6 +152,7 @@ package enum YAMLParser {
       guard let key = open.key else {
         if node.scalar == "<<" {
           report(.frontMatterFeature, node.span, ["reason": "merge"])
+          report.isPartial = true
         }
         if node.scalar == nil { report(.frontMatterSyntax, node.span, ["reason": "key"]) }
         open.key = (node.scalar ?? "", node.span)
@@ -166,6 +169,7 @@ package enum YAMLParser {
     }
 
     private mutating func feature(_ name: String, _ start: Int, _ end: Int) {
+      guard refused.insert(name).inserted else { return }
       let (span, text) = restOfLine(start)
       report(.frontMatterFeature, excerpt.span(start, end), ["reason": name], fixes: [Self.quoting(span, text)])
     }
@@ -177,8 +181,7 @@ package enum YAMLParser {
       let first = bytes.startIndex
       if place < bytes.count, bytes[first + place] == UInt8(ascii: "\t") {
         report(
-          .frontMatterTab, excerpt.span(place, place + 1),
-          fixes: [Fix("tab-to-spaces", [:], [Edit(excerpt.span(place, place + 1), "  ")])])
+          .frontMatterTab, excerpt.span(place, place + 1), fixes: [Fix("tab-to-spaces", [:], indentingTabs())])
         return
       }
       // The mark of an unclosed quote or bracket is the end of the text; its context is where it was opened.
@@ -224,6 +227,22 @@ package enum YAMLParser {
       while end < bytes.count, !bytes[first + end].isNewline { end += 1 }
       while end > start + 1, bytes[first + end - 1].isBlank { end -= 1 }
       return (excerpt.span(start, end), String(decoding: bytes[first + start..<first + end], as: UTF8.self))
+    }
+
+    /// Edits of every tab in the indentation of the excerpt's lines.
+    private func indentingTabs() -> [Edit] {
+      var edits: [Edit] = []
+      var isIndentation = true
+      for (offset, byte) in excerpt.bytes.enumerated() {
+        if byte.isNewline {
+          isIndentation = true
+        } else if byte == UInt8(ascii: "\t"), isIndentation {
+          edits.append(Edit(excerpt.span(offset, offset + 1), "  "))
+        } else if byte != 0x20 {
+          isIndentation = false
+        }
+      }
+      return edits
     }
 
     private static func quoting(_ span: Span, _ text: String) -> Fix {

@@ -101,7 +101,7 @@ struct Workspace {
       if entry.isFolder {
         // Frozen editions are read by those who publish them, not with the text in work.
         if entry.name != "versions" { collect(path, below: below + entry.name + "/", &texts, &assets, depth: depth + 1) }
-      } else if entry.name.hasSuffix(".md") {
+      } else if entry.name.loweredASCII.hasSuffix(".md") {
         if entry.name != "README.md" { texts.append(input(path, isLink: entry.isLink)) }
       } else if !entry.isLink || !leadsOutside(path) {
         assets.insert(below + entry.name)
