@@ -116,10 +116,11 @@ struct PolicyReader {
       let addressees = reader.terms(file.record["addressees"], .actor, &report)
       let channels = channels(file)
       policy.notNormative += file.record["not-normative"]?.table.map { ($0.key, $0.keySpan, $0.value.text ?? "") } ?? []
-      policy.validity +=
-        file.record["validity"]?.table.compactMap { entry in
-          entry.value.record.map { (entry.key, entry.keySpan, $0["from"]?.date, $0["to"]?.date) }
-        } ?? []
+      for (eId, span, value) in file.record["validity"]?.table ?? [] {
+        guard let record = value.record else { continue }
+        policy.validity.append((eId, span, record["from"]?.date, record["to"]?.date))
+        order(record["from"]?.date, "from", record["to"]?.date, "to", record)
+      }
       let blocks = file.blocks(&report)
       files.append(SourceFile(source: file.source, kind: file.kind ?? "", isInternal: isInternal, policy: id, blocks: blocks))
       text.report = report

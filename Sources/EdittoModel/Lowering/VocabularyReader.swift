@@ -31,7 +31,7 @@ package enum VocabularyReader {
           continue
         }
         places[id] = span
-        for label in entry["label"]?.localized?.all(language).values.sorted() ?? [] {
+        for label in Set(entry["label"]?.localized?.all(language).values.map { $0 } ?? []).sorted() {
           if let first = labels[label] {
             report(.idRepeated, entry["label"]?.span ?? span, ["id": label], notes: [Note("first-here", [:], first)])
           }
