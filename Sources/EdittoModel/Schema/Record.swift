@@ -4,25 +4,27 @@ package import EdittoSyntax
 /// A mapping that was read by a schema: values by English key, each typed and with its span.
 package struct Record: Sendable {
   package let span: Span
-  /// Every key that was written, with its value where that is of its type.
-  private var fields: [(name: String, keySpan: Span, value: Value?)] = []
+  /// Every key that was written, whether or not its value is of its type.
+  private var names: [String] = []
+  private var keySpans: [Span] = []
+  private var values: [Value?] = []
 
   package init(span: Span) {
     self.span = span
   }
 
   mutating func set(_ name: String, _ keySpan: Span, _ value: Value?) {
-    fields.append((name, keySpan, value))
+    names.append(name)
+    keySpans.append(keySpan)
+    values.append(value)
   }
 
   package subscript(name: String) -> Value? {
-    for index in fields.indices where fields[index].name == name { return fields[index].value }
-    return nil
+    names.firstIndex(of: name).flatMap { values[$0] }
   }
 
   package func keySpan(_ name: String) -> Span? {
-    for index in fields.indices where fields[index].name == name { return fields[index].keySpan }
-    return nil
+    names.firstIndex(of: name).map { keySpans[$0] }
   }
 }
 

@@ -106,7 +106,7 @@ package struct JSONWriter: Sendable {
   private mutating func newline() {
     guard isPretty else { return }
     bytes.append(0x0A)
-    for _ in 0..<depth * 2 { bytes.append(0x20) }
+    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
   }
 
   private mutating func quoted(_ text: String) {
