@@ -29,13 +29,19 @@ struct PolicyPages {
     if name != "index.html" { page.above.append(.init(href: "index.html", label: policy.title)) }
     var links: [(String, String)] = [("index.html", interface["text"])]
     if !policy.questions.isEmpty { links.append(("faq.html", interface["faq"])) }
-    links += policy.forms.map { ("form-" + $0.id + ".html", interface["form"] + " " + $0.id.uppercased()) }
+    links += policy.forms.map { ("form-" + $0.id + ".html", label($0)) }
     links += [
       ("../channels.html", interface["channels"]), ("../contacts.html", interface["contacts"]),
       ("../references.html", interface["references"]),
     ]
     page.navigation = links.map { .init(href: $0.0, label: $0.1, isCurrent: $0.0 == name) }
     return page
+  }
+
+  /// «Modulo A1», or «Modulo» where it is the only one, else its title.
+  private func label(_ form: Form) -> String {
+    if form.id.utf8.count <= 3 { return interface["form"] + " " + form.id.uppercased() }
+    return policy.forms.count == 1 ? interface["form"] : form.title
   }
 
   // MARK: Text
