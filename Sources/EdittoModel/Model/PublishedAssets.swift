@@ -3,6 +3,7 @@ import EdittoSyntax
 extension Body {
   /// The files beside the texts that an edition shows: the logo and the images of its texts; nothing else leaves the folder.
   package var publishedAssets: [String] {
+    guard !assets.isEmpty else { return [] }
     var paths: Set<String> = []
     if let logo = identity.logo { paths.insert(logo) }
     for file in files {
