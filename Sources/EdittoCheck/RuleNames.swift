@@ -6,7 +6,7 @@ extension Check {
   /// Rule ids are unique in the body, and what rules and cases name exists.
   static let names = Check([.idRepeated, .idMissing, .provisionRepealed, .linkInternal]) { body, report in
     var first: [String: Span] = [:]
-    for block in body.policies.flatMap(\.rules) {
+    for block in body.policies.lazy.flatMap(\.rules) {
       if let span = first[block.rule.id] {
         report(.idRepeated, block.idSpan, ["id": block.rule.id], notes: [Note("first-here", [:], span)])
       } else {

@@ -13,13 +13,15 @@ package struct Interface: Sendable {
 
   /// A sentence with its holes filled.
   func text(_ key: String, _ values: [String: String]) -> String {
+    let sentence = self[key].utf8
     var text = ""
-    var rest = self[key][...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      text += rest[..<open] + (values[String(rest[rest.index(after: open)..<close])] ?? "")
-      rest = rest[rest.index(after: close)...]
+    var rest = sentence[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
+      text += String(rest[..<open]) ?? ""
+      text += values[String(rest[sentence.index(after: open)..<close]) ?? ""] ?? ""
+      rest = rest[sentence.index(after: close)...]
     }
-    return text + rest
+    return text + (String(rest) ?? "")
   }
 
   /// The keys that templates may use as `strings.…`.

@@ -25,7 +25,9 @@ public enum FactType: Sendable, Equatable {
 }
 
 /// A word that rules use, with a permanent id.
-public struct Term: Sendable {
+///
+/// A class, because terms are looked up far more often than they are made.
+public final class Term: Sendable {
   /// Lower-case ASCII words joined by hyphens.
   public let id: String
   /// What the term stands for.

@@ -59,6 +59,8 @@ struct LinkText {
 ///
 /// A class, because it is handed along everywhere and what it holds is large.
 final class LinkScope {
+  let body: Body
+  let policy: Policy
   let resolver: Resolver
   let interface: Interface
   /// Ids of the terms that the edition may show.
@@ -71,15 +73,14 @@ final class LinkScope {
   init(
     _ body: Body, _ policy: Policy, _ interface: Interface, terms: Set<String>, bodyRoot: String = "../", textPage: String = ""
   ) {
+    self.body = body
+    self.policy = policy
     resolver = Resolver(body: body, policy: policy)
     self.interface = interface
     self.terms = terms
     self.bodyRoot = bodyRoot
     self.textPage = textPage
   }
-
-  var body: Body { resolver.body }
-  var policy: Policy { resolver.policy }
 }
 
 extension Channel {

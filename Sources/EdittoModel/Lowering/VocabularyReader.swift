@@ -53,7 +53,7 @@ package enum VocabularyReader {
     var type: FactType?
     var valueLabels: [String: [String: String]] = [:]
     if sort == .fact { type = factType(entry, language, &valueLabels, &report) }
-    var term = Term(
+    let term = Term(
       id: id, sort: sort, labels: entry["label"]?.localized?.all(language) ?? [:],
       definitions: entry["definition"]?.localized?.all(language) ?? [:], broader: entry["broader"]?.list.compactMap(\.text) ?? [],
       severity: entry["severity"]?.integer, dsa: entry["dsa"]?.text,
@@ -64,10 +64,9 @@ package enum VocabularyReader {
       report(.factValue, standard.span, ["fact": id, "value": text, "domain": term.domain])
       return term
     }
-    term = Term(
+    return Term(
       id: id, sort: sort, labels: term.labels, definitions: term.definitions, type: type, valueLabels: valueLabels,
       standard: canonical, isInternal: isInternal)
-    return term
   }
 
   private static func factType(

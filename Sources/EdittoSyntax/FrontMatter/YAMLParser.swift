@@ -57,6 +57,19 @@ package enum YAMLParser {
     var items: [YAMLNode] = []
     var entries: [YAMLNode.Entry] = []
     var key: (text: String, span: Span)?
+    private var table: [String: Span] = [:]
+
+    init(start: Int, isMapping: Bool) {
+      self.start = start
+      self.isMapping = isMapping
+    }
+
+    /// Where a key was written before. Most mappings are so short that a search costs less than a table.
+    mutating func first(_ name: String) -> Span? {
+      if entries.count < 32 { return entries.first { $0.key == name }?.keySpan }
+      if table.count < entries.count { for entry in entries.dropFirst(table.count) { table[entry.key] = entry.keySpan } }
+      return table[name]
+    }
   }
 
   private struct Builder {
@@ -140,32 +153,31 @@ package enum YAMLParser {
     }
 
     private mutating func add(_ node: YAMLNode) {
-      guard var open = stack.popLast() else {
+      let top = stack.count - 1
+      guard top >= 0 else {
         root = node
         return
       }
-      defer { stack.append(open) }
-      guard open.isMapping else {
-        open.items.append(node)
+      guard stack[top].isMapping else {
+        stack[top].items.append(node)
         return
       }
-      guard let key = open.key else {
+      guard let key = stack[top].key else {
         if node.scalar == "<<" {
           report(.frontMatterFeature, node.span, ["reason": "merge"])
           report.isPartial = true
         }
         if node.scalar == nil { report(.frontMatterSyntax, node.span, ["reason": "key"]) }
-        open.key = (node.scalar ?? "", node.span)
+        stack[top].key = (node.scalar ?? "", node.span)
         return
       }
-      open.key = nil
+      stack[top].key = nil
       if key.text == "<<" { return }
-      // Mappings are short: a search through them costs less than a table, and long ones are refused by every schema.
-      if let first = open.entries.first(where: { $0.key == key.text }) {
-        report(.keyRepeated, key.span, ["key": key.text], notes: [Note("first-here", [:], first.keySpan)])
+      if let first = stack[top].first(key.text) {
+        report(.keyRepeated, key.span, ["key": key.text], notes: [Note("first-here", [:], first)])
         return
       }
-      open.entries.append(YAMLNode.Entry(key: key.text, keySpan: key.span, value: node))
+      stack[top].entries.append(YAMLNode.Entry(key: key.text, keySpan: key.span, value: node))
     }
 
     private mutating func feature(_ name: String, _ start: Int, _ end: Int) {

@@ -11,7 +11,7 @@ struct BuildCommand: AsyncParsableCommand {
     discussion: """
       Esempi / examples:
         editto build
-        editto build policies/orio-al-serio --out /tmp/orio
+        editto build policies/orio-al-serio --out ../orio
         editto build --edition internal --date 2026-01-01 --only html,json
       """)
 
