@@ -14,7 +14,9 @@ package struct Check: Sendable {
 
   /// Every check, in the order in which they run.
   package static let all: [Check] = [
-    placeholders, markup, images, numbering, rubrics, links, facts, names, points, precedence, declarations, unusedTerms,
+    placeholders, markup, images, numbering, rubrics, links, facts, names, points, precedence, declarations, strayBlocks,
+    brokenLinks,
+    unusedTerms,
   ]
 
   /// Runs every check.

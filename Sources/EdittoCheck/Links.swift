@@ -125,6 +125,7 @@ private struct Links {
       let restPlace = part(rest, of: place)
       report(
         .linkMalformed, restPlace, ["scheme": scheme, "value": rest],
+        notes: known.isEmpty ? [] : [Note("known-values", ["values": known.joined(separator: ", ")])],
         fixes: Similar.best(rest, in: known).map { [.replace(restPlace, rest, with: $0)] } ?? [])
     case .forbidden(let scheme):
       let near = Similar.best(scheme, in: LinkTarget.schemes)
@@ -134,8 +135,8 @@ private struct Links {
         fixes: near.map { [.replace(schemePlace, scheme, with: $0)] } ?? [])
     case .path(let path):
       switch target {
-      case .email: report(.linkScheme, place, ["scheme": "mailto"])
-      case .phone: report(.linkScheme, place, ["scheme": "tel"])
+      case .email: report(.linkScheme, place, ["scheme": "mailto", "reason": "contact"])
+      case .phone: report(.linkScheme, place, ["scheme": "tel", "reason": "contact"])
       default: report(.linkPath, place, path.isEmpty ? ["reason": "empty"] : ["path": path])
       }
     case .web(let problem, let text): report(problem, place, text)
@@ -150,10 +151,9 @@ private struct Links {
     let label = Outline.describe(id)
     let arguments = policy.outline.absence(of: id)
     var fixes: [Fix] = []
-    if let near = Similar.best(
-      id, in: known.filter { Outline.describe($0).split(separator: ",").count == label.split(separator: ",").count }),
-      !id.utf8.contains(where: { $0.isDigit }) || Self.withoutDigits(near) == Self.withoutDigits(id)
-    {
+    // A number is never guessed: only the letters around it may have been mistyped.
+    let digits = id.utf8.filter(\.isDigit)
+    if let near = Similar.best(id, in: known.filter { $0.utf8.filter(\.isDigit) == digits }) {
       fixes.append(.replace(idPlace, text, with: near, isSafe: false))
     }
     if let link = linkText(around: place) {
@@ -161,8 +161,6 @@ private struct Links {
     }
     report(.provisionMissing, idPlace, arguments, fixes: fixes)
   }
-
-  private static func withoutDigits(_ text: String) -> [UInt8] { text.utf8.filter { !$0.isDigit } }
 
   /// The whole link around a destination, with its text.
   private func linkText(around target: Span) -> (span: Span, text: String)? {

@@ -267,6 +267,19 @@ private struct Sequences {
     return [Fix("renumber", arguments(provision, first), edits, isSafe: false)]
   }
 
+  /// The edit of a link's visible text where that names the old number: «art. 5» becomes «art. 4».
+  private func renaming(_ link: Inline, _ old: String, _ new: String) -> Edit? {
+    let text = Array(body.sources.string(link.inner).utf8)
+    func number(_ address: String) -> String { String(address.split(separator: "_").last ?? "") }
+    let unit = old.contains("__para_") ? "comma " : old.contains("point_") ? "lettera " : "art. "
+    let named = Array((unit + number(old)).utf8)
+    guard text.count >= named.count,
+      let start = (0...(text.count - named.count)).last(where: { text[$0...].starts(with: named) }),
+      start + named.count == text.count || !text[start + named.count].isWord
+    else { return nil }
+    return Edit(link.inner.part(start, start + named.count), unit + number(new))
+  }
+
   /// Whether something still names the number that would be given to another provision.
   private func isNamed(_ first: Number, _ shift: Int, _ provision: Provision) -> Bool {
     let missing = name(provision, first.value + shift, 0).filter { $0 != ")" }
@@ -300,7 +313,10 @@ private struct Sequences {
       file.blocks.eachText { inlines in
         for inline in inlines where inline.kind == .link && !inline.target.isEmpty {
           guard case .provision(let other, let eId) = LinkTarget(inline.literal ?? "") else { continue }
-          if (other ?? file.policy) == policy.id { move(eId, inline.target) }
+          guard (other ?? file.policy) == policy.id else { continue }
+          let count = edits.count
+          move(eId, inline.target)
+          if edits.count > count, let edit = renaming(inline, old, new) { edits.append(edit) }
         }
       }
     }

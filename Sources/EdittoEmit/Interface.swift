@@ -94,7 +94,8 @@ package struct Interface: Sendable {
     "type-direttiva-ue": "Direttive dell'Unione europea", "type-direttiva": "Direttive", "type-delibera": "Deliberazioni",
     "type-linee-guida": "Linee guida", "type-atto-interno": "Atti interni", "type-altro": "Altri atti",
     "title-part": "Titolo", "chapter-part": "Capo", "section-part": "Sezione", "annex-part": "Allegato", "article-part": "Art.",
-    "only-article": "Articolo unico", "internal": "Uso interno", "everything": "qualsiasi contenuto",
+    "only-article": "Articolo unico", "internal-edition": "Edizione interna",
+    "internal-note": "Contiene testi per uso interno: non va pubblicata.", "everything": "qualsiasi contenuto",
     "all-of-them": "tutti i canali",
     "months-names": "gennaio,febbraio,marzo,aprile,maggio,giugno,luglio,agosto,settembre,ottobre,novembre,dicembre",
   ]
@@ -158,7 +159,8 @@ package struct Interface: Sendable {
     "type-linee-guida": "Guidelines", "type-atto-interno": "Internal acts", "type-altro": "Other acts", "title-part": "Title",
     "chapter-part": "Chapter", "section-part": "Section", "annex-part": "Annex", "article-part": "Art.",
     "only-article": "Sole article",
-    "internal": "Internal use", "everything": "any content", "all-of-them": "all accounts",
+    "internal-edition": "Internal edition", "internal-note": "It holds texts for internal use: it must not be published.",
+    "everything": "any content", "all-of-them": "all accounts",
     "months-names": "January,February,March,April,May,June,July,August,September,October,November,December",
   ]
 

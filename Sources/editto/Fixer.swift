@@ -30,7 +30,11 @@ struct Fixer {
       findings = try await Compilation(workspace).findings()
       if Count(findings).isWorse(than: before) { break }
     }
-    guard !originals.isEmpty else { return }
+    guard !originals.isEmpty else {
+      let waits = findings.contains { $0.diagnostic.fixes.contains { !$0.isSafe } }
+      if !isSilent { Terminal.print(language.text(waits && !withUnsafe ? "ui:fix-none-safe" : "ui:fix-none")) }
+      return
+    }
     guard !Count(findings).isWorse(than: Count(first)) else {
       for (path, bytes) in originals { try replace(path, bytes) }
       Terminal.printError(language.text("ui:fix-worse"))
@@ -43,7 +47,7 @@ struct Fixer {
     do throws(FileSystem.Failure) {
       try FileSystem.replace(workspace.root + "/" + path, with: bytes)
     } catch {
-      throw .unwritable(path, error.number)
+      throw .unwritableFile(path, error.number)
     }
   }
 

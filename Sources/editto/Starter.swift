@@ -121,7 +121,7 @@ enum Starter {
         if let slash = file.lastIndex(of: "/") { try FileSystem.makeFolder(String(file[..<slash])) }
         try FileSystem.write(Array(text.utf8), to: file)
       } catch {
-        throw .unwritable(file, error.number)
+        throw .unwritableFile(file, error.number)
       }
       Terminal.print(language.text("ui:created", ["path": Workspace.shown(file)]))
     }

@@ -1291,6 +1291,32 @@ let examples: [String: Example] = [
       1. La risposta arriva entro tre giorni.
       """
   ),
+  "heading-unmarked": Example(
+    "comune/social/20-altro.md",
+    flagged: """
+      ---
+      documento: sezione
+      numero: 2
+      titolo: Altro
+      ---
+
+      **Art. 3 – Rinvio**
+
+      1. Si applica la legge.
+
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      numero: 2
+      titolo: Altro
+      ---
+
+      ## Art. 3 – Rinvio
+
+      1. Si applica la legge.
+
+      """),
   "heading-level": Example(
     "comune/social/20-segnalazioni.md",
     flagged: """
@@ -1846,6 +1872,76 @@ let examples: [String: Example] = [
          | ordinaria | 3 |
       """
   ),
+  "table-before-text": Example(
+    "comune/social/20-altro.md",
+    flagged: """
+      ---
+      documento: sezione
+      numero: 2
+      titolo: Altro
+      ---
+
+      ## Art. 3 – Tempi
+
+      1. I tempi sono questi:
+
+         | Richiesta | Giorni |
+         | --- | --- |
+         | Domande | 3 |
+         I giorni sono lavorativi.
+
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      numero: 2
+      titolo: Altro
+      ---
+
+      ## Art. 3 – Tempi
+
+      1. I tempi sono questi:
+
+         | Richiesta | Giorni |
+         | --- | --- |
+         | Domande | 3 |
+
+         I giorni sono lavorativi.
+
+      """),
+  "table-without-rule": Example(
+    "comune/social/20-altro.md",
+    flagged: """
+      ---
+      documento: sezione
+      numero: 2
+      titolo: Altro
+      ---
+
+      ## Art. 3 – Tempi
+
+      1. I tempi sono questi:
+
+         | Richiesta | Giorni |
+         | Domande | 3 |
+
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      numero: 2
+      titolo: Altro
+      ---
+
+      ## Art. 3 – Tempi
+
+      1. I tempi sono questi:
+
+         | Richiesta | Giorni |
+         | --- | --- |
+         | Domande | 3 |
+
+      """),
   "table-row-long": Example(
     "comune/social/20-segnalazioni.md",
     flagged: """
@@ -2047,6 +2143,32 @@ let examples: [String: Example] = [
       1. I canali sono [](channels:active).
       """
   ),
+  "link-as-text": Example(
+    "comune/social/20-altro.md",
+    flagged: """
+      ---
+      documento: sezione
+      numero: 2
+      titolo: Altro
+      ---
+
+      ## Art. 3 – Domande
+
+      1. Per informazioni si scrive a [] (contact:urp).
+
+      """,
+    accepted: """
+      ---
+      documento: sezione
+      numero: 2
+      titolo: Altro
+      ---
+
+      ## Art. 3 – Domande
+
+      1. Per informazioni si scrive a [](contact:urp).
+
+      """),
   "link-scheme": Example(
     "comune/social/20-segnalazioni.md",
     flagged: """

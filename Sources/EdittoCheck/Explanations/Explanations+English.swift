@@ -253,6 +253,9 @@ let englishExplanations: [String: Explanation] = [
     "In an act only its divisions have headings: Titolo, Capo, Sezione, article. A heading in the middle of an article has no number and cannot be cited; if it was meant to be an article, it does not enter the table of contents like this.",
     "An article is written “## Art. 6 – Moderazione”. If the heading divides a long article, make two articles of it. If it brings out a word, write the word in the paragraph between two pairs of asterisks. In questions and answers headings are free."
   ),
+  "heading-unmarked": Explanation(
+    "Without the “#” signs the line is text like any other: the article has no number and no address, and its paragraphs fall into the article before.",
+    "Begin the line with “## ” for an article, with “# ” for a Titolo, Capo or Sezione, and take asterisks and other signs away."),
   "heading-level": Explanation(
     "People with a screen reader move through the page by the levels of its headings (WCAG 2.1, criterion 1.3.1), and whoever reads the file knows an article by its two signs. The article is published in its place all the same.",
     "Begin the article with two signs: “## Art. 2 – Comportamento”."
@@ -333,6 +336,12 @@ let englishExplanations: [String: Explanation] = [
     "Without an empty line the table is read as part of the sentence: a row of words and vertical bars would appear in its place.",
     "Leave an empty line between the text and the first row of the table."
   ),
+  "table-before-text": Explanation(
+    "A table ends only with an empty line: what follows at once becomes one of its cells, and a paragraph written there loses its number and address.",
+    "Leave an empty line between the table and the text that follows."),
+  "table-without-rule": Explanation(
+    "The line of dashes says which cells are the column titles: without it the table is published as text with bars in it.",
+    "Under the titles write a line with as many groups of dashes as there are columns."),
   "table-row-long": Explanation(
     "The cells that are too many have no column title, so nobody knows what they say, and the site would not show them. Often a vertical bar that belongs to the text has split a cell in two.",
     "Remove the extra cell, or add a column to the first row and to the row of dashes. A bar that belongs to the text is written with a backslash before it: “\\|”."
@@ -367,6 +376,9 @@ let englishExplanations: [String: Explanation] = [
     "Before the colon a link says what is sought, after it which one. Here the second part has a form that refers to nothing, and there would be nothing to show.",
     "The forms are: “contact:urp#phone” for a way to reach a contact; “channels:active” or “channels:all” for the list of channels; “ref:l-150-2000#art1-com5” for a part of an act (art, com, let, num); “terms:all” for the definitions."
   ),
+  "link-as-text": Explanation(
+    "A link that is half written leads nowhere: readers would see the technical name in the place of the address.",
+    "Write square and round brackets without blanks in between: “[](contact:urp)”, or “[text](contact:urp)”."),
   "link-scheme": Explanation(
     "What stands before the colon decides what happens when the link is followed: some forms run instructions on the reader's computer, others open a file that only the author has. A mailbox or a number written into the link (“mailto:”, “tel:”) grows old: on the day it changes, the text keeps the old one.",
     "For a web page write “https://…”, for a mailbox or a telephone the contact: “contact:urp”, “contact:urp#phone”. For the rest of what stands in the lists there are “channel:”, “ref:”, “form:”, “rule:”, “term:” and “policy:”."

@@ -253,6 +253,10 @@ let italianExplanations: [String: Explanation] = [
     "In un atto hanno un titolo soltanto le partizioni: Titolo, Capo, Sezione, articolo. Un titoletto in mezzo a un articolo non ha numero e non si può citare; se doveva essere un articolo, così non entra nell'indice.",
     "Se è un articolo, scrivere «## Art. 6 – Moderazione». Se divide un articolo lungo, farne due articoli. Se mette in risalto una parola, scriverla nel comma tra due coppie di asterischi. Nelle domande e risposte i titoli sono liberi."
   ),
+  "heading-unmarked": Explanation(
+    "Senza i segni «#» la riga è testo come un altro: l'articolo non ha numero né indirizzo, e i suoi commi finiscono nell'articolo precedente.",
+    "Far cominciare la riga con «## » per un articolo, con «# » per un Titolo, un Capo o una Sezione, e togliere asterischi e altri segni."
+  ),
   "heading-level": Explanation(
     "Chi usa un lettore di schermo si sposta nella pagina seguendo i livelli dei titoli (WCAG 2.1, criterio 1.3.1), e chi rilegge il file riconosce gli articoli dai due segni. L'articolo si pubblica comunque al suo posto.",
     "Cominciare l'articolo con due segni: «## Art. 2 – Comportamento»."
@@ -333,6 +337,12 @@ let italianExplanations: [String: Explanation] = [
     "Senza una riga vuota la tabella è letta come continuazione della frase: al suo posto comparirebbe una fila di parole e barre verticali.",
     "Lasciare una riga vuota tra il testo e la prima riga della tabella."
   ),
+  "table-before-text": Explanation(
+    "Una tabella finisce soltanto con una riga vuota: quello che segue subito diventa una sua cella, e un comma scritto lì perde numero e indirizzo.",
+    "Lasciare una riga vuota tra la tabella e il testo che segue."),
+  "table-without-rule": Explanation(
+    "La riga di trattini dice quali sono i titoli delle colonne: senza, la tabella viene pubblicata come testo con le barre in mezzo.",
+    "Scrivere sotto i titoli una riga con tanti gruppi di trattini quante sono le colonne."),
   "table-row-long": Explanation(
     "Le celle di troppo non hanno un titolo di colonna, quindi non si sa che cosa dicano, e sul sito non comparirebbero. Spesso una barra verticale che faceva parte del testo ha diviso una cella in due.",
     "Togliere la cella di troppo, oppure aggiungere una colonna alla prima riga e a quella dei trattini. Una barra che fa parte del testo si scrive con una barra rovesciata davanti: «\\|»."
@@ -367,6 +377,9 @@ let italianExplanations: [String: Explanation] = [
     "Prima dei due punti il collegamento dice che cosa si cerca, dopo dice quale. La seconda parte ha qui una forma che non indica nulla, e non si saprebbe che cosa mostrare.",
     "Le forme sono: «contact:urp#phone» per un recapito; «channels:active» o «channels:all» per l'elenco dei canali; «ref:l-150-2000#art1-com5» per una parte di un atto (art, com, let, num); «terms:all» per le definizioni."
   ),
+  "link-as-text": Explanation(
+    "Un collegamento scritto a metà non porta da nessuna parte: chi legge vedrebbe il nome tecnico al posto dell'indirizzo.",
+    "Scrivere parentesi quadre e tonde senza spazi in mezzo: «[](contact:urp)», oppure «[testo](contact:urp)»."),
   "link-scheme": Explanation(
     "Ciò che sta prima dei due punti decide che cosa accade quando si preme il collegamento: alcune forme eseguono istruzioni nel computer di chi legge, altre aprono un file che ha soltanto l'autore. Una casella o un numero scritti nel collegamento («mailto:», «tel:») invecchiano: il giorno in cui cambiano, nel testo restano quelli vecchi.",
     "Per una pagina web scrivere «https://…», per una casella o un telefono il contatto: «contact:urp», «contact:urp#phone». Per il resto di ciò che sta negli elenchi ci sono «channel:», «ref:», «form:», «rule:», «term:» e «policy:»."

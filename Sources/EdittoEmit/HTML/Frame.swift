@@ -6,7 +6,9 @@ package struct Frame: Sendable {
   /// Why a template cannot be used.
   package struct Problem: Error {
     package let line: Int
+    /// `variable` where the name is unknown, `content` where the page's content has no place, `syntax` for the rest.
     package let reason: String
+    package let name: String?
   }
 
   private let template: MustacheTemplate
@@ -18,11 +20,12 @@ package struct Frame: Sendable {
     do {
       template = try MustacheTemplate(string: "{{% CONTENT_TYPE:EDITTO}}" + text)
     } catch let error as MustacheTemplate.ParserError {
-      throw Problem(line: error.context.lineNumber, reason: "\(error.error)")
+      throw Problem(line: error.context.lineNumber, reason: "syntax", name: nil)
     } catch {
-      throw Problem(line: 1, reason: "\(error)")
+      throw Problem(line: 1, reason: "syntax", name: nil)
     }
     if let unknown = Self.unknownVariable(text) { throw unknown }
+    guard text.contains("{{{content}}}") else { throw Problem(line: 1, reason: "content", name: nil) }
   }
 
   /// A page: the frame with its texts and the content laid in.
@@ -58,7 +61,7 @@ package struct Frame: Sendable {
       rest = rest[tag.endIndex...]
       guard let sign = tag.first, !["!", "%", "=", ">"].contains(sign) else { continue }
       let name = tag.drop { ["#", "/", "^", "&", " "].contains($0) }.prefix { $0 != " " }
-      if !FrameValues.names.contains(String(name)) { return Problem(line: line, reason: "{{" + name + "}}") }
+      if !FrameValues.names.contains(String(name)) { return Problem(line: line, reason: "variable", name: "{{" + name + "}}") }
     }
     return nil
   }

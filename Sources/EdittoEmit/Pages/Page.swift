@@ -28,12 +28,14 @@ struct Page {
     let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
     let root = String(repeating: "../", count: depth)
     let identity = body.identity
+    let content = publication.edition == .internal ? content.marked(interface) : content
     var frame = FrameValues(interface: interface)
     frame.values = [
       "lang": body.language, "title": title, "pageTitle": title == identity.name ? title : title + " – " + identity.name,
       "description": description, "root": root, "canonical": publication.site.baseURL + "/" + canonicalPath,
       "siteTitle": publication.site.title.text(in: body.language), "bodyName": identity.name,
-      "bodyHref": String(repeating: "../", count: depth - 1) + "index.html", "version": publication.version, "head": "",
+      "bodyHref": String(repeating: "../", count: depth - 1) + "index.html", "version": publication.version,
+      "head": publication.head,
     ]
     if let website = identity.website { frame.values["bodyWebsite"] = website.string }
     if let logo = identity.logo { frame.values["logo"] = String(repeating: "../", count: depth - 1) + logo }
@@ -55,7 +57,24 @@ struct Page {
   }
 }
 
+extension Publication {
+  /// Raw markup of each page's head: the internal edition is for no search engine.
+  var head: String { edition == .internal ? "<meta name=\"robots\" content=\"noindex, nofollow\">\n" : "" }
+}
+
 extension HTMLWriter {
+  /// The content under the mark of the internal edition.
+  func marked(_ interface: Interface) -> HTMLWriter {
+    var html = HTMLWriter(capacity: bytes.count + 256)
+    html.markup("<div class=\"status draft\">\n<p><strong>")
+    html.text(interface["internal-edition"])
+    html.markup("</strong>. ")
+    html.text(interface["internal-note"])
+    html.markup("</p>\n</div>\n")
+    html.append(self)
+    return html
+  }
+
   /// A day with its machine-readable form.
   mutating func day(_ date: CalendarDate, _ interface: Interface) {
     markup("<time")

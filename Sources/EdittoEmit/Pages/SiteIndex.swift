@@ -52,9 +52,12 @@ package enum SiteIndex {
     var frame = FrameValues(interface: interface)
     frame.values = [
       "lang": interface.language, "title": title, "pageTitle": title, "description": interface["index-lead"], "root": "",
-      "canonical": publication.site.baseURL + "/", "siteTitle": title, "version": publication.version, "head": "",
+      "canonical": publication.site.baseURL + "/", "siteTitle": title, "version": publication.version, "head": publication.head,
     ]
-    return Artifact("index.html", publication.frame.page(frame, content: html))
+    return Artifact(
+      "index.html",
+      publication.frame.page(
+        frame, content: publication.edition == .internal ? html.marked(interface) : html))
   }
 
   private static func tag(_ state: Policy.State, _ interface: Interface, _ html: inout HTMLWriter) {

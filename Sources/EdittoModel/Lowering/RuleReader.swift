@@ -101,10 +101,7 @@ struct RuleReader {
   private func term(_ name: String, _ span: Span, _ sort: Sort, _ report: inout Report) -> String? {
     guard let term = vocabulary.term(named: name) else {
       guard !missesTerms else { return nil }
-      let known = vocabulary.all.filter { $0.sort == sort }.flatMap { [$0.id] + $0.labels.values.sorted() }
-      report(
-        .termUnknown, span, ["term": name, "sort": sort.rawValue],
-        fixes: Similar.best(name, in: known).map { [.replace(span, name, with: $0)] } ?? [])
+      unknown(name, span, sort, &report)
       return nil
     }
     guard term.sort == sort else {
@@ -112,6 +109,18 @@ struct RuleReader {
       return nil
     }
     return term.id
+  }
+
+  /// Reports a word that the vocabulary has not; the nearest is looked for language by language, so that the label of a term in
+  /// one language does not compete with that in another.
+  private func unknown(_ name: String, _ span: Span, _ sort: Sort, _ report: inout Report) {
+    let terms = vocabulary.all.filter { $0.sort == sort }
+    let near =
+      Similar.best(name, in: terms.compactMap { $0.labels["it"] }) ?? Similar.best(name, in: terms.map(\.id))
+      ?? Similar.best(name, in: terms.flatMap(\.labels.values))
+    report(
+      .termUnknown, span, ["term": name, "sort": sort.rawValue], notes: near == nil ? [Note("add-term")] : [],
+      fixes: near.map { [.replace(span, name, with: $0)] } ?? [])
   }
 
   /// The contents of a rule: one, a list, or a content for each point of the list before the block.
@@ -173,10 +182,7 @@ struct RuleReader {
     case .tooDeep: report(.conditionSyntax, span, ["reason": "too-deep"])
     case .unknownFact(let name):
       guard !missesTerms else { return }
-      let known = vocabulary.all.filter { $0.sort == .fact }.flatMap { [$0.id] + $0.labels.values.sorted() }
-      report(
-        .termUnknown, span, ["term": name, "sort": Sort.fact.rawValue],
-        fixes: Similar.best(name, in: known).map { [.replace(span, name, with: $0)] } ?? [])
+      unknown(name, span, .fact, &report)
     // A fact without a type was reported where it is declared.
     case .notFact(_, .fact): break
     case .notFact(let name, let sort):

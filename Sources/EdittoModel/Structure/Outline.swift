@@ -153,6 +153,7 @@ extension Outline {
 
   /// What a message says of an address that does not exist: its name, and the last provision that there is beside it.
   package func absence(of address: String) -> [String: String] {
+    if Self.describe(address) == address { return ["name": address, "id": address, "reason": "form"] }
     let parent = nearestParent(of: address)
     let last = last(in: parent)
     var arguments = ["name": Self.describe(address), "id": address, "last": last.map(citation) ?? "—"]

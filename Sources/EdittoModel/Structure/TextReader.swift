@@ -73,6 +73,7 @@ struct TextReader {
       read(heading)
       return
     }
+    if case .paragraph(let paragraph) = block, readUnmarked(paragraph) { return }
     guard let last = open.last, last.kind == .article || last.kind == .annex else {
       guard let element = self.element(block) else { return }
       if open.isEmpty { preamble.append(element) } else { open[open.count - 1].content.append(element) }
@@ -124,6 +125,46 @@ struct TextReader {
     }
   }
 
+  /// A line that was meant as a heading and lacks its signs: `Art. 4 – Oggetto`, `**Art. 4**`, `##Art. 4`, `CAPO II – …`.
+  ///
+  /// It is read as the heading that it was meant to be, so that nothing else is reported for it.
+  private mutating func readUnmarked(_ paragraph: Block.Paragraph) -> Bool {
+    let source = context.source
+    let line = source.clamped(paragraph.span)
+    let end = source.text[line].firstIndex(where: \.isNewline) ?? line.upperBound
+    var reader = NumberReader(source, line.lowerBound, end)
+    var hasSigns = false
+    while let sign = reader.current, "#*_".utf8.contains(sign) {
+      reader.position += 1
+      hasSigns = true
+    }
+    let start = reader.position
+    let words: [(StaticString, String, Provision.Kind)] = [
+      ("articolo", "## Art. ", .article), ("art", "## Art. ", .article), ("titolo", "# Titolo ", .title),
+      ("capo", "# Capo ", .chapter),
+      ("sezione", "# Sezione ", .section),
+    ]
+    guard let (word, mark, kind) = words.first(where: { source.text[start..<end].beginsIgnoringCase($0.0) }) else { return false }
+    reader.position += word.utf8CodeUnitCount
+    guard reader.current?.isLetter != true else { return false }
+    if reader.current == UInt8(ascii: ".") { reader.position += 1 }
+    reader.skipBlanks()
+    guard let number = kind == .article ? reader.arabic() : reader.roman() ?? reader.arabic() else { return false }
+    reader.skipBlanks()
+    let rest = source.text[reader.position..<end]
+    let isHeading = hasSigns || rest.isEmpty || rest.begins(with: "–") || rest.begins(with: "-") || rest.begins(with: "—")
+    guard isHeading else { return false }
+    let rubric = String(decoding: rest, as: UTF8.self).trimmed.drop { "–-—.: ".contains($0) }.filter { !"*#_".contains($0) }
+    let text = mark + number.text + (rubric.isEmpty ? "" : " – " + rubric)
+    let span = source.span(line.lowerBound, end)
+    report(.headingUnmarked, span, ["heading": text], fixes: [.replace(span, source.string(span), with: text, isSafe: false)])
+    if kind == .article { closeArticle() } else { close(from: kind.rank ?? 0) }
+    var provision = Provision(kind: kind, number: number, title: String(rubric), span: span)
+    provision.isInternal = context.isInternal
+    open.append(provision)
+    return true
+  }
+
   /// A block at the level of an article: a comma, or what belongs to the one before.
   private mutating func readText(_ block: Block) {
     switch block {
@@ -167,24 +208,29 @@ struct TextReader {
       return
     }
     open[last].content.removeLast()
-    if comma.number != nil, case .fenced(let fenced) = block, fenced.column < 2 { misplaced(fenced) }
+    if comma.number != nil, case .fenced(let fenced) = block { misplaced(fenced, in: comma) }
     // Closing words at the article's level read as a comma of their own; lists and blocks continue the one before.
     comma.content.append(contentsOf: elements)
     elements = []
     open[last].content.append(.provision(comma))
   }
 
-  private mutating func misplaced(_ fenced: Block.Fenced) {
+  private mutating func misplaced(_ fenced: Block.Fenced, in comma: Provision) {
+    // What belongs to a list item stands under its text: three columns for `4. `, four for `10. `.
+    let missing = (comma.number?.text.utf8.count ?? 1) + 2 - fenced.column
+    guard missing > 0 else { return }
     let source = context.source
     let lines = Lines(source.text)
     let first = lines.index(of: Int(fenced.span.start))
     let last = lines.index(of: max(Int(fenced.span.start), Int(fenced.span.end) - 1))
+    let blanks = String(repeating: " ", count: missing)
     let edits = (first...last).compactMap { line -> Edit? in
       let range = lines.range(line)
-      return source.text[range].allSatisfy(\.isSpace) ? nil : Edit(source.span(range.lowerBound, range.lowerBound), "   ")
+      return source.text[range].allSatisfy(\.isSpace) ? nil : Edit(source.span(range.lowerBound, range.lowerBound), blanks)
     }
     report(
-      .blockColumn, source.span(Int(fenced.span.start), Int(fenced.info.end)), fixes: [Fix("indent-block", [:], edits)])
+      .blockColumn, source.span(Int(fenced.span.start), Int(fenced.info.end)), ["columns": "\(fenced.column + missing)"],
+      fixes: [Fix("indent-block", ["columns": "\(fenced.column + missing)"], edits)])
   }
 
   // MARK: Content of a comma or point
@@ -237,7 +283,8 @@ struct TextReader {
         }
         let index = rules.read(
           fenced, addressees: context.addressees, channels: context.channels, isInternal: context.isInternal, &report)
-        return index.map { .rule($0) }
+        // A rule that cannot be read still belongs to its provision's text.
+        return index.map { .rule($0) } ?? .block(block)
       case "case", "caso": report(.caseOutside, fenced.info)
       case let word: Self.unknownBlock(word, fenced, context.source, &report)
       }
@@ -309,6 +356,13 @@ struct TextReader {
       guard isLineStart else { continue }
       var reader = NumberReader(context.source, Int(inline.inner.start), Int(inline.inner.end))
       let start = reader.position
+      if context.source.text[start..<reader.end].begins(with: "•") {
+        let span = context.source.span(start, start + 3)
+        report(
+          .pointWithoutDash, span, ["letter": "•", "reason": "bullet"],
+          fixes: [Fix("insert-dash", [:], (index == 0 ? [] : [Edit(lineStart(start), "\n")]) + [Edit(span, "-")], isSafe: false)])
+        continue
+      }
       if index > 0, let number = reader.arabic(), let sign = reader.current,
         sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")")
       {
@@ -317,7 +371,7 @@ struct TextReader {
         let span = context.source.span(start, reader.position)
         report(
           .numberSwallowed, span, ["number": context.source.string(span)],
-          fixes: [Fix("insert-blank-line", [:], [Edit(lineStart(start), "\n")])])
+          fixes: [Fix("insert-blank-line", [:], [Edit(lineStart(start), "\n")], isSafe: false)])
       } else if let letter = reader.letter(), letter.value > 0, reader.current == UInt8(ascii: ")") {
         reader.position += 1
         guard reader.position == reader.end || reader.current?.isSpace == true, index > 0 || letter.value == 1 else { continue }
@@ -327,7 +381,8 @@ struct TextReader {
           fixes: [
             Fix(
               "insert-dash", [:],
-              (index == 0 ? [] : [Edit(lineStart(start), "\n")]) + [Edit(context.source.span(start, start), "- ")])
+              (index == 0 ? [] : [Edit(lineStart(start), "\n")]) + [Edit(context.source.span(start, start), "- ")],
+              isSafe: index == 0)
           ])
       }
     }
@@ -347,6 +402,8 @@ struct TextReader {
 
   private func isRepealed(_ inlines: [Inline]) -> Bool {
     guard let first = inlines.first, first.kind == .text else { return false }
-    return context.source.text[context.source.clamped(first.inner)].beginsIgnoringCase("(abrogat")
+    let text = context.source.text[context.source.clamped(first.inner)]
+    if text.beginsIgnoringCase("(abrogat") { return true }
+    return inlines.count == 1 && text.beginsIgnoringCase("abrogat") && text.count <= 10
   }
 }

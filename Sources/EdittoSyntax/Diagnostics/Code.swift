@@ -93,6 +93,7 @@ extension Code {
 
   // MARK: Structure
   package static let headingNotArticle = Code("heading-not-article", .error)
+  package static let headingUnmarked = Code("heading-unmarked", .error)
   package static let headingLevel = Code("heading-level", .advice)
   package static let rubricMissing = Code("rubric-missing", .advice)
   package static let provisionEmpty = Code("provision-empty", .error)
@@ -113,6 +114,8 @@ extension Code {
   package static let indentedText = Code("indented-text", .warning)
   package static let dividingLine = Code("dividing-line", .advice)
   package static let tableAfterText = Code("table-after-text", .error)
+  package static let tableBeforeText = Code("table-before-text", .error)
+  package static let tableWithoutRule = Code("table-without-rule", .error)
   package static let tableRowLong = Code("table-row-long", .error)
   package static let imageWithoutText = Code("image-without-text", .error)
   package static let imageMissing = Code("image-missing", .error)
@@ -123,6 +126,7 @@ extension Code {
   package static let provisionMisnamed = Code("provision-misnamed", .warning)
   package static let linkFacet = Code("link-facet", .error)
   package static let linkMalformed = Code("link-malformed", .error)
+  package static let linkAsText = Code("link-as-text", .error)
   package static let linkScheme = Code("link-scheme", .error)
   package static let linkPath = Code("link-path", .error)
   package static let linkInternal = Code("link-internal", .error)
@@ -166,10 +170,13 @@ extension Code {
     languageInvalid, translationMissing,
     bodyMissing, bodyIDCase, bodyIDInvalid, policyMissing, policyEmpty, sectionMissing, sectionUnlisted, contactUnreachable,
     channelHost, channelWithoutAddress, choiceWithoutOptions,
-    headingNotArticle, headingLevel, rubricMissing, provisionEmpty, numberGap, numberRepeated, numberOrder, letterInvalid,
+    headingNotArticle, headingUnmarked, headingLevel, rubricMissing, provisionEmpty, numberGap, numberRepeated, numberOrder,
+    letterInvalid,
     ordinalForm, ordinalOrder, numberingRestarts, numberingContinues, numberSwallowed, pointWithoutDash, paragraphUnnumbered,
-    nestingTooDeep, rawHTML, footnote, indentedText, dividingLine, tableAfterText, tableRowLong, imageWithoutText, imageMissing,
-    provisionMissing, provisionRepealed, provisionMisnamed, linkFacet, linkMalformed, linkScheme, linkPath, linkInternal,
+    nestingTooDeep, rawHTML, footnote, indentedText, dividingLine, tableAfterText, tableBeforeText, tableWithoutRule,
+    tableRowLong, imageWithoutText, imageMissing,
+    provisionMissing, provisionRepealed, provisionMisnamed, linkFacet, linkMalformed, linkAsText, linkScheme, linkPath,
+    linkInternal,
     linkSelf, linkEmpty,
     typedOutFact,
     blockUnknown, blockUnclosed, blockEmpty, blockColumn, ruleOutside, ruleWithoutModality, ruleManyModalities, ruleWithoutActor,

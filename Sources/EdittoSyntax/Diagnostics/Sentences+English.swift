@@ -97,6 +97,7 @@ let englishSentences: [String: String] = [
   "heading-not-article": "the heading “{heading}” is not an article: write “## Art. 6 – Rubric”",
   "heading-not-article/parenthesis":
     "the heading “{heading}” is an article only where policy.md says “numbering: per-section”; elsewhere write “## Art. 1 – Rubric”",
+  "heading-unmarked": "this line looks like a heading but has no “#” signs: write “{heading}”",
   "heading-level": "an article's heading is written with two signs “##”",
   "rubric-missing": "art. {article} has no rubric: whoever runs through the contents does not know what it is about",
   "provision-empty": "no text follows this number",
@@ -112,6 +113,7 @@ let englishSentences: [String: String] = [
   "numbering-continues": "articles go on counting here, but policy.md says that their numbering restarts in each section",
   "number-swallowed": "“{number}” stands in the middle of running text: it needs an empty line before it to be a paragraph",
   "point-without-dash": "the point “{letter}” does not begin with a dash: the list turns into running text",
+  "point-without-dash/bullet": "the sign “•” makes no list: each entry begins with a dash",
   "paragraph-unnumbered": "this text of art. {article} has no number but stands among numbered paragraphs: it cannot be cited",
   "nesting-too-deep": "there are too many levels inside one another here: the text beyond this point is not read",
   "raw-html": "HTML code is not allowed: headings, lists and links have signs of their own",
@@ -119,6 +121,8 @@ let englishSentences: [String: String] = [
   "indented-text": "this line is indented by four spaces or more: it would be read as code, not as text",
   "dividing-line": "a dividing line means nothing in an act and is not published",
   "table-after-text": "the table begins right after the text: it needs an empty line before it",
+  "table-before-text": "this line follows the table at once and would become one of its cells: an empty line is needed before it",
+  "table-without-rule": "these lines look like a table, but the line “| --- | --- |” is missing under the column titles",
   "table-row-long": "this row has {cells} cells, but the table has {columns} columns",
   "image-without-text": "the image has no alternative text: whoever cannot see it does not know what it shows",
   "image-missing": "there is no image “{path}”",
@@ -126,6 +130,7 @@ let englishSentences: [String: String] = [
 
   // MARK: Links
   "provision-missing": "“{name}” does not exist; the text ends with “{last}”",
+  "provision-missing/form": "“{id}” is not the address of a provision: write, for example, art_6__para_1",
   "provision-missing/within": "“{name}” does not exist; “{parent}” ends with “{last}”",
   "provision-repealed": "“{article}” is repealed",
   "provision-repealed/rule": "the rule “{id}” stands under “{article}”, which is repealed",
@@ -133,6 +138,9 @@ let englishSentences: [String: String] = [
   "link-facet": "the contact “{id}” has no {word:facet}",
   "link-facet/channel": "the channel “{id}” has no hours",
   "link-malformed": "“{value}” means nothing after “{scheme}:”",
+  "link-as-text": "“{text}” would be published as text: a link is written “{form}”",
+  "link-scheme/contact":
+    "a “{scheme}:” address is not written in the text: it belongs to the contacts and is linked by [](contact:…)",
   "link-scheme": "a “{scheme}:” link cannot be published",
   "link-path": "“{path}” is not a destination that can be published",
   "link-path/empty": "this link has no destination",
@@ -146,7 +154,7 @@ let englishSentences: [String: String] = [
   "block-unknown/empty": "a word is missing after the three backticks: “rule” or “case”",
   "block-unclosed": "the block is not closed: three backticks “```” have to follow its last line",
   "block-empty": "the block is empty",
-  "block-column": "the block belongs to the paragraph before it: indent it by three spaces",
+  "block-column": "the block belongs to the paragraph before it: indent it by {columns} spaces",
   "rule-outside": "a rule has to stand in an article, right after the words that it formalises",
   "rule-without-modality": "the rule does not say whether it is an obligation, a prohibition or a permission",
   "rule-many-modalities": "a rule is either an obligation or a prohibition or a permission, not several at once",
@@ -175,6 +183,7 @@ let englishSentences: [String: String] = [
   "fact-bounds": "the minimum {min} is greater than the maximum {max}",
 
   // MARK: Notes
+  "note:add-term": "if the word is needed, add it to vocabulary.md with its definition",
   "note:first-here": "the first time is here",
   "note:known-keys": "the entries allowed are: {keys}",
   "note:known-values": "the values allowed are: {values}",
@@ -192,7 +201,7 @@ let englishSentences: [String: String] = [
   "fix:close-front-matter": "add a line “---”",
   "fix:insert-blank-line": "add an empty line before it",
   "fix:insert-dash": "begin the line with “- ”",
-  "fix:indent-block": "indent the block by three spaces",
+  "fix:indent-block": "indent the block by {columns} spaces",
   "fix:indent-paragraph": "indent the text by three spaces, if it continues the paragraph before it",
   "fix:remove-indent": "remove the indentation",
   "fix:renumber": "renumber {word:unit} {current} and what follows, with the references",
@@ -238,6 +247,7 @@ let englishSentences: [String: String] = [
 
   // MARK: The command's own words
   "ui:error": "error", "ui:warning": "warning", "ui:advice": "advice", "ui:note": "note", "ui:fix": "fix",
+  "ui:fix-unsafe": "fix to be reread",
 
   "ui:count-error": "1 error", "ui:count-errors": "{count} errors", "ui:count-warning": "1 warning",
   "ui:count-warnings": "{count} warnings",
@@ -260,6 +270,18 @@ let englishSentences: [String: String] = [
   "trouble:empty-workspace": "there is no body in “{path}”: “editto new body” makes one",
   "trouble:exists": "“{path}” exists already: choose another name",
   "trouble:template": "the template “{path}” cannot be used: at line {line}, {what} is not known",
+  "trouble:template/variable": "the template “{path}” cannot be used: at line {line}, {what} is not a variable that exists",
+  "trouble:template/content": "the template “{path}” cannot be used: “content”, the place of the content, is missing",
+  "trouble:template/syntax": "the template “{path}” cannot be used: at line {line} a brace or a section is not closed",
+  "trouble:other-edition":
+    "“{path}” holds the other edition (public or internal): so as not to mix them up, name another folder with --out",
+  "trouble:unwritable-file": "“{path}” cannot be written ({error}): check the permissions of the file and the folder",
+  "trouble:answer/type":
+    "“{value}” will not do for {flag}: comune, provincia, regione, asst, azienda-sanitaria, universita, scuola, ministero, autorita, ente",
+  "trouble:answer/website": "“{value}” will not do for {flag}: it must begin with https://",
+  "trouble:answer/base-url": "“{value}” will not do for {flag}: it must begin with https://",
+  "ui:fix-none": "there is no fix to apply",
+  "ui:fix-none-safe": "no fix can be applied without rereading: --fix-all applies the others too",
   "trouble:date": "“{value}” is not a date: write YYYY-MM-DD, for example 2025-11-20",
   "trouble:format": "there is no format “{name}”: there are {known}",
   "trouble:code": "there is no code “{code}”: “editto explain” lists them all",

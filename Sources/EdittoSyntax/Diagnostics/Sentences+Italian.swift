@@ -100,6 +100,7 @@ let italianSentences: [String: String] = [
   "heading-not-article": "il titolo «{heading}» non è un articolo: si scrive «## Art. 6 – Rubrica»",
   "heading-not-article/parenthesis":
     "il titolo «{heading}» è un articolo solo dove policy.md dice «numerazione: per-sezione»: altrimenti si scrive «## Art. 1 – Rubrica»",
+  "heading-unmarked": "questa riga sembra un titolo, ma non ha i segni «#»: si scrive «{heading}»",
   "heading-level": "il titolo di un articolo si scrive con due segni «##»",
   "rubric-missing": "l'art. {article} non ha rubrica: chi scorre l'indice non sa di che cosa parla",
   "provision-empty": "dopo questo numero non c'è testo",
@@ -115,6 +116,7 @@ let italianSentences: [String: String] = [
   "numbering-continues": "qui gli articoli continuano la numerazione, ma policy.md dice che ricomincia in ogni sezione",
   "number-swallowed": "«{number}» sta in mezzo a un capoverso: perché sia un comma serve una riga vuota prima",
   "point-without-dash": "la lettera «{letter}» non comincia con un trattino: così l'elenco diventa testo continuo",
+  "point-without-dash/bullet": "il segno «•» non fa un elenco: ogni voce comincia con un trattino",
   "paragraph-unnumbered": "questo capoverso dell'art. {article} non ha numero, ma sta tra commi numerati: non si può citare",
   "nesting-too-deep": "qui ci sono troppi livelli uno dentro l'altro: il testo oltre questo punto non viene letto",
   "raw-html": "il codice HTML non è ammesso: titoli, elenchi e collegamenti hanno segni propri",
@@ -122,6 +124,8 @@ let italianSentences: [String: String] = [
   "indented-text": "questa riga è rientrata di quattro spazi o più: verrebbe letta come codice, non come testo",
   "dividing-line": "la riga di divisione non ha un significato in un atto e non viene pubblicata",
   "table-after-text": "la tabella comincia subito dopo il testo: serve una riga vuota prima",
+  "table-before-text": "questa riga segue subito la tabella e ne diventerebbe una cella: serve una riga vuota prima",
+  "table-without-rule": "queste righe sembrano una tabella, ma sotto i titoli delle colonne manca la riga «| --- | --- |»",
   "table-row-long": "questa riga ha {cells} celle, ma la tabella ha {columns} colonne",
   "image-without-text": "l'immagine non ha un testo alternativo: chi non la vede non sa che cosa mostra",
   "image-missing": "l'immagine «{path}» non c'è",
@@ -129,6 +133,7 @@ let italianSentences: [String: String] = [
 
   // MARK: Links
   "provision-missing": "«{name}» non esiste; il testo termina con «{last}»",
+  "provision-missing/form": "«{id}» non è l'indirizzo di una disposizione: si scrive per esempio art_6__para_1",
   "provision-missing/within": "«{name}» non esiste; «{parent}» termina con «{last}»",
   "provision-repealed": "«{article}» è abrogato",
   "provision-repealed/rule": "la regola «{id}» sta sotto «{article}», che è abrogato",
@@ -136,6 +141,8 @@ let italianSentences: [String: String] = [
   "link-facet": "il contatto «{id}» non ha {word:facet}",
   "link-facet/channel": "il canale «{id}» non ha un orario",
   "link-malformed": "«{value}» non si capisce dopo «{scheme}:»",
+  "link-as-text": "«{text}» verrebbe pubblicato come testo: un collegamento si scrive «{form}»",
+  "link-scheme/contact": "un indirizzo «{scheme}:» non si scrive nel testo: va tra i contatti e si collega con [](contact:…)",
   "link-scheme": "un collegamento «{scheme}:» non si può pubblicare",
   "link-path": "«{path}» non è una destinazione che si possa pubblicare",
   "link-path/empty": "a questo collegamento manca la destinazione",
@@ -149,7 +156,7 @@ let italianSentences: [String: String] = [
   "block-unknown/empty": "dopo i tre accenti gravi manca una parola: «regola» o «caso»",
   "block-unclosed": "il blocco non è chiuso: dopo l'ultima riga servono tre accenti gravi «```»",
   "block-empty": "il blocco è vuoto",
-  "block-column": "il blocco appartiene al comma precedente: va rientrato di tre spazi",
+  "block-column": "il blocco appartiene al comma precedente: va rientrato di {columns} spazi",
   "rule-outside": "una regola deve stare in un articolo, subito dopo le parole che formalizza",
   "rule-without-modality": "la regola non dice se è un obbligo, un divieto o un permesso",
   "rule-many-modalities": "una regola è o un obbligo o un divieto o un permesso, non più cose insieme",
@@ -178,6 +185,7 @@ let italianSentences: [String: String] = [
   "fact-bounds": "il minimo {min} è più grande del massimo {max}",
 
   // MARK: Notes
+  "note:add-term": "se la parola serve, va aggiunta in vocabulary.md con la sua definizione",
   "note:first-here": "la prima volta è qui",
   "note:known-keys": "le voci ammesse sono: {keys}",
   "note:known-values": "i valori ammessi sono: {values}",
@@ -195,7 +203,7 @@ let italianSentences: [String: String] = [
   "fix:close-front-matter": "aggiungere una riga «---»",
   "fix:insert-blank-line": "aggiungere una riga vuota prima",
   "fix:insert-dash": "far cominciare la riga con «- »",
-  "fix:indent-block": "rientrare il blocco di tre spazi",
+  "fix:indent-block": "rientrare il blocco di {columns} spazi",
   "fix:indent-paragraph": "rientrare il capoverso di tre spazi, se continua il comma precedente",
   "fix:remove-indent": "togliere il rientro",
   "fix:renumber": "rinumerare {word:unit} {current} e ciò che segue, con i rinvii",
@@ -243,6 +251,7 @@ let italianSentences: [String: String] = [
 
   // MARK: The command's own words
   "ui:error": "errore", "ui:warning": "avviso", "ui:advice": "consiglio", "ui:note": "nota", "ui:fix": "rimedio",
+  "ui:fix-unsafe": "rimedio da rileggere",
 
   "ui:count-error": "1 errore", "ui:count-errors": "{count} errori", "ui:count-warning": "1 avviso",
   "ui:count-warnings": "{count} avvisi",
@@ -266,6 +275,19 @@ let italianSentences: [String: String] = [
   "trouble:empty-workspace": "in «{path}» non c'è nessun ente: «editto new body» ne crea uno",
   "trouble:exists": "«{path}» esiste già: scegliere un altro nome",
   "trouble:template": "il modello «{path}» non si può usare: alla riga {line}, {what} non è previsto",
+  "trouble:template/variable": "il modello «{path}» non si può usare: alla riga {line}, {what} non è una variabile che esiste",
+  "trouble:template/content": "il modello «{path}» non si può usare: manca «content», il posto del contenuto",
+  "trouble:template/syntax":
+    "il modello «{path}» non si può usare: alla riga {line} una parentesi graffa o una sezione non è chiusa",
+  "trouble:other-edition":
+    "in «{path}» c'è l'altra edizione (pubblica o interna): per non scambiarle, scegliere un'altra cartella con --out",
+  "trouble:unwritable-file": "non si può scrivere «{path}» ({error}): controllare i permessi del file e della cartella",
+  "trouble:answer/type":
+    "«{value}» non va bene per {flag}: comune, provincia, regione, asst, azienda-sanitaria, universita, scuola, ministero, autorita, ente",
+  "trouble:answer/website": "«{value}» non va bene per {flag}: deve cominciare con https://",
+  "trouble:answer/base-url": "«{value}» non va bene per {flag}: deve cominciare con https://",
+  "ui:fix-none": "nessuna correzione da applicare",
+  "ui:fix-none-safe": "nessuna correzione si può applicare senza rileggere: --fix-all applica anche le altre",
   "trouble:date": "«{value}» non è una data: si scrive AAAA-MM-GG, per esempio 2025-11-20",
   "trouble:format": "il formato «{name}» non esiste: ci sono {known}",
   "trouble:code": "il codice «{code}» non esiste: «editto explain» li elenca tutti",

@@ -246,7 +246,10 @@ package enum CommonMark {
       let first = lines.index(of: start)
       guard first + 1 < lines.count, Int(lines.starts[first + 1]) < end else { return nil }
       let last = lines.index(of: end - 1)
-      guard let delimiter = (first + 1...last).first(where: { isDelimiterRow(rowRange($0, quotes)) }) else { return nil }
+      guard let delimiter = (first + 1...last).first(where: { isDelimiterRow(rowRange($0, quotes)) }) else {
+        missingRule(start, lineEnd(first))
+        return nil
+      }
       let head = cells(delimiter == first + 1 ? start..<lineEnd(first) : rowRange(delimiter - 1, quotes))
       let columns = cells(rowRange(delimiter, quotes))
       guard head.count == columns.count else { return nil }
@@ -266,6 +269,14 @@ package enum CommonMark {
       if delimiter < last {
         for line in delimiter + 1...last {
           let range = rowRange(line, quotes)
+          guard text[range].contains(UInt8(ascii: "|")) else {
+            // Text right under a table would become a cell of it, and a comma would be lost.
+            let place = Int(lines.starts[line])
+            report(
+              .tableBeforeText, source.span(range.lowerBound, range.upperBound),
+              fixes: [Fix("insert-blank-line", [:], [Edit(source.span(place, place), "\n")])])
+            break
+          }
           var row = cells(range).map(cell)
           if row.count > columns.count {
             let extra = row[columns.count].span.through(row[row.count - 1].span)
@@ -279,6 +290,12 @@ package enum CommonMark {
         }
       }
       return Block.Table(span: source.span(start, end), alignments: alignments, rows: rows)
+    }
+
+    /// A paragraph of bars whose line of dashes was forgotten.
+    private mutating func missingRule(_ start: Int, _ end: Int) {
+      guard text[start] == UInt8(ascii: "|"), end > start + 1, text[end - 1] == UInt8(ascii: "|") else { return }
+      report(.tableWithoutRule, source.span(start, end))
     }
 
     private func rowRange(_ line: Int, _ quotes: Int) -> Range<Int> {

@@ -44,7 +44,9 @@ struct BuildCommand: AsyncParsableCommand {
     let formats = try formats(language)
     guard out != nil || workspace.scopes.isEmpty else { throw Trouble.usage(language.text("trouble:partial-build")) }
     let output = out ?? workspace.root + "/site/" + edition.rawValue
-    let publisher = try Publisher(output: output.hasSuffix("/") ? String(output.dropLast()) : output)
+    let folder = output.utf8.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+    let publisher = try Publisher(output: folder, edition: edition)
+    Interrupt.watch()
     let progress = Progress(total: compilation.ids.count, language)
     let results = await compilation.eachBody { _, id in
       let result = Self.compile(id, compilation, publication, formats, publisher)
@@ -52,6 +54,10 @@ struct BuildCommand: AsyncParsableCommand {
       return result
     }
     progress.finish()
+    guard !Interrupt.isRaised else {
+      publisher.discard()
+      throw ExitCode(130)
+    }
     let findings = (compilation.general + results.flatMap(\.findings)).sorted(by: Finding.precedes)
     Terminal.write(
       Renderer.terminal.render(findings, in: language, isColoured: Terminal.isColoured, version: Editto.version), STDERR_FILENO)
@@ -67,8 +73,9 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.printError(language.text(key, ["path": Workspace.shown(output)]))
       throw ExitCode(1)
     }
-    let artifacts = siteArtifacts(results, publication, formats, workspace)
+    let artifacts: [Artifact]
     do {
+      artifacts = try siteArtifacts(results, publication, formats, workspace)
       try publisher.write(artifacts)
       try publisher.publish()
     } catch {
@@ -87,17 +94,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func publication(_ workspace: Workspace, _ language: Language) throws -> Publication {
     let site = try workspace.site(language)
-    let path = workspace.root + "/templates/page.mustache"
-    guard let bytes = try? FileSystem.read(path), let text = String(validating: bytes, as: UTF8.self) else {
-      throw Trouble.unreadable(path)
-    }
-    let day = try today(language)
-    do throws(Frame.Problem) {
-      return Publication(site: site, edition: edition, date: day, version: Editto.version, frame: try Frame(text))
-    } catch {
-      throw Trouble.template(
-        language.text("trouble:template", ["path": "templates/page.mustache", "line": "\(error.line)", "what": error.reason]))
-    }
+    return Publication(
+      site: site, edition: edition, date: try today(language), version: Editto.version, frame: try workspace.frame(language))
   }
 
   /// The day of the publication: asked for, else of SOURCE_DATE_EPOCH, else of the clock.
@@ -129,6 +127,7 @@ struct BuildCommand: AsyncParsableCommand {
   private static func compile(
     _ id: String, _ compilation: Compilation, _ publication: Publication, _ formats: Set<String>?, _ publisher: Publisher
   ) -> Result {
+    guard !Interrupt.isRaised else { return Result(findings: [], summary: nil, manifest: nil, fileCount: 0, trouble: nil) }
     let (body, findings, _) = compilation.body(id)
     guard !findings.contains(where: { $0.diagnostic.code.severity == .error }) else {
       return Result(findings: findings, summary: nil, manifest: nil, fileCount: 0, trouble: nil)
@@ -159,12 +158,13 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func siteArtifacts(
     _ results: [Result], _ publication: Publication, _ formats: Set<String>?, _ workspace: Workspace
-  ) -> [Artifact] {
+  ) throws(Trouble) -> [Artifact] {
     var artifacts: [Artifact] = []
     if formats?.contains("html") ?? true {
       artifacts.append(SiteIndex.artifact(results.compactMap(\.summary), publication))
       let assets = workspace.root + "/site/assets"
-      for entry in FileSystem.entries(assets) ?? [] where !entry.isFolder {
+      guard let entries = FileSystem.entries(assets) else { throw .unreadable(assets) }
+      for entry in entries where !entry.isFolder {
         if let bytes = try? FileSystem.read(assets + "/" + entry.name) {
           artifacts.append(Artifact("assets/" + entry.name, bytes))
         }

@@ -41,6 +41,9 @@ struct CheckCommand: AsyncParsableCommand {
     let language = common.chosen
     let workspace = try Workspace.find(paths)
     if fix || fixAll { try await Fixer(workspace: workspace, language: language, withUnsafe: fixAll).run() }
+    // What only the publication needs is looked at here too, so that nobody hears of it when it is to go out.
+    _ = try workspace.site(language)
+    _ = try workspace.frame(language)
     let findings = try await Compilation(workspace).findings()
     let isForPeople = format == .terminal
     Terminal.write(format.render(findings, in: language, isColoured: Terminal.isColoured, version: Editto.version))

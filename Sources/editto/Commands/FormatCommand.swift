@@ -34,7 +34,7 @@ struct FormatCommand: AsyncParsableCommand {
         do throws(FileSystem.Failure) {
           try FileSystem.replace(workspace.root + "/" + change.path, with: change.bytes)
         } catch {
-          throw Trouble.unwritable(change.path, error.number)
+          throw Trouble.unwritableFile(change.path, error.number)
         }
       }
       Terminal.print(language.text(check ? "ui:would-format" : "ui:formatted", ["path": change.path]))

@@ -116,7 +116,9 @@ enum Question {
     _ given: String?, _ key: String, standard: String? = nil, _ language: Language, isValid: (String) -> Bool = { !$0.isEmpty }
   ) throws(Trouble) -> String {
     if let given {
-      guard isValid(given) else { throw .usage(language.text("trouble:answer", ["value": given, "flag": "--" + key])) }
+      guard isValid(given) else {
+        throw .usage(language.text("trouble:answer", ["value": given, "flag": "--" + key, "reason": key]))
+      }
       return given
     }
     guard Terminal.isTerminal(STDIN_FILENO) else {
@@ -129,6 +131,7 @@ enum Question {
       guard let line = readLine() else { throw .usage(language.text("trouble:flag", ["flag": "--" + key])) }
       let text = line.trimmed.isEmpty ? standard ?? "" : line.trimmed
       if isValid(text) { return text }
+      Terminal.printError(language.text("trouble:answer", ["value": text, "flag": "--" + key, "reason": key]))
     }
   }
 }

@@ -18,7 +18,7 @@ enum FileSystem {
   }
 
   /// The entries of a folder in byte order of their names, hidden ones left out; nil where it cannot be read.
-  static func entries(_ path: String) -> [Entry]? {
+  static func entries(_ path: String, withHidden: Bool = false) -> [Entry]? {
     guard let folder = opendir(path) else { return nil }
     defer { closedir(folder) }
     var entries: [Entry] = []
@@ -26,7 +26,7 @@ enum FileSystem {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard !name.hasPrefix(".") else { continue }
+      guard name != ".", name != "..", withHidden || !name.hasPrefix(".") else { continue }
       var type = Int32(entry.pointee.d_type)
       if type == Int32(DT_UNKNOWN) { type = isFolder(path + "/" + name) ? Int32(DT_DIR) : Int32(DT_REG) }
       entries.append(Entry(name: name, isFolder: type == Int32(DT_DIR), isLink: type == Int32(DT_LNK)))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EdittoEmit
 import EdittoModel
 import EdittoRules
 import EdittoSyntax
@@ -15,8 +16,10 @@ struct Workspace {
   static func find(_ paths: [String]) throws(Trouble) -> Workspace {
     var root: String?
     var scopes: [String] = []
-    for path in paths.isEmpty ? ["."] : paths {
-      let (found, scope) = try find(path)
+    // Without a path the whole workspace is meant, wherever in it one stands.
+    if paths.isEmpty { return Workspace(root: try find(".").root, scopes: []) }
+    for path in paths {
+      let (found, scope) = try find(place(path))
       guard root == nil || root == found else { throw .twoWorkspaces(path) }
       root = found
       if scope.isEmpty || !scope.hasPrefix("policies/") { return Workspace(root: found, scopes: []) }
@@ -28,6 +31,14 @@ struct Workspace {
   /// The workspace with whole bodies in the place of parts of them.
   var ofWholeBodies: Workspace {
     Workspace(root: root, scopes: scopes.map { $0.split(separator: "/").prefix(2).joined(separator: "/") })
+  }
+
+  /// A path as given, or the folder of the body that has this id.
+  private static func place(_ path: String) -> String {
+    guard !FileSystem.exists(path), let root = try? find(".").root, FileSystem.isFolder(root + "/policies/" + path) else {
+      return path
+    }
+    return root + "/policies/" + path
   }
 
   private static func find(_ start: String) throws(Trouble) -> (root: String, scope: String) {
@@ -63,6 +74,20 @@ struct Workspace {
   static func shown(_ path: String) -> String {
     guard let here = FileSystem.real("."), path.hasPrefix(here + "/") else { return path }
     return String(path.dropFirst(here.utf8.count + 1))
+  }
+
+  /// The page frame of `templates/`.
+  func frame(_ language: Language) throws(Trouble) -> Frame {
+    let path = root + "/templates/page.mustache"
+    guard let bytes = try? FileSystem.read(path), let text = String(validating: bytes, as: UTF8.self) else {
+      throw .unreadable(path)
+    }
+    do throws(Frame.Problem) {
+      return try Frame(text)
+    } catch {
+      let values = ["path": "templates/page.mustache", "line": "\(error.line)", "what": error.name ?? ""]
+      throw .template(language.text("trouble:template", values + ["reason": error.reason]))
+    }
   }
 
   /// The facts of `site/site.yml`.
@@ -133,7 +158,9 @@ enum Trouble: Error {
   case noWorkspace(String)
   case unreadable(String)
   case unwritable(String, Int32)
+  case unwritableFile(String, Int32)
   case foreign(String)
+  case otherEdition(String)
   case emptyWorkspace(String)
   case exists(String)
   case twoWorkspaces(String)
@@ -149,7 +176,10 @@ enum Trouble: Error {
     case .unreadable(let path): language.text("trouble:unreadable", ["path": path])
     case .unwritable(let path, let number):
       language.text("trouble:unwritable", ["path": path, "error": String(cString: strerror(number))])
+    case .unwritableFile(let path, let number):
+      language.text("trouble:unwritable-file", ["path": path, "error": String(cString: strerror(number))])
     case .foreign(let path): language.text("trouble:foreign", ["path": path])
+    case .otherEdition(let path): language.text("trouble:other-edition", ["path": path])
     case .emptyWorkspace(let path): language.text("trouble:empty-workspace", ["path": path])
     case .exists(let path): language.text("trouble:exists", ["path": path])
     case .twoWorkspaces(let path): language.text("trouble:two-workspaces", ["path": path])
@@ -171,3 +201,5 @@ extension Trouble {
     }
   }
 }
+
+private func + (left: Arguments, right: Arguments) -> Arguments { left.merging(right) { $1 } }

@@ -58,7 +58,8 @@ struct TerminalRenderer {
     }
     for fix in diagnostic.fixes {
       text +=
-        margin + styled(" = ", .blue) + styled(language.text("ui:fix") + ": ", .green) + language.sentence(of: fix).printable
+        margin + styled(" = ", .blue) + styled(language.text(fix.isSafe ? "ui:fix" : "ui:fix-unsafe") + ": ", .green)
+        + language.sentence(of: fix).printable
         + "\n"
     }
     text += "\n"

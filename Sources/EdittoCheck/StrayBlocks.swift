@@ -1,0 +1,23 @@
+import EdittoModel
+import EdittoSyntax
+
+extension Check {
+  /// Blocks that stand where no rule or case is read, such as inside a quotation or a question, are not lost without a word.
+  static let strayBlocks = Check([.ruleOutside, .caseOutside, .blockUnknown]) { body, report in
+    for policy in body.policies {
+      let read = Set(policy.rules.map(\.span) + policy.cases.map(\.span))
+      for file in body.files where file.policy == policy.id {
+        file.blocks.eachBlock { block in
+          guard case .fenced(let fenced) = block, !read.contains(fenced.span) else { return }
+          // A block that could not be read was reported inside it.
+          guard !report.diagnostics.contains(where: { fenced.span.contains($0.span) }) else { return }
+          switch file.source.string(fenced.info).loweredASCII {
+          case "rule", "regola": report(.ruleOutside, fenced.info)
+          case "case", "caso": report(.caseOutside, fenced.info)
+          case let word: report(.blockUnknown, fenced.info, ["block": word])
+          }
+        }
+      }
+    }
+  }
+}
