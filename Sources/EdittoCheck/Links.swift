@@ -148,7 +148,6 @@ private struct Links {
     let idPlace = part(id, of: place)
     let source = file.source
     let text = source.string(idPlace)
-    let label = Outline.describe(id)
     let arguments = policy.outline.absence(of: id)
     var fixes: [Fix] = []
     // A number is never guessed: only the letters around it may have been mistyped.

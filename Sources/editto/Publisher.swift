@@ -18,7 +18,7 @@ struct Publisher: Sendable {
     temporary = output + ".editto-\(getpid())"
     if FileSystem.exists(output) {
       guard FileSystem.isFolder(output) else { throw .foreign(output) }
-      if let foreign = Self.foreignFile(in: output) { throw .foreign(foreign) }
+      if let foreign = Self.foreignFile(in: output) { throw .foreignFile(foreign) }
       let known = (try? FileSystem.read(output + "/" + Self.manifest)) ?? []
       let other = edition == .public ? Edition.internal : .public
       if String(decoding: known, as: UTF8.self).contains("\"edition\": \"\(other.rawValue)\"") { throw .otherEdition(output) }

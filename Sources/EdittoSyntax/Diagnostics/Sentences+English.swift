@@ -273,6 +273,7 @@ let englishSentences: [String: String] = [
   "trouble:template/variable": "the template “{path}” cannot be used: at line {line}, {what} is not a variable that exists",
   "trouble:template/content": "the template “{path}” cannot be used: “content”, the place of the content, is missing",
   "trouble:template/syntax": "the template “{path}” cannot be used: at line {line} a brace or a section is not closed",
+  "trouble:foreign-file": "“{path}” was not written by editto: so as not to delete it, move it or name another folder with --out",
   "trouble:other-edition":
     "“{path}” holds the other edition (public or internal): so as not to mix them up, name another folder with --out",
   "trouble:unwritable-file": "“{path}” cannot be written ({error}): check the permissions of the file and the folder",

@@ -279,6 +279,8 @@ let italianSentences: [String: String] = [
   "trouble:template/content": "il modello «{path}» non si può usare: manca «content», il posto del contenuto",
   "trouble:template/syntax":
     "il modello «{path}» non si può usare: alla riga {line} una parentesi graffa o una sezione non è chiusa",
+  "trouble:foreign-file":
+    "«{path}» non l'ha scritto editto: per non cancellarlo, spostarlo o scegliere un'altra cartella con --out",
   "trouble:other-edition":
     "in «{path}» c'è l'altra edizione (pubblica o interna): per non scambiarle, scegliere un'altra cartella con --out",
   "trouble:unwritable-file": "non si può scrivere «{path}» ({error}): controllare i permessi del file e della cartella",

@@ -160,6 +160,7 @@ enum Trouble: Error {
   case unwritable(String, Int32)
   case unwritableFile(String, Int32)
   case foreign(String)
+  case foreignFile(String)
   case otherEdition(String)
   case emptyWorkspace(String)
   case exists(String)
@@ -179,6 +180,7 @@ enum Trouble: Error {
     case .unwritableFile(let path, let number):
       language.text("trouble:unwritable-file", ["path": path, "error": String(cString: strerror(number))])
     case .foreign(let path): language.text("trouble:foreign", ["path": path])
+    case .foreignFile(let path): language.text("trouble:foreign-file", ["path": Workspace.shown(path)])
     case .otherEdition(let path): language.text("trouble:other-edition", ["path": path])
     case .emptyWorkspace(let path): language.text("trouble:empty-workspace", ["path": path])
     case .exists(let path): language.text("trouble:exists", ["path": path])
