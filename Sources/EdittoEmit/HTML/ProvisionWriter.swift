@@ -86,6 +86,7 @@ struct ProvisionWriter {
     text.html.markup(Self.closing(level))
     permalink(provision.eId, policy.outline[provision.eId]?.name ?? "")
     text.html.markup("</div>\n")
+    validity(of: provision)
     elements(provision, level: level + 1)
     text.html.markup("</section>\n")
   }
@@ -164,8 +165,22 @@ struct ProvisionWriter {
       }
       text.html.markup("</p>\n")
     }
+    validity(of: provision)
     self.content(content, of: provision)
     text.html.markup("</div>\n")
+  }
+
+  /// The days of a provision that differ from the policy's.
+  private mutating func validity(of provision: Provision) {
+    for own in policy.validity where policy.outline.entry(own.eId)?.eId == provision.eId {
+      for (key, day) in [("valid-from", own.from), ("valid-to", own.to)] {
+        guard let day else { continue }
+        text.html.markup("<p class=\"note\">")
+        text.html.text(interface[key] + " ")
+        text.html.day(day, interface)
+        text.html.markup("</p>\n")
+      }
+    }
   }
 
   private func citation(_ eId: String) -> String {
