@@ -39,6 +39,7 @@ private struct Links {
   }
 
   mutating func verify(_ link: Inline, isEmpty: Bool) {
+    guard !report.isFull else { return }
     let destination = link.literal ?? ""
     let place = link.target.isEmpty ? link.span : link.target
     let target = LinkTarget(destination)
@@ -106,7 +107,7 @@ private struct Links {
   private mutating func describe(_ failure: Resolver.Failure, _ link: Inline, _ place: Span, _ target: LinkTarget) {
     switch failure {
     case .missing(let kind, _, _) where body.mayBeUnread(kind): break
-    case .missing("provision", let id, let known): missingProvision(id, known, place, target)
+    case .missing("provision", let id, let known): missingProvision(id, known, link, place, target)
     case .missing(let kind, let id, let known):
       let idPlace = part(id, of: place)
       let near = Similar.best(id, in: known)
@@ -143,7 +144,9 @@ private struct Links {
     }
   }
 
-  private mutating func missingProvision(_ id: String, _ known: [String], _ place: Span, _ target: LinkTarget) {
+  private mutating func missingProvision(
+    _ id: String, _ known: [String], _ link: Inline, _ place: Span, _ target: LinkTarget
+  ) {
     let policy = if case .provision(let other?, _) = target { body.policy(other) ?? self.policy } else { self.policy }
     let idPlace = part(id, of: place)
     let source = file.source
@@ -155,22 +158,9 @@ private struct Links {
     if let near = Similar.best(id, in: known.filter { $0.utf8.filter(\.isDigit) == digits }) {
       fixes.append(.replace(idPlace, text, with: near, isSafe: false))
     }
-    if let link = linkText(around: place) {
-      fixes.append(Fix("delete-link", ["old": link.text], [Edit(link.span, link.text)], isSafe: false))
-    }
+    let label = source.string(link.inner)
+    if !label.isEmpty { fixes.append(Fix("delete-link", ["old": label], [Edit(link.span, label)], isSafe: false)) }
     report(.provisionMissing, idPlace, arguments, fixes: fixes)
-  }
-
-  /// The whole link around a destination, with its text.
-  private func linkText(around target: Span) -> (span: Span, text: String)? {
-    var found: (span: Span, text: String)?
-    file.blocks.eachText { inlines in
-      for inline in inlines where inline.kind == .link && inline.target == target {
-        let text = file.source.string(inline.inner)
-        if !text.isEmpty { found = (inline.span, text) }
-      }
-    }
-    return found
   }
 
   /// The place of a piece of a destination.

@@ -112,7 +112,7 @@ private struct Sequences {
     let numbered = commas.filter { $0.number != nil }
     run(numbered)
     guard !numbered.isEmpty else { return }
-    for comma in commas where comma.number == nil {
+    for comma in commas where comma.number == nil && !report.isFull {
       report(
         .paragraphUnnumbered, comma.span, ["article": article.number?.text ?? ""],
         fixes: [Fix("indent-paragraph", [:], indentation(of: comma), isSafe: false)])
@@ -123,13 +123,14 @@ private struct Sequences {
   private func indentation(of provision: Provision) -> [Edit] {
     guard let entry = policy.outline[provision.eId] else { return [] }
     let source = body.sources[provision.span]
-    let lines = Lines(source.text)
-    let first = lines.index(of: Int(entry.span.start))
-    let last = lines.index(of: max(Int(entry.span.start), Int(entry.end) - 1))
-    return (first...last).compactMap { line in
-      let range = lines.range(line)
-      return source.text[range].allSatisfy(\.isSpace) ? nil : Edit(source.span(range.lowerBound, range.lowerBound), "   ")
+    var edits: [Edit] = []
+    var isLineStart = true
+    for offset in Int(entry.span.start)..<Int(entry.end) {
+      let isNewline = source.text[offset].isNewline
+      if isLineStart, !isNewline { edits.append(Edit(source.span(offset, offset), "   ")) }
+      isLineStart = isNewline
     }
+    return edits
   }
 
   private mutating func lists(_ provision: Provision) {
@@ -149,7 +150,8 @@ private struct Sequences {
 
   private mutating func run(_ provisions: [Provision]) {
     var previous: Number?
-    for (index, provision) in provisions.enumerated() {
+    let present = Set(provisions.compactMap { $0.number?.ordinal == 0 ? $0.number?.value : nil })
+    for (index, provision) in provisions.enumerated() where !report.isFull {
       guard let number = provision.number else { continue }
       let rest = provisions[index...]
       guard number.value > 0 else {
@@ -166,14 +168,14 @@ private struct Sequences {
           notes: [Note("first-here", [:], first.span)], fixes: renumbering(rest, from: previous, after: provision, isRepeat: true)
         )
       } else {
-        compare(provision, number, previous, rest, provisions)
+        compare(provision, number, previous, rest, present)
       }
       previous = number
     }
   }
 
   private mutating func compare(
-    _ provision: Provision, _ number: Number, _ previous: Number?, _ rest: ArraySlice<Provision>, _ all: [Provision]
+    _ provision: Provision, _ number: Number, _ previous: Number?, _ rest: ArraySlice<Provision>, _ present: Set<Int>
   ) {
     guard let previous else {
       guard number.value != 1 || number.ordinal != 0 else { return }
@@ -192,8 +194,7 @@ private struct Sequences {
         arguments(provision, number, previous, missing: name(provision, number.value, previous.ordinal + 1)), notes: notes)
     } else if number.value > previous.value {
       // A number that stands elsewhere is not missing; that it stands in the wrong place is said there.
-      guard !all.contains(where: { $0.number?.value == previous.value + 1 && $0.number?.ordinal == 0 && $0.eId != provision.eId })
-      else { return }
+      guard !present.contains(previous.value + 1) else { return }
       let first = name(provision, previous.value + 1, 0)
       let lastValue = number.ordinal > 0 ? number.value : number.value - 1
       let isMany = lastValue > previous.value + 1
@@ -250,7 +251,8 @@ private struct Sequences {
   private func renumbering(_ rest: ArraySlice<Provision>, from previous: Number?, after provision: Provision, isRepeat: Bool)
     -> [Fix]
   {
-    guard let first = rest.first?.number else { return [] }
+    // A list of hundreds has another fault than a number.
+    guard let first = rest.first?.number, rest.count <= 500 else { return [] }
     let shift = (previous?.value ?? 0) + 1 - first.value
     guard shift != 0, provision.kind != .annex, isRepeat || !isNamed(first, shift, provision) else { return [] }
     var edits: [Edit] = []

@@ -8,7 +8,7 @@ extension Check {
       let read = Set(policy.rules.map(\.span) + policy.cases.map(\.span))
       for file in body.files where file.policy == policy.id {
         file.blocks.eachBlock { block in
-          guard case .fenced(let fenced) = block, !read.contains(fenced.span) else { return }
+          guard case .fenced(let fenced) = block, !report.isFull, !read.contains(fenced.span) else { return }
           // A block that could not be read was reported inside it.
           guard !report.diagnostics.contains(where: { fenced.span.contains($0.span) }) else { return }
           switch file.source.string(fenced.info).loweredASCII {

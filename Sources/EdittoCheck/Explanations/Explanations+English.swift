@@ -9,6 +9,9 @@ let englishExplanations: [String: Explanation] = [
     "The text of a policy, even a long one, stays far below this limit. A file of that size usually holds an image, a PDF or the same text repeated by mistake, and would slow every check down.",
     "Take out of the file whatever is not text: images are files of their own, beside the text that shows them. A text that really is long is divided into sections."
   ),
+  "findings-cut": Explanation(
+    "Thousands of findings at once nearly always have one cause, such as a file that was copied badly or a bracket that was forgotten, and nobody reads them all.",
+    "Mend the first ones and check again: those that are left show then."),
   "file-unreadable": Explanation(
     "What cannot be read can be neither checked nor published: the site would come out with a part missing, and nobody would notice.",
     "Make sure that you can open the file as the same user and that no other program keeps it locked. If the file is a link, see whether the document that it leads to still exists."

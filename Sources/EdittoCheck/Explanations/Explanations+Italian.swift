@@ -9,6 +9,9 @@ let italianExplanations: [String: Explanation] = [
     "Il testo di una policy, anche lunga, sta largamente sotto questo limite. Un file così grande contiene di solito un'immagine, un PDF o lo stesso testo ripetuto per errore, e rallenterebbe ogni controllo.",
     "Togliere dal file ciò che non è testo: le immagini stanno in file propri, accanto al testo che le mostra. Un testo davvero lungo si divide in più sezioni."
   ),
+  "findings-cut": Explanation(
+    "Migliaia di rilievi insieme hanno quasi sempre una sola causa, come un file copiato male o una parentesi dimenticata, e nessuno li legge tutti.",
+    "Correggere i primi e ripetere il controllo: quelli che restano compaiono allora."),
   "file-unreadable": Explanation(
     "Ciò che non si legge non si può né controllare né pubblicare: il sito uscirebbe con una parte mancante senza che nessuno se ne accorga.",
     "Verificare di poter aprire il file con lo stesso utente e che non lo tenga bloccato un altro programma. Se il file è un collegamento, controllare che il documento a cui porta esista ancora."

@@ -21,6 +21,9 @@ package struct Outline: Sendable {
   /// Where each entry's text starts and ends; apart from the entries, so that a search by place touches nothing else.
   private var places: [(source: UInt32, start: UInt32, end: UInt32)] = []
 
+  /// The entries of each file stand together and in the order of its text.
+  private var runs: [(source: UInt32, first: Int, end: Int)] = []
+
   package init() {}
 
   package subscript(eId: String) -> Entry? {
@@ -55,6 +58,11 @@ package struct Outline: Sendable {
   mutating func add(_ entry: Entry) -> Int {
     entries.append(entry)
     places.append((entry.span.source, entry.span.start, entry.end))
+    if let last = runs.indices.last, runs[last].source == entry.span.source {
+      runs[last].end = entries.count
+    } else {
+      runs.append((entry.span.source, entries.count - 1, entries.count))
+    }
     if byID[entry.eId] == nil { byID[entry.eId] = entries.count - 1 }
     return entries.count - 1
   }
@@ -79,11 +87,19 @@ package struct Outline: Sendable {
 
   /// The innermost provision whose text holds a place.
   package func innermost(at span: Span) -> Entry? {
-    var index = places.count
-    while index > 0 {
-      index -= 1
-      let place = places[index]
-      if place.source == span.source, place.start <= span.start, span.start <= place.end { return entries[index] }
+    guard let run = runs.last(where: { $0.source == span.source }) else { return nil }
+    // The last entry that starts before the place, or one around it.
+    var low = run.first
+    var high = run.end
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].start <= span.start { low = middle + 1 } else { high = middle }
+    }
+    guard low > run.first else { return nil }
+    var index: Int? = low - 1
+    while let current = index {
+      if places[current].source == span.source, span.start <= places[current].end { return entries[current] }
+      index = entries[current].parent
     }
     return nil
   }

@@ -34,6 +34,7 @@ extension Code {
   package static let controlCharacter = Code("control-character", .error)
   package static let bidiControl = Code("bidi-control", .error)
   package static let invisibleCharacter = Code("invisible-character", .error)
+  package static let findingsCut = Code("findings-cut", .error)
   package static let placeholder = Code("placeholder", .error)
 
   // MARK: Front matter
@@ -160,7 +161,8 @@ extension Code {
 
   /// The codes in the order in which they are documented.
   package static let all: [Code] = [
-    fileEmpty, fileTooLarge, fileUnreadable, fileOutside, fileName, notUTF8, byteOrderMark, controlCharacter, bidiControl,
+    fileEmpty, fileTooLarge, findingsCut, fileUnreadable, fileOutside, fileName, notUTF8, byteOrderMark, controlCharacter,
+    bidiControl,
     invisibleCharacter, placeholder,
     frontMatterMissing, frontMatterUnclosed, frontMatterSyntax, frontMatterTab, frontMatterFeature, frontMatterDepth,
     valueNeedsQuotes, kindMissing, kindUnknown, kindMisplaced, kindRepeated, keyUnknown, keyMissing, keyRepeated, valueMissing,

@@ -83,9 +83,21 @@ package struct Report: Sendable {
     forms.append(edit)
   }
 
+  /// Findings beyond which a report is cut: nobody reads more in one go, and a file made to give millions shall not hold anybody up.
+  package static let most = 2000
+
+  /// Whether further findings are only said to exist.
+  package var isFull: Bool { diagnostics.count > Self.most }
+
   package mutating func callAsFunction(
     _ code: Code, _ span: Span, _ arguments: Arguments = [:], notes: [Note] = [], fixes: [Fix] = []
   ) {
+    guard diagnostics.count < Self.most else {
+      if diagnostics.count == Self.most {
+        diagnostics.append(Diagnostic(.findingsCut, span, ["count": "\(Self.most)"]))
+      }
+      return
+    }
     diagnostics.append(Diagnostic(code, span, arguments, notes: notes, fixes: fixes))
   }
 

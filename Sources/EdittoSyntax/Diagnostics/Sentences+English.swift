@@ -3,6 +3,7 @@ let englishSentences: [String: String] = [
   // MARK: Files and encodings
   "file-empty": "the file is empty",
   "file-too-large": "the file takes {size} MB: a text may take {limit} MB at most",
+  "findings-cut": "there are more than {count} findings: the others show once these are mended",
   "file-unreadable": "the file cannot be opened: permission is missing, or the disk has a fault",
   "file-outside-workspace": "the link leads out of the working folder: the file is not read",
   "file-name": "the name “{name}” holds spaces, accents or other signs: “{proposal}” is better",

@@ -3,6 +3,7 @@ let italianSentences: [String: String] = [
   // MARK: Files and encodings
   "file-empty": "il file è vuoto",
   "file-too-large": "il file pesa {size} MB: il limite per un testo è {limit} MB",
+  "findings-cut": "ci sono più di {count} rilievi: gli altri si vedono dopo avere corretto questi",
   "file-unreadable": "il file non si può aprire: mancano i permessi oppure il disco ha un difetto",
   "file-outside-workspace": "il collegamento porta fuori dalla cartella di lavoro: il file non viene letto",
   "file-name": "il nome «{name}» contiene spazi, accenti o altri segni: meglio «{proposal}»",

@@ -1,7 +1,7 @@
 /// Turns the bytes of a file into a source, saying what in them cannot be published.
 package enum Decoding {
   /// The size in bytes above which a file is refused unread.
-  package static let largest = 4 << 20
+  package static let largest = 1 << 20
 
   /// Adds a file to the table and reports encodings, control characters and invisible characters.
   ///

@@ -2,10 +2,11 @@
 enum JSONRenderer {
   static func render(_ findings: [Finding], in language: Language) -> [UInt8] {
     var json = JSONWriter()
+    let cache = LineCache()
     json.object { json in
       json.member("version", 1)
       json.array("diagnostics") { json in
-        for finding in findings { write(finding, language, &json) }
+        for finding in findings { write(finding, language, cache, &json) }
       }
       let count = Count(findings)
       json.object("summary") { json in
@@ -17,13 +18,13 @@ enum JSONRenderer {
     return json.finished()
   }
 
-  private static func write(_ finding: Finding, _ language: Language, _ json: inout JSONWriter) {
+  private static func write(_ finding: Finding, _ language: Language, _ cache: LineCache, _ json: inout JSONWriter) {
     let diagnostic = finding.diagnostic
     json.object { json in
       json.member("code", diagnostic.code.name)
       json.member("severity", "\(diagnostic.code.severity)")
       json.member("message", language.sentence(of: diagnostic))
-      place(diagnostic.span, finding, &json)
+      place(diagnostic.span, finding, cache, &json)
       if let provision = finding.provision {
         json.object("provision") { json in
           json.member("eId", provision.eId)
@@ -34,7 +35,7 @@ enum JSONRenderer {
         for note in diagnostic.notes {
           json.object { json in
             json.member("message", language.sentence(of: note))
-            if let span = note.span { place(span, finding, &json) }
+            if let span = note.span { place(span, finding, cache, &json) }
           }
         }
       }
@@ -46,7 +47,7 @@ enum JSONRenderer {
             json.array("edits") { json in
               for edit in fix.edits {
                 json.object { json in
-                  place(edit.span, finding, &json)
+                  place(edit.span, finding, cache, &json)
                   json.member("replacement", edit.replacement)
                 }
               }
@@ -57,9 +58,9 @@ enum JSONRenderer {
     }
   }
 
-  private static func place(_ span: Span, _ finding: Finding, _ json: inout JSONWriter) {
+  private static func place(_ span: Span, _ finding: Finding, _ cache: LineCache, _ json: inout JSONWriter) {
     let source = finding.sources[span]
-    let lines = Lines(source.bytes)
+    let lines = cache.lines(of: source)
     let range = source.clamped(span)
     json.member("file", source.path)
     for (name, offset) in [("start", range.lowerBound), ("end", range.upperBound)] {

@@ -2,9 +2,10 @@
 enum ConciseRenderer {
   static func render(_ findings: [Finding], in language: Language) -> [UInt8] {
     var text = ""
+    let cache = LineCache()
     for finding in findings {
       let diagnostic = finding.diagnostic
-      let place = finding.source.position(finding.source.clamped(diagnostic.span).lowerBound, in: Lines(finding.source.bytes))
+      let place = cache.positions(diagnostic.span, finding.source).start
       let severity = language.text("ui:\(diagnostic.code.severity)")
       let provision = finding.provision.map { " (" + $0.citation + ")" } ?? ""
       text += "\(finding.source.path):\(place.line):\(place.column): \(severity)[\(diagnostic.code.name)]: "
@@ -18,12 +19,10 @@ enum ConciseRenderer {
 enum GitHubRenderer {
   static func render(_ findings: [Finding], in language: Language) -> [UInt8] {
     var text = ""
+    let cache = LineCache()
     for finding in findings {
       let diagnostic = finding.diagnostic
-      let lines = Lines(finding.source.bytes)
-      let range = finding.source.clamped(diagnostic.span)
-      let start = finding.source.position(range.lowerBound, in: lines)
-      let end = finding.source.position(range.upperBound, in: lines)
+      let (start, end) = cache.positions(diagnostic.span, finding.source)
       let level =
         switch diagnostic.code.severity {
         case .error: "error"

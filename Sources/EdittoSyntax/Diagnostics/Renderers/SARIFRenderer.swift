@@ -6,6 +6,7 @@ enum SARIFRenderer {
     var codes: [Code] = []
     for finding in findings where !codes.contains(finding.diagnostic.code) { codes.append(finding.diagnostic.code) }
     var json = JSONWriter()
+    let cache = LineCache()
     json.object { json in
       json.member("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
       json.member("version", "2.1.0")
@@ -22,7 +23,9 @@ enum SARIFRenderer {
           }
           json.member("columnKind", "unicodeCodePoints")
           json.array("results") { json in
-            for finding in findings { result(finding, codes.firstIndex(of: finding.diagnostic.code) ?? 0, language, &json) }
+            for finding in findings {
+              result(finding, codes.firstIndex(of: finding.diagnostic.code) ?? 0, language, cache, &json)
+            }
           }
         }
       }
@@ -38,7 +41,8 @@ enum SARIFRenderer {
     }
   }
 
-  private static func result(_ finding: Finding, _ index: Int, _ language: Language, _ json: inout JSONWriter) {
+  private static func result(_ finding: Finding, _ index: Int, _ language: Language, _ cache: LineCache, _ json: inout JSONWriter)
+  {
     let diagnostic = finding.diagnostic
     json.object { json in
       json.member("ruleId", diagnostic.code.name)
@@ -47,7 +51,7 @@ enum SARIFRenderer {
       json.object("message") { $0.member("text", language.sentence(of: diagnostic)) }
       json.array("locations") { json in
         json.object { json in
-          physical(diagnostic.span, finding, &json)
+          physical(diagnostic.span, finding, cache, &json)
           if let provision = finding.provision {
             json.array("logicalLocations") { json in
               json.object { json in
@@ -65,13 +69,13 @@ enum SARIFRenderer {
           for (id, note) in related.enumerated() {
             json.object { json in
               json.member("id", id)
-              if let span = note.span { physical(span, finding, &json) }
+              if let span = note.span { physical(span, finding, cache, &json) }
               json.object("message") { $0.member("text", language.sentence(of: note)) }
             }
           }
         }
       }
-      fixes(finding, language, &json)
+      fixes(finding, language, cache, &json)
       // The eId and the words, not the line, so that a moved line is no new finding.
       let text = finding.source.string(diagnostic.span)
       let place = finding.provision?.eId ?? finding.source.path
@@ -79,7 +83,7 @@ enum SARIFRenderer {
     }
   }
 
-  private static func fixes(_ finding: Finding, _ language: Language, _ json: inout JSONWriter) {
+  private static func fixes(_ finding: Finding, _ language: Language, _ cache: LineCache, _ json: inout JSONWriter) {
     guard !finding.diagnostic.fixes.isEmpty else { return }
     json.array("fixes") { json in
       for fix in finding.diagnostic.fixes {
@@ -95,7 +99,7 @@ enum SARIFRenderer {
                 json.array("replacements") { json in
                   for edit in edits {
                     json.object { json in
-                      region("deletedRegion", edit.span, finding, &json)
+                      region("deletedRegion", edit.span, finding, cache, &json)
                       json.object("insertedContent") { $0.member("text", edit.replacement) }
                     }
                   }
@@ -116,10 +120,10 @@ enum SARIFRenderer {
     }
   }
 
-  private static func physical(_ span: Span, _ finding: Finding, _ json: inout JSONWriter) {
+  private static func physical(_ span: Span, _ finding: Finding, _ cache: LineCache, _ json: inout JSONWriter) {
     json.object("physicalLocation") { json in
       artifact(finding.sources[span], &json)
-      region("region", span, finding, &json)
+      region("region", span, finding, cache, &json)
     }
   }
 
@@ -130,11 +134,8 @@ enum SARIFRenderer {
     }
   }
 
-  private static func region(_ name: String, _ span: Span, _ finding: Finding, _ json: inout JSONWriter) {
-    let source = finding.sources[span]
-    let lines = Lines(source.bytes)
-    let range = source.clamped(span)
-    let (start, end) = (source.position(range.lowerBound, in: lines), source.position(range.upperBound, in: lines))
+  private static func region(_ name: String, _ span: Span, _ finding: Finding, _ cache: LineCache, _ json: inout JSONWriter) {
+    let (start, end) = cache.positions(span, finding.sources[span])
     json.object(name) { json in
       json.member("startLine", start.line)
       json.member("startColumn", start.column)

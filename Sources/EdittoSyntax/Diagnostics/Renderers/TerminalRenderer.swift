@@ -8,22 +8,15 @@ struct TerminalRenderer {
 
   func render(_ findings: [Finding]) -> [UInt8] {
     var text = ""
-    var lines: [UInt32: Lines] = [:]
-    var path = ""
-    for finding in findings {
-      // Ids of sources are unique only within one table.
-      if finding.source.path != path { lines = [:] }
-      path = finding.source.path
-      write(finding, &lines, to: &text)
-    }
+    let cache = LineCache()
+    for finding in findings { write(finding, cache, to: &text) }
     return Array(text.utf8)
   }
 
-  private func write(_ finding: Finding, _ cache: inout [UInt32: Lines], to text: inout String) {
+  private func write(_ finding: Finding, _ cache: LineCache, to text: inout String) {
     let diagnostic = finding.diagnostic
     let source = finding.source
-    let lines = cache[source.id] ?? Lines(source.bytes)
-    cache[source.id] = lines
+    let lines = cache.lines(of: source)
     let range = source.clamped(diagnostic.span)
     let place = source.position(range.lowerBound, in: lines)
     let colour: Style =
@@ -51,7 +44,7 @@ struct TerminalRenderer {
       var sentence = language.sentence(of: note)
       if let span = note.span, span.source < finding.sources.sources.count {
         let other = finding.sources[span]
-        let line = (other.id == source.id ? lines : Lines(other.bytes)).index(of: Int(span.start)) + 1
+        let line = cache.lines(of: other).index(of: Int(span.start)) + 1
         sentence += " (\(other.path):\(line))"
       }
       text += margin + styled(" = ", .blue) + language.text("ui:note") + ": " + sentence.printable + "\n"
