@@ -150,7 +150,6 @@ private struct Sequences {
 
   private mutating func run(_ provisions: [Provision]) {
     var previous: Number?
-    let present = Set(provisions.compactMap { $0.number?.ordinal == 0 ? $0.number?.value : nil })
     for (index, provision) in provisions.enumerated() where !report.isFull {
       guard let number = provision.number else { continue }
       let rest = provisions[index...]
@@ -168,14 +167,14 @@ private struct Sequences {
           notes: [Note("first-here", [:], first.span)], fixes: renumbering(rest, from: previous, after: provision, isRepeat: true)
         )
       } else {
-        compare(provision, number, previous, rest, present)
+        compare(provision, number, previous, rest, provisions)
       }
       previous = number
     }
   }
 
   private mutating func compare(
-    _ provision: Provision, _ number: Number, _ previous: Number?, _ rest: ArraySlice<Provision>, _ present: Set<Int>
+    _ provision: Provision, _ number: Number, _ previous: Number?, _ rest: ArraySlice<Provision>, _ all: [Provision]
   ) {
     guard let previous else {
       guard number.value != 1 || number.ordinal != 0 else { return }
@@ -194,7 +193,8 @@ private struct Sequences {
         arguments(provision, number, previous, missing: name(provision, number.value, previous.ordinal + 1)), notes: notes)
     } else if number.value > previous.value {
       // A number that stands elsewhere is not missing; that it stands in the wrong place is said there.
-      guard !present.contains(previous.value + 1) else { return }
+      guard all.count > 500 || !all.contains(where: { $0.number?.value == previous.value + 1 && $0.number?.ordinal == 0 })
+      else { return }
       let first = name(provision, previous.value + 1, 0)
       let lastValue = number.ordinal > 0 ? number.value : number.value - 1
       let isMany = lastValue > previous.value + 1

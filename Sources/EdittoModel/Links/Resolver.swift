@@ -59,7 +59,9 @@ package struct Resolver {
     case .provision(let other, let eId):
       let policy = try policy(other)
       guard let entry = policy.outline.entry(eId) else {
-        throw .missing(kind: "provision", id: eId, known: policy.outline.entries.map(\.eId))
+        // Among thousands the nearest is no longer the one that was meant.
+        let entries = policy.outline.entries
+        throw .missing(kind: "provision", id: eId, known: entries.count > 1000 ? [] : entries.map(\.eId))
       }
       return .provision(policy, entry)
     case .policy(let id): return .policy(try policy(id))
