@@ -17,12 +17,12 @@ extension Check {
         report(.provisionMissing, span, policy.outline.absence(of: eId))
       }
       for (id, span) in policy.repeals where body.reference(id) == nil && !body.mayBeUnread("ref") {
-        missing("ref", id, span, body.references.map(\.id), &report)
+        report.missing("ref", id, span, among: body.references.map(\.id))
       }
       for form in policy.forms {
         guard let (id, span) = form.to else { continue }
         guard let contact = body.contact(id) else {
-          if !body.mayBeUnread("contact") { missing("contact", id, span, body.contacts.map(\.id), &report) }
+          if !body.mayBeUnread("contact") { report.missing("contact", id, span, among: body.contacts.map(\.id)) }
           continue
         }
         if contact.isInternal, !form.isInternal { report(.linkInternal, span, ["what": "contact", "id": id]) }
@@ -32,10 +32,5 @@ extension Check {
         report(.linkInternal, span, ["what": "provision", "id": policy.outline.citation(entry)])
       }
     }
-  }
-
-  private static func missing(_ what: String, _ id: String, _ span: Span, _ known: [String], _ report: inout Report) {
-    report(
-      .idMissing, span, ["what": what, "id": id], fixes: Similar.best(id, in: known).map { [.replace(span, id, with: $0)] } ?? [])
   }
 }

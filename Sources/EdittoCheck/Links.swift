@@ -109,10 +109,7 @@ private struct Links {
     case .missing(let kind, _, _) where body.mayBeUnread(kind): break
     case .missing("provision", let id, let known): missingProvision(id, known, link, place, target)
     case .missing(let kind, let id, let known):
-      let idPlace = part(id, of: place)
-      let near = Similar.best(id, in: known)
-      report(
-        .idMissing, idPlace, ["what": kind, "id": id], fixes: near.map { [.replace(idPlace, id, with: $0)] } ?? [])
+      report.missing(kind, id, part(id, of: place), among: known)
     case .facet(let contact, let facet):
       report(
         .linkFacet, part(facet, of: place), ["id": contact.id, "facet": facet], notes: [Note("defined-here", [:], contact.span)])

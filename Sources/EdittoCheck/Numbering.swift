@@ -329,5 +329,3 @@ private struct Sequences {
     return edits
   }
 }
-
-private func + (left: Arguments, right: Arguments) -> Arguments { left.merging(right) { $1 } }

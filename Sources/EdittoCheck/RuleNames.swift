@@ -25,9 +25,10 @@ extension Check {
     for policy in body.policies {
       for name in policy.rules.flatMap(\.names) + policy.cases.flatMap(\.names) {
         switch name.role {
-        case .rule where first[name.id] == nil && !body.mayBeUnread("rule"): missing("rule", name, first.keys.sorted(), &report)
+        case .rule where first[name.id] == nil && !body.mayBeUnread("rule"):
+          report.missing("rule", name.id, name.span, among: first.keys.sorted())
         case .reference where !references.contains(name.id) && !body.mayBeUnread("ref"):
-          missing("ref", name, body.references.map(\.id), &report)
+          report.missing("ref", name.id, name.span, among: references.sorted())
         default: break
         }
       }
@@ -62,11 +63,5 @@ extension Check {
     case .rule: body.policies.lazy.flatMap(\.rules).first { $0.rule.id == name.id }?.isInternal == true ? "rule" : nil
     case .point: nil
     }
-  }
-
-  private static func missing(_ what: String, _ name: RuleBlock.Name, _ known: [String], _ report: inout Report) {
-    let near = Similar.best(name.id, in: known)
-    report(
-      .idMissing, name.span, ["what": what, "id": name.id], fixes: near.map { [.replace(name.span, name.id, with: $0)] } ?? [])
   }
 }

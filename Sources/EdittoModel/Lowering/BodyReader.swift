@@ -156,7 +156,7 @@ package struct BodyReader {
     }
     if record.keySpan("url") == nil, record.keySpan("handle") == nil { report(.channelWithoutAddress, span, ["id": id]) }
     if let owner = record.place("owner"), body.contact(owner.id) == nil, !body.mayBeUnread("contact") {
-      missing("contact", owner, body.contacts.map(\.id))
+      report.missing("contact", owner.id, owner.span, among: body.contacts.map(\.id))
     }
     if let since = record["since"]?.date, let until = record["until"], let end = until.date, end < since {
       report(.dateOrder, until.span, ["later": "\(end)", "earlier": "\(since)", "key": "until", "than": "since"])
@@ -168,13 +168,6 @@ package struct BodyReader {
       until: record["until"]?.date, comments: record["comments"]?.text,
       hours: record["hours"]?.hours ?? file.record["hours"]?.hours,
       isInternal: record.isInternal || file.isInternal, span: span)
-  }
-
-  private mutating func missing(_ what: String, _ place: (id: String, span: Span), _ known: [String]) {
-    let near = Similar.best(place.id, in: known)
-    report(
-      .idMissing, place.span, ["what": what, "id": place.id], fixes: near.map { [.replace(place.span, place.id, with: $0)] } ?? []
-    )
   }
 
   private func reference(_ record: Record, _ file: OpenFile) -> Reference {

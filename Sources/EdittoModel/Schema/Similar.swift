@@ -1,4 +1,4 @@
-import EdittoSyntax
+package import EdittoSyntax
 
 /// «Did you mean»: the known word nearest to one that was typed.
 package enum Similar {
@@ -52,5 +52,13 @@ package enum Similar {
       (before, previous) = (previous, current)
     }
     return previous[right.count]
+  }
+}
+
+extension Report {
+  /// Reports an id that nothing has, with the nearest that there is.
+  package mutating func missing(_ what: String, _ id: String, _ span: Span, among known: some Sequence<String>) {
+    let near = Similar.best(id, in: known)
+    self(.idMissing, span, ["what": what, "id": id], fixes: near.map { [.replace(span, id, with: $0)] } ?? [])
   }
 }

@@ -20,6 +20,9 @@ package struct Diagnostic: Sendable, Equatable {
 /// Named values for the holes of a sentence.
 package typealias Arguments = [String: String]
 
+/// Both sets of arguments; where they share a name the second's value counts.
+package func + (left: Arguments, right: Arguments) -> Arguments { left.merging(right) { $1 } }
+
 /// A second place that matters, or a further remark.
 package struct Note: Sendable, Equatable {
   /// Key of the sentence in the language's table.

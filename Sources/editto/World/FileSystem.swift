@@ -122,16 +122,8 @@ enum FileSystem {
     var order: [String] = []
     while let next = folders.popLast() {
       order.append(next)
-      guard let folder = opendir(next) else { continue }
-      defer { closedir(folder) }
-      while let entry = readdir(folder) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name == "." || name == ".." { continue }
-        let inner = next + "/" + name
-        var status = stat()
-        if lstat(inner, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { folders.append(inner) } else { unlink(inner) }
+      for entry in entries(next, withHidden: true) ?? [] {
+        if entry.isFolder { folders.append(next + "/" + entry.name) } else { unlink(next + "/" + entry.name) }
       }
     }
     for folder in order.reversed() { rmdir(folder) }

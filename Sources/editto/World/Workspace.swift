@@ -203,5 +203,3 @@ extension Trouble {
     }
   }
 }
-
-private func + (left: Arguments, right: Arguments) -> Arguments { left.merging(right) { $1 } }
