@@ -84,7 +84,7 @@ extension Check {
     }
   }
 
-  /// Whether `XXX` is the Roman number of a part.
+  /// Whether capital X's are the Roman number of a part, thirty.
   private static func isNumbered(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
     ["titolo ", "capo ", "sezione ", "numero: ", "number: "].contains { word in
       let start = i - word.utf8.count

@@ -38,93 +38,53 @@ let examples: [String: Example] = [
       1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
       """
   ),
-  "control-character": Example(
-    "comune/social/20-segnalazioni.md",
+  "control-character": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni\u{B} arrivano alla redazione.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
       """
   ),
-  "bidi-control": Example(
-    "comune/social/20-segnalazioni.md",
+  "bidi-control": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla \u{202E}redazione.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
       """
   ),
-  "invisible-character": Example(
-    "comune/social/20-segnalazioni.md",
+  "invisible-character": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segna\u{200B}lazioni arrivano alla redazione.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
       """
   ),
-  "placeholder": Example(
-    "comune/social/20-segnalazioni.md",
+  "placeholder": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano a [da completare].
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano a [](contact:urp).
@@ -605,24 +565,14 @@ let examples: [String: Example] = [
       ---
       """
   ),
-  "id-missing": Example(
-    "comune/social/20-segnalazioni.md",
+  "id-missing": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano a [](contact:ufficio-stampa).
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano a [](contact:urp).
@@ -953,14 +903,9 @@ let examples: [String: Example] = [
       ---
       """
   ),
-  "duration-invalid": Example(
-    "comune/social/20-segnalazioni.md",
+  "duration-invalid": .section(
+    "comune/social/20-segnalazioni.md", title: "Avvisi",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -973,11 +918,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -1260,14 +1200,9 @@ let examples: [String: Example] = [
   ),
 
   // MARK: Structure
-  "heading-not-article": Example(
-    "comune/social/20-segnalazioni.md",
+  "heading-not-article": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
@@ -1277,11 +1212,6 @@ let examples: [String: Example] = [
       2. La risposta arriva entro tre giorni.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
@@ -1317,135 +1247,80 @@ let examples: [String: Example] = [
       1. Si applica la legge.
 
       """),
-  "heading-level": Example(
-    "comune/social/20-segnalazioni.md",
+  "heading-level": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ### Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
       """
   ),
-  "rubric-missing": Example(
-    "comune/social/20-segnalazioni.md",
+  "rubric-missing": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3
 
       1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
       """
   ),
-  "provision-empty": Example(
-    "comune/social/20-segnalazioni.md",
+  "provision-empty": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
       2.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
       2. La risposta arriva entro tre giorni.
       """
   ),
-  "number-gap": Example(
-    "comune/social/20-segnalazioni.md",
+  "number-gap": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
       3. La risposta arriva entro tre giorni.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
       2. La risposta arriva entro tre giorni.
       """
   ),
-  "number-repeated": Example(
-    "comune/social/20-segnalazioni.md",
+  "number-repeated": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
       1. La risposta arriva entro tre giorni.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
       2. La risposta arriva entro tre giorni.
       """
   ),
-  "number-order": Example(
-    "comune/social/20-segnalazioni.md",
+  "number-order": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
@@ -1454,11 +1329,6 @@ let examples: [String: Example] = [
       1-bis. Le segnalazioni urgenti arrivano per telefono.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
@@ -1513,47 +1383,27 @@ let examples: [String: Example] = [
          - l) viabilità.
       """
   ),
-  "ordinal-form": Example(
-    "comune/social/20-segnalazioni.md",
+  "ordinal-form": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 2 bis – Segnalazioni
 
       1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 2-bis – Segnalazioni
 
       1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
       """
   ),
-  "ordinal-order": Example(
-    "comune/social/20-segnalazioni.md",
+  "ordinal-order": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 2-ter – Segnalazioni
 
       1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 2-bis – Segnalazioni
 
       1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
@@ -1627,25 +1477,15 @@ let examples: [String: Example] = [
       1. La newsletter parte il lunedì.
       """
   ),
-  "number-swallowed": Example(
-    "comune/social/20-segnalazioni.md",
+  "number-swallowed": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
          2. La risposta arriva entro tre giorni.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
@@ -1653,14 +1493,9 @@ let examples: [String: Example] = [
       2. La risposta arriva entro tre giorni.
       """
   ),
-  "point-without-dash": Example(
-    "comune/social/20-segnalazioni.md",
+  "point-without-dash": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano:
@@ -1669,11 +1504,6 @@ let examples: [String: Example] = [
          b) per telefono.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano:
@@ -1682,14 +1512,9 @@ let examples: [String: Example] = [
          - b) per telefono.
       """
   ),
-  "paragraph-unnumbered": Example(
-    "comune/social/20-segnalazioni.md",
+  "paragraph-unnumbered": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
@@ -1699,11 +1524,6 @@ let examples: [String: Example] = [
       2. La risposta arriva entro tre giorni.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
@@ -1713,14 +1533,9 @@ let examples: [String: Example] = [
       2. La risposta arriva entro tre giorni.
       """
   ),
-  "nesting-too-deep": Example(
-    "comune/social/20-segnalazioni.md",
+  "nesting-too-deep": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. La redazione risponde così:
@@ -1728,11 +1543,6 @@ let examples: [String: Example] = [
          > > > > > > > > > > > > > > > > > > > > > > > > > > Grazie.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. La redazione risponde così:
@@ -1740,60 +1550,35 @@ let examples: [String: Example] = [
          > Grazie.
       """
   ),
-  "raw-html": Example(
-    "comune/social/20-segnalazioni.md",
+  "raw-html": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni sono <b>riservate</b>.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni sono **riservate**.
       """
   ),
-  "footnote": Example(
-    "comune/social/20-segnalazioni.md",
+  "footnote": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. La risposta arriva entro tre giorni [^1].
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. La risposta arriva entro tre giorni, festivi esclusi.
       """
   ),
-  "indented-text": Example(
-    "comune/social/20-segnalazioni.md",
+  "indented-text": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
@@ -1801,11 +1586,6 @@ let examples: [String: Example] = [
               Quelle urgenti arrivano per telefono.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
@@ -1813,14 +1593,9 @@ let examples: [String: Example] = [
          Quelle urgenti arrivano per telefono.
       """
   ),
-  "dividing-line": Example(
-    "comune/social/20-segnalazioni.md",
+  "dividing-line": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
@@ -1830,11 +1605,6 @@ let examples: [String: Example] = [
       2. La risposta arriva entro tre giorni.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano alla redazione.
@@ -1973,47 +1743,27 @@ let examples: [String: Example] = [
          | ordinaria | da 3 a 5 |
       """
   ),
-  "image-without-text": Example(
-    "comune/social/20-segnalazioni.md",
+  "image-without-text": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. I canali mostrano lo stemma: ![](stemma.png)
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. I canali mostrano lo stemma: una torre in campo azzurro.
       """
   ),
-  "image-missing": Example(
-    "comune/social/20-segnalazioni.md",
+  "image-missing": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. I canali mostrano lo stemma: ![Una torre in campo azzurro](stemma.png)
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. I canali mostrano lo stemma: una torre in campo azzurro.
@@ -2021,37 +1771,22 @@ let examples: [String: Example] = [
   ),
 
   // MARK: Links
-  "provision-missing": Example(
-    "comune/social/20-segnalazioni.md",
+  "provision-missing": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le misure sono quelle dell'[](#art_9).
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le misure sono quelle dell'[](#art_2).
       """
   ),
-  "provision-repealed": Example(
-    "comune/social/20-segnalazioni.md",
+  "provision-repealed": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – (abrogato)
 
       ## Art. 4 – Segnalazioni
@@ -2059,11 +1794,6 @@ let examples: [String: Example] = [
       1. Le misure sono quelle dell'[](#art_3).
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – (abrogato)
 
       ## Art. 4 – Segnalazioni
@@ -2097,47 +1827,27 @@ let examples: [String: Example] = [
       1. Si applica l'[art. 2, comma 1](#art_2__para_1).
 
       """),
-  "link-facet": Example(
-    "comune/social/20-segnalazioni.md",
+  "link-facet": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano a [](contact:urp#pec).
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano a [](contact:urp#email).
       """
   ),
-  "link-malformed": Example(
-    "comune/social/20-segnalazioni.md",
+  "link-malformed": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Canali
 
       1. I canali sono [](channels:open).
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Canali
 
       1. I canali sono [](channels:active).
@@ -2169,47 +1879,27 @@ let examples: [String: Example] = [
       1. Per informazioni si scrive a [](contact:urp).
 
       """),
-  "link-scheme": Example(
-    "comune/social/20-segnalazioni.md",
+  "link-scheme": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Il [modulo](file:///C:/Documenti/modulo.pdf) serve alle segnalazioni.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Il [modulo](https://www.comune.esempio.it/modulo.pdf) serve alle segnalazioni.
       """
   ),
-  "link-path": Example(
-    "comune/social/20-segnalazioni.md",
+  "link-path": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Il [modulo](modulo.pdf) serve alle segnalazioni.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Il [modulo](https://www.comune.esempio.it/modulo.pdf) serve alle segnalazioni.
@@ -2238,70 +1928,40 @@ let examples: [String: Example] = [
       ---
       """
   ),
-  "link-self": Example(
-    "comune/social/20-segnalazioni.md",
+  "link-self": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le misure sono quelle dell'[](#art_3__para_1).
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le misure sono quelle dell'[](#art_2__para_1).
       """
   ),
-  "link-empty": Example(
-    "comune/social/20-segnalazioni.md",
+  "link-empty": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano dalla pagina [](https://www.comune.esempio.it/servizi).
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano dalla pagina [dei servizi](https://www.comune.esempio.it/servizi).
       """
   ),
-  "typed-out-fact": Example(
-    "comune/social/20-segnalazioni.md",
+  "typed-out-fact": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano a urp@comune.esempio.it.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano a [](contact:urp).
@@ -2309,14 +1969,9 @@ let examples: [String: Example] = [
   ),
 
   // MARK: Rules and cases
-  "block-unknown": Example(
-    "comune/social/20-segnalazioni.md",
+  "block-unknown": .section(
+    "comune/social/20-segnalazioni.md", title: "Avvisi",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2328,11 +1983,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2344,14 +1994,9 @@ let examples: [String: Example] = [
          ```
       """
   ),
-  "block-unclosed": Example(
-    "comune/social/20-segnalazioni.md",
+  "block-unclosed": .section(
+    "comune/social/20-segnalazioni.md", title: "Avvisi",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2362,11 +2007,6 @@ let examples: [String: Example] = [
          chi: redazione social
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2378,14 +2018,9 @@ let examples: [String: Example] = [
          ```
       """
   ),
-  "block-empty": Example(
-    "comune/social/20-segnalazioni.md",
+  "block-empty": .section(
+    "comune/social/20-segnalazioni.md", title: "Avvisi",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2394,11 +2029,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2410,14 +2040,9 @@ let examples: [String: Example] = [
          ```
       """
   ),
-  "block-column": Example(
-    "comune/social/20-segnalazioni.md",
+  "block-column": .section(
+    "comune/social/20-segnalazioni.md", title: "Avvisi",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2429,11 +2054,6 @@ let examples: [String: Example] = [
       ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2445,14 +2065,9 @@ let examples: [String: Example] = [
          ```
       """
   ),
-  "rule-outside": Example(
-    "comune/social/20-segnalazioni.md",
+  "rule-outside": .section(
+    "comune/social/20-segnalazioni.md", title: "Avvisi",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ```regola
       id: publish-notices
       obbligo: pubblicare
@@ -2464,11 +2079,6 @@ let examples: [String: Example] = [
       1. La redazione social deve pubblicare gli avvisi.
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2480,14 +2090,9 @@ let examples: [String: Example] = [
          ```
       """
   ),
-  "rule-without-modality": Example(
-    "comune/social/20-segnalazioni.md",
+  "rule-without-modality": .section(
+    "comune/social/20-segnalazioni.md", title: "Avvisi",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2498,11 +2103,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2514,14 +2114,9 @@ let examples: [String: Example] = [
          ```
       """
   ),
-  "rule-many-modalities": Example(
-    "comune/social/20-segnalazioni.md",
+  "rule-many-modalities": .section(
+    "comune/social/20-segnalazioni.md", title: "Avvisi",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2534,11 +2129,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2550,14 +2140,9 @@ let examples: [String: Example] = [
          ```
       """
   ),
-  "rule-without-actor": Example(
-    "comune/social/20-segnalazioni.md",
+  "rule-without-actor": .section(
+    "comune/social/20-segnalazioni.md", title: "Avvisi",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2568,11 +2153,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2584,14 +2164,9 @@ let examples: [String: Example] = [
          ```
       """
   ),
-  "rule-point-missing": Example(
-    "comune/social/20-segnalazioni.md",
+  "rule-point-missing": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Contenuti
-      ---
-
       ## Art. 3 – Contenuti
 
       1. Alla redazione social è vietato pubblicare:
@@ -2609,11 +2184,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Contenuti
-      ---
-
       ## Art. 3 – Contenuti
 
       1. Alla redazione social è vietato pubblicare:
@@ -2631,14 +2201,9 @@ let examples: [String: Example] = [
          ```
       """
   ),
-  "rule-point-uncovered": Example(
-    "comune/social/20-segnalazioni.md",
+  "rule-point-uncovered": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Contenuti
-      ---
-
       ## Art. 3 – Contenuti
 
       1. Alla redazione social è vietato pubblicare:
@@ -2656,11 +2221,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Contenuti
-      ---
-
       ## Art. 3 – Contenuti
 
       1. Alla redazione social è vietato pubblicare:
@@ -2678,14 +2238,9 @@ let examples: [String: Example] = [
          ```
       """
   ),
-  "override-cycle": Example(
-    "comune/social/20-segnalazioni.md",
+  "override-cycle": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Contenuti
-      ---
-
       ## Art. 3 – Contenuti
 
       1. La redazione social può pubblicare contenuti.
@@ -2710,11 +2265,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Contenuti
-      ---
-
       ## Art. 3 – Contenuti
 
       1. La redazione social può pubblicare contenuti.
@@ -2738,14 +2288,9 @@ let examples: [String: Example] = [
          ```
       """
   ),
-  "case-outside": Example(
-    "comune/social/20-segnalazioni.md",
+  "case-outside": .section(
+    "comune/social/20-segnalazioni.md", title: "Segnalazioni",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
@@ -2758,11 +2303,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Segnalazioni
-      ---
-
       ## Art. 3 – Segnalazioni
 
       1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
@@ -2801,14 +2341,9 @@ let examples: [String: Example] = [
       ```
       """
   ),
-  "term-unknown": Example(
-    "comune/social/20-segnalazioni.md",
+  "term-unknown": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Contenuti
-      ---
-
       ## Art. 3 – Contenuti
 
       1. Alla redazione social è vietato pubblicare insulti.
@@ -2823,11 +2358,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Contenuti
-      ---
-
       ## Art. 3 – Contenuti
 
       1. Alla redazione social è vietato pubblicare insulti.
@@ -2842,14 +2372,9 @@ let examples: [String: Example] = [
          ```
       """
   ),
-  "term-sort": Example(
-    "comune/social/20-segnalazioni.md",
+  "term-sort": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Contenuti
-      ---
-
       ## Art. 3 – Contenuti
 
       1. Alla redazione social è vietato pubblicare insulti.
@@ -2864,11 +2389,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Contenuti
-      ---
-
       ## Art. 3 – Contenuti
 
       1. Alla redazione social è vietato pubblicare insulti.
@@ -2956,14 +2476,9 @@ let examples: [String: Example] = [
       ---
       """
   ),
-  "channel-unknown": Example(
-    "comune/social/20-segnalazioni.md",
+  "channel-unknown": .section(
+    "comune/social/20-segnalazioni.md", title: "Avvisi",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2976,11 +2491,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. La redazione social deve pubblicare gli avvisi.
@@ -2993,14 +2503,9 @@ let examples: [String: Example] = [
          ```
       """
   ),
-  "condition-syntax": Example(
-    "comune/social/20-segnalazioni.md",
+  "condition-syntax": .section(
+    "comune/social/20-segnalazioni.md", title: "Avvisi",
     flagged: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. In caso di recidiva la redazione social deve pubblicare un avviso.
@@ -3013,11 +2518,6 @@ let examples: [String: Example] = [
          ```
       """,
     accepted: """
-      ---
-      documento: sezione
-      titolo: Avvisi
-      ---
-
       ## Art. 3 – Avvisi
 
       1. In caso di recidiva la redazione social deve pubblicare un avviso.

@@ -36,6 +36,12 @@ package struct Example: Sendable {
     self.accepted = accepted
   }
 
+  /// An example in the text of a section: the head is the same in both, so only what follows it is written.
+  static func section(_ file: String, title: String, flagged: String, accepted: String) -> Example {
+    let head = "---\ndocumento: sezione\ntitolo: " + title + "\n---\n\n"
+    return Example(file, flagged: head + flagged, accepted: head + accepted)
+  }
+
   /// The example of a code, or nil for what only a disk can show: unreadable files and the like.
   package static func of(_ code: Code) -> Example? { examples[code.name] }
 }
