@@ -28,7 +28,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "EdittoRules", swiftSettings: strict),
-    .target(name: "EdittoSyntax", dependencies: ["CCMark", "CYAML"], swiftSettings: strict),
+    .target(name: "EdittoSyntax", dependencies: ["CCMark"], swiftSettings: strict),
     .target(name: "EdittoModel", dependencies: ["EdittoSyntax", "EdittoRules"], swiftSettings: strict),
     .target(name: "EdittoCheck", dependencies: ["EdittoModel", "EdittoSyntax", "EdittoRules"], swiftSettings: strict),
     .target(
@@ -44,7 +44,7 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "EdittoTests",
-      dependencies: ["editto", "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules"], swiftSettings: strict),
+      dependencies: ["CYAML", "editto", "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

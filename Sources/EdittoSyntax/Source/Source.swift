@@ -53,6 +53,7 @@ package struct Span: Sendable, Hashable, Comparable {
   }
 
   package var isEmpty: Bool { start == end }
+  package var count: Int { Int(end - start) }
 
   package func contains(_ other: Span) -> Bool {
     source == other.source && start <= other.start && other.end <= end

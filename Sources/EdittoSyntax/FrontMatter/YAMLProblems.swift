@@ -1,0 +1,76 @@
+/// Why a head or block cannot be read further, in the words of the sentence tables.
+extension YAMLReader {
+  enum Problem: String {
+    case colon, noColon = "no-colon", quote, bracket, indentation, key, other
+  }
+
+  /// Reports what cannot be read and gives up; only the first problem is said.
+  mutating func fail(_ place: Int, _ problem: Problem) {
+    guard !isFailed else { return }
+    isFailed = true
+    report.isPartial = true
+    if place < bytes.count, bytes[place] == UInt8(ascii: "\t") {
+      report(.frontMatterTab, excerpt.span(place, place + 1), fixes: [Fix("tab-to-spaces", [:], indentingTabs())])
+      return
+    }
+    if let start = valueStart(place), let sign = Self.needsQuotes(bytes[start]) {
+      let (span, _) = restOfLine(start)
+      report(.valueNeedsQuotes, span, ["character": sign], fixes: [quoting(start)])
+      return
+    }
+    let end = min(bytes.count, place + 1)
+    report(.frontMatterSyntax, excerpt.span(min(place, end), end), ["reason": problem.rawValue])
+  }
+
+  /// A fix that puts the rest of a line into quotes.
+  func quoting(_ start: Int) -> Fix {
+    let (span, text) = restOfLine(start)
+    let quoted = "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    return .replace(span, text, with: quoted, isSafe: false)
+  }
+
+  /// Signs that mean something else where a value begins.
+  private static func needsQuotes(_ byte: UInt8) -> String? {
+    "@`%*&!".utf8.contains(byte) ? String(UnicodeScalar(byte)) : nil
+  }
+
+  /// Where the value of the line of a place begins: behind `key: ` or `- `.
+  private func valueStart(_ place: Int) -> Int? {
+    var start = min(place, bytes.count)
+    while start > 0, !bytes[start - 1].isNewline { start -= 1 }
+    while start < bytes.count, bytes[start].isBlank || bytes[start] == UInt8(ascii: "-") { start += 1 }
+    var i = start
+    while i + 1 < bytes.count, !bytes[i].isNewline {
+      if bytes[i] == UInt8(ascii: ":"), bytes[i + 1].isBlank {
+        i += 1
+        while i < bytes.count, bytes[i].isBlank { i += 1 }
+        return i < bytes.count ? i : nil
+      }
+      i += 1
+    }
+    return start < bytes.count ? start : nil
+  }
+
+  private func restOfLine(_ start: Int) -> (Span, String) {
+    var end = start
+    while end < bytes.count, !bytes[end].isNewline { end += 1 }
+    while end > start + 1, bytes[end - 1].isBlank { end -= 1 }
+    return (excerpt.span(start, end), string(start, end))
+  }
+
+  /// Edits of every tab in the indentation of the excerpt's lines.
+  private func indentingTabs() -> [Edit] {
+    var edits: [Edit] = []
+    var isIndentation = true
+    for (offset, byte) in bytes.enumerated() {
+      if byte.isNewline {
+        isIndentation = true
+      } else if byte == UInt8(ascii: "\t"), isIndentation {
+        edits.append(Edit(excerpt.span(offset, offset + 1), "  "))
+      } else if byte != 0x20 {
+        isIndentation = false
+      }
+    }
+    return edits
+  }
+}
