@@ -24,7 +24,7 @@ package struct BodyFindings: Sendable {
   private static func provision(at span: Span, _ body: Body) -> Finding.Place? {
     for policy in body.policies {
       if let entry = policy.outline.innermost(at: span) {
-        return Finding.Place(eId: entry.eId, citation: policy.outline.citation(entry))
+        return Finding.Place(eId: entry.eId, citation: entry.citation)
       }
     }
     return nil

@@ -15,10 +15,16 @@ extension Check {
           if inline.kind == .link { index = inline.end }
           guard inline.kind == .text else { continue }
           let range = source.clamped(inline.inner)
-          for place in range where source.text[place] == UInt8(ascii: "(") {
-            guard let end = target(source.text[(place + 1)..<range.upperBound]) else { continue }
-            let span = source.span(place, end)
-            report(.linkAsText, span, ["text": source.string(span), "form": "[]" + source.string(span).filter { $0 != " " }])
+          source.text.withUnsafeBufferPointer { text in
+            let text = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
+            var place = text.firstIndex(of: UInt8(ascii: "("), from: range.lowerBound)
+            while place < text.count {
+              if let end = target(text, place + 1) {
+                let span = source.span(place, end)
+                report(.linkAsText, span, ["text": source.string(span), "form": "[]" + source.string(span).filter { $0 != " " }])
+              }
+              place = text.firstIndex(of: UInt8(ascii: "("), from: place + 1)
+            }
           }
         }
       }
@@ -26,13 +32,14 @@ extension Check {
   }
 
   /// The end of a destination by name and its parenthesis.
-  private static func target(_ text: ArraySlice<UInt8>) -> Int? {
+  private static func target(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     let schemes: [StaticString] = [
       "contact:", "channel:", "channels:", "ref:", "rule:", "form:", "term:", "terms:", "policy:", "#art_",
     ]
-    guard schemes.contains(where: { text.begins(with: $0) }), let close = text.prefix(80).firstIndex(of: UInt8(ascii: ")")) else {
-      return nil
-    }
+    let rest = text[start...]
+    guard let first = rest.first, first.isLower || first == UInt8(ascii: "#"), schemes.contains(where: { rest.begins(with: $0) }),
+      let close = rest.prefix(80).firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
     return close + 1
   }
 }

@@ -29,7 +29,7 @@ extension Check {
       }
       for (eId, span) in policy.amendments.flatMap(\.provisions) where !policy.isInternal {
         guard let entry = policy.outline.entry(eId), entry.isInternal else { continue }
-        report(.linkInternal, span, ["what": "provision", "id": policy.outline.citation(entry)])
+        report(.linkInternal, span, ["what": "provision", "id": entry.citation])
       }
     }
   }

@@ -6,17 +6,14 @@ extension Check {
   static let facts = Check([.typedOutFact]) { body, report in
     let facts = Facts(body)
     for file in body.files {
+      for link in file.links { facts.verify(link, file.source, &report) }
       file.blocks.eachText { inlines in
         var index = 0
         while index < inlines.count {
           let inline = inlines[index]
-          index += 1
-          if inline.kind == .link {
-            facts.verify(link: inline, file.source, &report)
-            index = inline.end
-          } else if inline.kind == .text {
-            facts.scan(file.source, inline.inner, &report)
-          }
+          // The text of a link may say anything.
+          index = inline.kind == .link ? inline.end : index + 1
+          if inline.kind == .text { facts.scan(file.source, inline.inner, &report) }
         }
       }
     }
@@ -30,6 +27,9 @@ private struct Facts {
     let place: String
     let span: Span
   }
+
+  /// Shorter numbers, such as 112, are said in words like any other.
+  private static let shortestPhone = 6
 
   private var emails: [String: Fact] = [:]
   private var addresses: [String: Fact] = [:]
@@ -47,7 +47,7 @@ private struct Facts {
       if let email = contact.email, emails[email.loweredASCII] == nil { emails[email.loweredASCII] = fact("email") }
       if let pec = contact.pec, emails[pec.loweredASCII] == nil { emails[pec.loweredASCII] = fact("pec") }
       if let url = contact.url { addresses[Self.normal(url.string)] = fact("url") }
-      if let phone = contact.phone, phone.digits.utf8.count >= 6 { phones[phone.digits] = fact("phone") }
+      if let phone = contact.phone, phone.digits.utf8.count >= Self.shortestPhone { phones[phone.digits] = fact("phone") }
       if let times = contact.hours { addHours(times, fact("hours")) }
     }
     for channel in body.channels {
@@ -83,23 +83,30 @@ private struct Facts {
   // MARK: Looking
 
   /// An address that a link names although it is defined.
-  func verify(link: Inline, _ source: Source, _ report: inout Report) {
+  func verify(_ link: SourceFile.Link, _ source: Source, _ report: inout Report) {
     let fact: Fact?
     let text: String
-    switch LinkTarget(link.literal ?? "") {
+    switch link.target {
     case .web(let url): (fact, text) = (addresses[Self.normal(url)], url)
     case .email(let email): (fact, text) = (emails[email.loweredASCII], email)
     case .phone(let number): (fact, text) = (Phone(number).flatMap { phones[$0.digits] }, number)
     default: return
     }
-    if let fact { found(text, link.span, fact, source, &report) }
+    if let fact { found(text, link.inline.span, fact, source, &report) }
   }
 
   func scan(_ source: Source, _ span: Span, _ report: inout Report) {
     let range = source.clamped(span)
     source.text.withUnsafeBufferPointer { text in
+      let end = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
+      let (zero, nine) = (SIMD16<UInt8>(repeating: 0x30), SIMD16<UInt8>(repeating: 10))
+      let (at, plus, dot) = (SIMD16<UInt8>(repeating: 0x40), SIMD16<UInt8>(repeating: 0x2B), SIMD16<UInt8>(repeating: 0x2E))
       var i = range.lowerBound
-      while i < range.upperBound {
+      while true {
+        i = end.firstIndex(
+          from: i, lanes: { ($0 &- zero) .< nine .| $0 .== at .| $0 .== plus .| $0 .== dot },
+          where: { $0.isDigit || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ".") })
+        guard i < range.upperBound else { break }
         let byte = text[i]
         var next: Int?
         if byte == UInt8(ascii: "@") {
@@ -153,14 +160,28 @@ private struct Facts {
     _ text: UnsafeBufferPointer<UInt8>, _ first: Int, _ range: Range<Int>, _ source: Source, _ report: inout Report
   ) -> Int {
     var end = first
-    while end < range.upperBound, text[end].isDigit || "+ -./:".utf8.contains(text[end]) { end += 1 }
-    while end > first, !text[end - 1].isDigit { end -= 1 }
+    var next = first
+    var digits = 0
+    var mayBeClock = false
+    while next < range.upperBound {
+      switch text[next] {
+      case 0x30...0x39:
+        digits += 1
+        end = next + 1
+      case UInt8(ascii: ":"), UInt8(ascii: "."): mayBeClock = true
+      case UInt8(ascii: "+"), 0x20, UInt8(ascii: "-"), UInt8(ascii: "/"): break
+      default: next = range.upperBound
+      }
+      next += 1
+    }
     guard end > first else { return first + 1 }
     if first > range.lowerBound, text[first - 1].isWord { return end }
-    let span = source.span(first, end)
-    let typed = source.string(span)
-    if let phone = Phone(typed), let fact = phones[phone.digits] { found(typed, span, fact, source, &report) }
-    guard typed.utf8.contains(UInt8(ascii: ":")) || typed.utf8.contains(UInt8(ascii: ".")) else { return end }
+    if digits >= Self.shortestPhone {
+      let span = source.span(first, end)
+      let typed = source.string(span)
+      if let phone = Phone(typed), let fact = phones[phone.digits] { found(typed, span, fact, source, &report) }
+    }
+    guard mayBeClock else { return end }
     return clockTimes(text, first, range, source, &report) ?? end
   }
 

@@ -8,17 +8,15 @@ extension Check {
       report(.imageMissing, span, ["path": logo])
     }
     for file in body.files {
-      file.blocks.eachText { inlines in
-        for (index, inline) in inlines.enumerated() where inline.kind == .image {
-          let alternative = Array(inlines[(index + 1)..<inline.end]).plainText(file.source)
-          if alternative.trimmed.isEmpty { report(.imageWithoutText, inline.span) }
-          let path = inline.literal ?? ""
-          let place = inline.target.isEmpty ? inline.span : inline.target
-          if path.utf8.contains(UInt8(ascii: ":")) || path.hasPrefix("//") {
-            report(.imageMissing, place, ["path": path, "reason": "outside"])
-          } else if Asset.path(path, from: file.source.path, root: body.root).map({ !body.assets.contains($0) }) ?? true {
-            report(.imageMissing, place, ["path": path])
-          }
+      for image in file.images {
+        let inline = image.inline
+        if image.text.trimmed.isEmpty { report(.imageWithoutText, inline.span) }
+        let path = inline.literal ?? ""
+        let place = inline.target.isEmpty ? inline.span : inline.target
+        if path.utf8.contains(UInt8(ascii: ":")) || path.hasPrefix("//") {
+          report(.imageMissing, place, ["path": path, "reason": "outside"])
+        } else if Asset.path(path, from: file.source.path, root: body.root).map({ !body.assets.contains($0) }) ?? true {
+          report(.imageMissing, place, ["path": path])
         }
       }
     }

@@ -13,11 +13,7 @@ extension Check {
     for file in body.files {
       guard let policy = file.policy.flatMap(body.policy) else { continue }
       var links = Links(body: body, policy: policy, file: file, report: report)
-      file.blocks.eachText { inlines in
-        for (index, inline) in inlines.enumerated() where inline.kind == .link {
-          links.verify(inline, isEmpty: inline.end == index + 1)
-        }
-      }
+      for link in file.links { links.verify(link.inline, link.target, isEmpty: link.isEmpty) }
       report = links.report
     }
   }
@@ -38,11 +34,9 @@ private struct Links {
     self.report = report
   }
 
-  mutating func verify(_ link: Inline, isEmpty: Bool) {
+  mutating func verify(_ link: Inline, _ target: LinkTarget, isEmpty: Bool) {
     guard !report.isFull else { return }
-    let destination = link.literal ?? ""
     let place = link.target.isEmpty ? link.span : link.target
-    let target = LinkTarget(destination)
     do throws(Resolver.Failure) {
       let resolution = try resolver.resolve(target)
       verify(resolution, link, place, target)
@@ -60,9 +54,9 @@ private struct Links {
     case .reference(let reference, _): (what, id, isInternal) = ("ref", reference.id, reference.isInternal)
     case .policy(let policy): (what, id, isInternal) = ("policy", policy.id, policy.isInternal)
     case .provision(let policy, let entry):
-      (what, id, isInternal) = ("provision", policy.outline.citation(entry), entry.isInternal)
+      (what, id, isInternal) = ("provision", entry.citation, entry.isInternal)
       if entry.isRepealed, policy.id == self.policy.id {
-        report(.provisionRepealed, place, ["article": policy.outline.citation(entry)])
+        report(.provisionRepealed, place, ["article": entry.citation])
       }
       misnamed(link, policy, entry)
       if policy.id == self.policy.id, policy.outline.innermost(at: link.span)?.eId == entry.eId { report(.linkSelf, link.span) }
@@ -91,7 +85,7 @@ private struct Links {
     else { return }
     let span = file.source.span(range.lowerBound + last, range.lowerBound + last + word.count)
     report(
-      .provisionMisnamed, span, ["typed": wrong, "article": policy.outline.citation(entry), "right": right],
+      .provisionMisnamed, span, ["typed": wrong, "article": entry.citation, "right": right],
       fixes: [.replace(span, wrong, with: right)])
   }
 

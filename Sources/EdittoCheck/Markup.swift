@@ -40,14 +40,12 @@ extension Check {
   /// `[^1]`: in CommonMark it is text, or a link whose definition vanishes, so it is looked for in the bytes.
   private static func footnotes(_ source: Source, _ report: inout Report) {
     source.text.withUnsafeBufferPointer { text in
-      var i = 1
+      var i = text.firstIndex(of: UInt8(ascii: "^"), from: 1)
       while i < text.count {
-        if text[i] == UInt8(ascii: "^"), text[i - 1] == UInt8(ascii: "["),
-          let close = text[i...].prefix(40).firstIndex(of: UInt8(ascii: "]")), close > i + 1
-        {
+        if text[i - 1] == UInt8(ascii: "["), let close = text[i...].prefix(40).firstIndex(of: UInt8(ascii: "]")), close > i + 1 {
           report(.footnote, source.span(i - 1, close + 1))
         }
-        i += 1
+        i = text.firstIndex(of: UInt8(ascii: "^"), from: i + 1)
       }
     }
   }

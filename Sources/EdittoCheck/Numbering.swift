@@ -125,7 +125,7 @@ private struct Sequences {
     let source = body.sources[provision.span]
     var edits: [Edit] = []
     var isLineStart = true
-    for offset in Int(entry.span.start)..<Int(entry.end) {
+    for offset in Int(entry.span.start)..<policy.outline.end(of: entry) {
       let isNewline = source.text[offset].isNewline
       if isLineStart, !isNewline { edits.append(Edit(source.span(offset, offset), "   ")) }
       isLineStart = isNewline
@@ -288,13 +288,9 @@ private struct Sequences {
     let address = provision.eId.dropLast(first.text.count) + missing
     var isNamed = false
     for file in body.files {
-      file.blocks.eachText { inlines in
-        for inline in inlines where inline.kind == .link {
-          guard case .provision(let other, let eId) = LinkTarget(inline.literal ?? ""), (other ?? file.policy) == policy.id else {
-            continue
-          }
-          if eId == address || eId.hasPrefix(address + "__") { isNamed = true }
-        }
+      for link in file.links {
+        guard case .provision(let other, let eId) = link.target, (other ?? file.policy) == policy.id else { continue }
+        if eId == address || eId.hasPrefix(address + "__") { isNamed = true }
       }
     }
     return isNamed
@@ -312,14 +308,11 @@ private struct Sequences {
       edits.append(Edit(place, new + entry.eId.dropFirst(old.count)))
     }
     for file in body.files {
-      file.blocks.eachText { inlines in
-        for inline in inlines where inline.kind == .link && !inline.target.isEmpty {
-          guard case .provision(let other, let eId) = LinkTarget(inline.literal ?? "") else { continue }
-          guard (other ?? file.policy) == policy.id else { continue }
-          let count = edits.count
-          move(eId, inline.target)
-          if edits.count > count, let edit = renaming(inline, old, new) { edits.append(edit) }
-        }
+      for link in file.links where !link.inline.target.isEmpty {
+        guard case .provision(let other, let eId) = link.target, (other ?? file.policy) == policy.id else { continue }
+        let count = edits.count
+        move(eId, link.inline.target)
+        if edits.count > count, let edit = renaming(link.inline, old, new) { edits.append(edit) }
       }
     }
     for (eId, span, _) in policy.notNormative { move(eId, span) }

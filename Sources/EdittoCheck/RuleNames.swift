@@ -50,7 +50,7 @@ extension Check {
       for block in policy.rules {
         guard let entry = policy.outline[block.eId], entry.isRepealed else { continue }
         report(
-          .provisionRepealed, block.idSpan, ["id": block.rule.id, "article": policy.outline.citation(entry), "reason": "rule"])
+          .provisionRepealed, block.idSpan, ["id": block.rule.id, "article": entry.citation, "reason": "rule"])
       }
     }
   }

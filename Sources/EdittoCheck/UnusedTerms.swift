@@ -15,13 +15,11 @@ extension Check {
       used.formUnion([decided.who, decided.action] + decided.what + decided.facts.keys + (decided.then ?? []))
     }
     for file in body.files {
-      file.blocks.eachText { inlines in
-        for inline in inlines where inline.kind == .link {
-          switch LinkTarget(inline.literal ?? "") {
-          case .term(let id): used.insert(id)
-          case .terms: used.formUnion(body.vocabulary.terms.map(\.id))
-          default: break
-          }
+      for link in file.links {
+        switch link.target {
+        case .term(let id): used.insert(id)
+        case .terms: used.formUnion(body.vocabulary.terms.map(\.id))
+        default: break
         }
       }
     }

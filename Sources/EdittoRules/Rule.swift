@@ -1,5 +1,7 @@
 /// What a provision does: one obligation, prohibition or permission with its circumstances.
-public struct Rule: Sendable {
+///
+/// A class, because rules are handed along far more often than they are made.
+public final class Rule: Sendable {
   /// The deontic force of a rule.
   public enum Modality: String, Sendable, CaseIterable {
     /// Somebody has to do the action.

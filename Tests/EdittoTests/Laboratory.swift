@@ -60,7 +60,7 @@ struct Laboratory {
     for id in compilation.ids {
       for policy in compilation.body(id).body.policies {
         for entry in policy.outline.entries {
-          text += entry.eId + " · " + policy.outline.citation(entry) + (entry.isRepealed ? " · abrogato" : "")
+          text += entry.eId + " · " + entry.citation + (entry.isRepealed ? " · abrogato" : "")
           text += (entry.isInternal ? " · interno" : "") + "\n"
         }
         for block in policy.rules { text += "regola " + block.rule.id + " → " + block.eId + "\n" }

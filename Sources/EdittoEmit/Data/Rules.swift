@@ -66,7 +66,7 @@ private struct RulesWriter {
     let rule = block.rule
     json.member("id", rule.id)
     json.member("eId", block.eId)
-    json.member("provision", policy.outline.citation(entry))
+    json.member("provision", entry.citation)
     json.member("permalink", address + "#" + block.eId)
     json.member("modality", rule.modality.rawValue)
     json.member("who", rule.who)
@@ -127,7 +127,7 @@ private struct RulesWriter {
         from = from ?? own.from
         to = to ?? own.to
       }
-      current = next.parent.map { policy.outline.entries[$0] }
+      current = next.parent
     }
     return (from ?? policy.inForce, to ?? policy.repealed)
   }

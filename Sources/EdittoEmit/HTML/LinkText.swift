@@ -30,7 +30,7 @@ struct LinkText {
       return LinkText(kind: "internal", label: label, href: scope.bodyRoot + "references.html#ref-" + reference.id)
     case .provision(let policy, let entry):
       let page = policy.id == scope.policy.id ? scope.textPage : scope.bodyRoot + policy.id + "/index.html"
-      let citation = policy.outline.citation(entry)
+      let citation = entry.citation
       let label = policy.id == scope.policy.id ? citation : citation + ", " + policy.title
       return LinkText(kind: "internal", label: label, href: page + "#" + entry.eId)
     case .policy(let policy):

@@ -24,7 +24,7 @@ struct ProvisionWriter {
       text.html.markup("<section class=\"preamble\" id=\"preamble\">\n<h2>")
       text.html.text(interface["preamble"])
       text.html.markup("</h2>\n")
-      for element in policy.preamble { if case .block(let block) = element { text.block(block) } }
+      text.blocks(policy.preamble)
       text.html.markup("</section>\n")
     }
     for provision in policy.provisions { write(provision, level: 2) }
@@ -84,7 +84,7 @@ struct ProvisionWriter {
     text.html.markup(Self.opening(level))
     heading(provision, linked: true)
     text.html.markup(Self.closing(level))
-    permalink(provision.eId, policy.outline[provision.eId]?.name ?? "")
+    permalink(provision.eId, provision.entry.name)
     text.html.markup("</div>\n")
     validity(of: provision)
     elements(provision, level: level + 1)
@@ -155,7 +155,7 @@ struct ProvisionWriter {
     if let number {
       text.html.markup("<p><a class=\"number\"")
       text.html.attribute("href", "#" + provision.eId)
-      text.html.attribute("aria-label", citation(provision.eId) + ".")
+      text.html.attribute("aria-label", citation(provision) + ".")
       text.html.markup(">")
       text.html.text(number.text + ".")
       text.html.markup("</a> ")
@@ -183,8 +183,10 @@ struct ProvisionWriter {
     }
   }
 
-  private func citation(_ eId: String) -> String {
-    let name = policy.outline[eId].map(policy.outline.citation) ?? eId
+  /// «Art. 6, comma 4», as a label begins.
+  private func citation(_ provision: Provision) -> String {
+    let name = provision.entry.citation
+    guard let first = name.utf8.first, first.isLower else { return name }
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
@@ -248,7 +250,7 @@ struct ProvisionWriter {
 
   private mutating func block(_ block: Block, of provision: Provision) {
     if case .table(let table) = block {
-      text.table(table, label: interface.text("table", ["name": citation(provision.eId)]))
+      text.table(table, label: interface.text("table", ["name": citation(provision)]))
     } else {
       text.block(block)
     }

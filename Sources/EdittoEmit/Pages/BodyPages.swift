@@ -267,14 +267,10 @@ struct BodyPages {
     var citing: [String: [(href: String, label: String)]] = [:]
     for file in body.files {
       guard let policy = file.policy.flatMap(body.policy), file.kind == "section" || file.kind == "annex" else { continue }
-      file.blocks.eachText { inlines in
-        for inline in inlines where inline.kind == .link {
-          guard case .reference(let id, _) = LinkTarget(inline.literal ?? ""),
-            let entry = policy.outline.innermost(at: inline.span)
-          else { continue }
-          let href = policy.id + "/index.html#" + entry.eId
-          if citing[id]?.last?.href != href { citing[id, default: []].append((href, policy.outline.citation(entry))) }
-        }
+      for link in file.links {
+        guard case .reference(let id, _) = link.target, let entry = policy.outline.innermost(at: link.inline.span) else { continue }
+        let href = policy.id + "/index.html#" + entry.eId
+        if citing[id]?.last?.href != href { citing[id, default: []].append((href, entry.citation)) }
       }
     }
     return citing

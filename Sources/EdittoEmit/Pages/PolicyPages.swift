@@ -119,7 +119,7 @@ struct PolicyPages {
         html.text(" (")
         for (index, entry) in entries.enumerated() {
           if index > 0 { html.text("; ") }
-          html.link("internal", "#" + entry.eId, policy.outline.citation(entry))
+          html.link("internal", "#" + entry.eId, entry.citation)
         }
         html.text(")")
       }
@@ -174,7 +174,7 @@ struct PolicyPages {
     text.html.markup("<p class=\"lead\">")
     if let provision = form.provision.flatMap({ policy.outline.entry($0.eId) }) {
       text.html.text(interface["form-provision"] + " ")
-      text.html.link("internal", "index.html#" + provision.eId, policy.outline.citation(provision))
+      text.html.link("internal", "index.html#" + provision.eId, provision.citation)
       text.html.text(". ")
     }
     text.html.text(interface["form-lead"])

@@ -79,7 +79,7 @@ package struct BodyReader {
       }
       byKind[kind] = file
       file.refuseText(&report)
-      body.files.append(SourceFile(source: file.source, kind: kind, isInternal: file.isInternal, policy: nil, blocks: []))
+      body.files.append(SourceFile(file.source, kind: kind, isInternal: file.isInternal, policy: nil, blocks: []))
     }
     if let file = byKind["body"] {
       body.identity = identity(file)

@@ -108,7 +108,7 @@ struct PolicyReader {
     var text = TextReader(rules: reader, perSection: policy.numbering == .perSection, context)
     text.report = report
     let preamble = head.blocks(&text.report)
-    files.append(SourceFile(source: head.source, kind: "policy", isInternal: policy.isInternal, policy: id, blocks: preamble))
+    files.append(SourceFile(head.source, kind: "policy", isInternal: policy.isInternal, policy: id, blocks: preamble))
     text.read(preamble, context)
     report = text.report
     for file in ordered(opened, head) {
@@ -122,7 +122,7 @@ struct PolicyReader {
         order(record["from"]?.date, "from", record["to"]?.date, "to", record)
       }
       let blocks = file.blocks(&report)
-      files.append(SourceFile(source: file.source, kind: file.kind ?? "", isInternal: isInternal, policy: id, blocks: blocks))
+      files.append(SourceFile(file.source, kind: file.kind ?? "", isInternal: isInternal, policy: id, blocks: blocks))
       text.report = report
       text.read(
         blocks,
@@ -132,18 +132,17 @@ struct PolicyReader {
     }
     text.finish()
     policy.preamble = text.preamble
-    policy.provisions = text.roots
     policy.rules = text.rules.rules
-    Addresses.assign(&policy)
+    Addresses.assign(text.roots, to: &policy)
     if policy.provisions.isEmpty, !body.mayBeUnread("provision") { report(.policyEmpty, policy.span, ["policy": id]) }
   }
 
-  private func part(_ file: OpenFile) -> Provision? {
+  private func part(_ file: OpenFile) -> ProvisionDraft? {
     let title = file.record["title"]?.text ?? ""
     let value = file.record["number"]
     let number = value.flatMap { Self.number($0, file.source, isAnnex: file.kind == "annex") }
     if file.kind == "annex" {
-      return Provision(kind: .annex, number: number, title: title, span: value?.span ?? file.record.span)
+      return ProvisionDraft(kind: .annex, number: number, title: title, span: value?.span ?? file.record.span)
     }
     guard let value else { return nil }
     let kind: Provision.Kind =
@@ -152,7 +151,7 @@ struct PolicyReader {
       case "chapter": .chapter
       default: .section
       }
-    return Provision(kind: kind, number: number, title: title, span: value.span)
+    return ProvisionDraft(kind: kind, number: number, title: title, span: value.span)
   }
 
   /// The number of a part in front matter: Arabic, Roman or letters.
@@ -208,7 +207,7 @@ struct PolicyReader {
   private mutating func readQuestions(_ file: OpenFile, _ policy: inout Policy) {
     let blocks = file.blocks(&report)
     let isInternal = policy.isInternal || file.isInternal
-    files.append(SourceFile(source: file.source, kind: "faq", isInternal: isInternal, policy: id, blocks: blocks))
+    files.append(SourceFile(file.source, kind: "faq", isInternal: isInternal, policy: id, blocks: blocks))
     var seen: [String: Span] = [:]
     for block in blocks {
       if case .heading(let heading) = block, heading.level <= 2 {
@@ -231,7 +230,7 @@ struct PolicyReader {
   private mutating func readForm(_ file: OpenFile, _ policy: inout Policy) {
     let blocks = file.blocks(&report)
     let isInternal = policy.isInternal || file.isInternal
-    files.append(SourceFile(source: file.source, kind: "form", isInternal: isInternal, policy: id, blocks: blocks))
+    files.append(SourceFile(file.source, kind: "form", isInternal: isInternal, policy: id, blocks: blocks))
     guard let (id, span) = file.record.place("id") else { return }
     if let first = policy.forms.first(where: { $0.id == id }) {
       report(.idRepeated, span, ["id": id], notes: [Note("first-here", [:], first.span)])
@@ -264,7 +263,7 @@ struct PolicyReader {
 
   private mutating func readCases(_ file: OpenFile, _ policy: inout Policy) {
     let blocks = file.blocks(&report)
-    files.append(SourceFile(source: file.source, kind: "cases", isInternal: policy.isInternal, policy: id, blocks: blocks))
+    files.append(SourceFile(file.source, kind: "cases", isInternal: policy.isInternal, policy: id, blocks: blocks))
     let reader = RuleReader(body)
     var title: String?
     for block in blocks {

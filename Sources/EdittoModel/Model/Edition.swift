@@ -40,12 +40,11 @@ extension Policy {
 
   private static func visible(_ provision: Provision) -> Provision? {
     guard !provision.isInternal else { return nil }
-    var provision = provision
-    provision.content = provision.content.compactMap { element in
-      guard case .provision(let inner) = element else { return element }
-      return visible(inner).map { .provision($0) }
-    }
-    return provision
+    return provision.with(
+      provision.content.compactMap { element in
+        guard case .provision(let inner) = element else { return element }
+        return visible(inner).map { .provision($0) }
+      })
   }
 
   /// The rules that an edition's text still holds, with their index.

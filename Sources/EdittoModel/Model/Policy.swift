@@ -55,7 +55,7 @@ package struct Policy: Sendable {
   package let span: Span
 
   /// Text before the first part or article.
-  package var preamble: [Element] = []
+  package var preamble: [Block] = []
   /// Parts, articles and annexes in the order of the text.
   package var provisions: [Provision] = []
   package var outline = Outline()
@@ -65,56 +65,6 @@ package struct Policy: Sendable {
   package var forms: [Form] = []
   package var notNormative: [(eId: String, span: Span, reason: String)] = []
   package var validity: [(eId: String, span: Span, from: CalendarDate?, to: CalendarDate?)] = []
-}
-
-/// A unit of the text with a number of its own: part, article, comma, point.
-package struct Provision: Sendable {
-  package enum Kind: String, Sendable {
-    case title, chapter, section, article, paragraph, point, subpoint, item, annex
-
-    /// Parts stand above articles; 0 is outermost.
-    package var rank: Int? {
-      switch self {
-      case .title: 0
-      case .chapter: 1
-      case .section: 2
-      default: nil
-      }
-    }
-  }
-
-  package let kind: Kind
-  /// nil for what carries none: unnumbered commi and list items, the only article.
-  package let number: Number?
-  package var rubric: [Inline]
-  /// A rubric that comes from front matter, not from running text.
-  package let title: String?
-  /// Akoma Ntoso eId; given once the whole policy is known.
-  package var eId = ""
-  package let isRepealed: Bool
-  package var isInternal = false
-  /// The number or heading: the place to show.
-  package let span: Span
-  package var content: [Element] = []
-
-  package init(
-    kind: Kind, number: Number?, rubric: [Inline] = [], title: String? = nil, isRepealed: Bool = false, span: Span
-  ) {
-    self.kind = kind
-    self.number = number
-    self.rubric = rubric
-    self.title = title
-    self.isRepealed = isRepealed
-    self.span = span
-  }
-}
-
-/// What a provision holds, in the order of the text.
-package enum Element: Sendable {
-  case block(Block)
-  case provision(Provision)
-  /// The rule at an index of the policy's rules.
-  case rule(Int)
 }
 
 /// A `rule` block with the places of its parts.
@@ -172,14 +122,4 @@ package struct Form: Sendable {
   /// Whether the file, or the provision that it belongs to, is internal.
   package let isInternal: Bool
   package let span: Span
-}
-
-/// One file of a body.
-package struct SourceFile: Sendable {
-  package let source: Source
-  package let kind: String
-  package let isInternal: Bool
-  /// The policy that the file belongs to, or nil for one of the body's own.
-  package let policy: String?
-  package let blocks: [Block]
 }

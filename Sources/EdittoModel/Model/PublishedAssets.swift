@@ -8,10 +8,8 @@ extension Body {
     if let logo = identity.logo { paths.insert(logo) }
     for file in files {
       guard let policy = file.policy, self.policy(policy) != nil, isShown(file) else { continue }
-      file.blocks.eachText { inlines in
-        for inline in inlines where inline.kind == .image {
-          if let path = Asset.path(inline.literal ?? "", from: file.source.path, root: root) { paths.insert(path) }
-        }
+      for image in file.images {
+        if let path = Asset.path(image.inline.literal ?? "", from: file.source.path, root: root) { paths.insert(path) }
       }
     }
     return paths.intersection(assets).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

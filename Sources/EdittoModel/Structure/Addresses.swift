@@ -9,31 +9,26 @@ struct Addresses {
   private let partsRestart: Set<Provision.Kind>
   /// Where each rule's block ends: it belongs to its provision's text.
   private let ruleEnds: [UInt32]
-  private(set) var outline = Outline()
-  private var ruleIDs: [Int: String] = [:]
+  private var outline = Outline()
+  /// The address of each rule's provision.
+  private var ruleIDs: [String]
 
-  /// Names the provisions of a policy and the provision of each of its rules.
-  static func assign(_ policy: inout Policy) {
+  /// Makes the provisions of a policy, and names the provision of each of its rules.
+  static func assign(_ drafts: [ProvisionDraft], to policy: inout Policy) {
     var seen: [Provision.Kind: Set<String>] = [:]
     var restarting: Set<Provision.Kind> = []
-    func look(_ provisions: [Provision]) {
-      for provision in provisions where provision.kind.rank != nil {
-        if let number = provision.number?.text, !seen[provision.kind, default: []].insert(number).inserted {
-          restarting.insert(provision.kind)
-        }
-        look(provision.content.compactMap { if case .provision(let inner) = $0 { inner } else { nil } })
-      }
+    func look(_ draft: ProvisionDraft) {
+      guard draft.kind.rank != nil else { return }
+      if let number = draft.number?.text, !seen[draft.kind, default: []].insert(number).inserted { restarting.insert(draft.kind) }
+      for element in draft.content { if case .provision(let inner) = element { look(inner) } }
     }
-    look(policy.provisions)
+    for draft in drafts { look(draft) }
     var addresses = Addresses(
       articlesRestart: policy.numbering == .perSection, partsRestart: restarting, ruleEnds: policy.rules.map(\.span.end))
-    for index in policy.provisions.indices {
-      var provision = policy.provisions[index]
-      policy.provisions[index].content = []
-      addresses.name(&provision, parent: nil, prefix: "", part: "", position: index + 1)
-      policy.provisions[index] = provision
+    policy.provisions = drafts.enumerated().map { index, draft in
+      addresses.provision(draft, parent: nil, isWithinInternal: false, prefix: "", part: "", position: index + 1).provision
     }
-    for (index, eId) in addresses.ruleIDs { policy.rules[index].eId = eId }
+    for (index, eId) in addresses.ruleIDs.enumerated() { policy.rules[index].eId = eId }
     policy.outline = addresses.outline
   }
 
@@ -41,13 +36,16 @@ struct Addresses {
     self.articlesRestart = articlesRestart
     self.partsRestart = partsRestart
     self.ruleEnds = ruleEnds
+    ruleIDs = Array(repeating: "", count: ruleEnds.count)
   }
 
-  private mutating func name(_ provision: inout Provision, parent: Int?, prefix: String, part: String, position: Int) {
-    let number = provision.number?.text
+  private mutating func provision(
+    _ draft: ProvisionDraft, parent: Outline.Entry?, isWithinInternal: Bool, prefix: String, part: String, position: Int
+  ) -> (provision: Provision, end: UInt32) {
+    let number = draft.number?.text
     let own: String
     var within = prefix
-    switch provision.kind {
+    switch draft.kind {
     case .title: own = "title_" + (number ?? "nn_\(position)")
     case .chapter: own = "chp_" + (number ?? "nn_\(position)")
     case .section: own = "sec_" + (number ?? "nn_\(position)")
@@ -60,31 +58,29 @@ struct Addresses {
     case .item: own = "point_\(position)"
     case .annex: own = "annex_" + (number ?? "\(position)")
     }
-    let isPart = provision.kind.rank != nil
-    if isPart, !partsRestart.contains(provision.kind) { within = "" }
-    provision.eId = within.isEmpty ? own : within + "__" + own
-    let index = outline.add(
-      Outline.Entry(
-        eId: provision.eId, kind: provision.kind, name: provision.citationName(unnumbered: position), parent: parent,
-        span: provision.span, end: provision.span.end, isInternal: provision.isInternal, isRepealed: provision.isRepealed))
-    var end = provision.span.end
+    let isPart = draft.kind.rank != nil
+    if isPart, !partsRestart.contains(draft.kind) { within = "" }
+    let isInternal = draft.isInternal || isWithinInternal
+    let entry = outline.add(
+      kind: draft.kind, eId: within.isEmpty ? own : within + "__" + own, name: draft.citationName(unnumbered: position),
+      parent: parent, span: draft.span, isInternal: isInternal, isRepealed: draft.isRepealed)
+    var end = draft.span.end
     var unnumbered = 0
     var list = 0
     var inList = false
-    // The content is taken out while it is changed, so that no copy of the tree is made.
-    var content = provision.content
-    provision.content = []
-    for i in content.indices {
-      switch content[i] {
+    var content: [Element] = []
+    content.reserveCapacity(draft.content.count)
+    for element in draft.content {
+      switch element {
       case .block(let block):
+        content.append(.block(block))
         end = max(end, block.span.end)
         inList = false
       case .rule(let rule):
-        ruleIDs[rule] = provision.eId
+        content.append(.rule(rule))
+        ruleIDs[rule] = entry.eId
         end = max(end, ruleEnds[rule])
-      case .provision(var inner):
-        content[i] = .rule(-1)
-        inner.isInternal = inner.isInternal || provision.isInternal
+      case .provision(let inner):
         let isListed = inner.kind == .point || inner.kind == .subpoint || inner.kind == .item
         if isListed, !inList {
           list += 1
@@ -92,14 +88,15 @@ struct Addresses {
         }
         inList = isListed
         if inner.number == nil || inner.kind == .item { unnumbered += 1 }
-        let prefix = isListed ? provision.eId + "__list_\(list)" : provision.eId
-        let isWhole = isPart || provision.kind == .annex
-        name(&inner, parent: index, prefix: prefix, part: isWhole ? provision.eId : part, position: unnumbered)
-        end = max(end, outline.entries[outline.entries.count - 1].end, inner.span.end)
-        content[i] = .provision(inner)
+        let isWhole = isPart || draft.kind == .annex
+        let (provision, innerEnd) = provision(
+          inner, parent: entry, isWithinInternal: isInternal, prefix: isListed ? entry.eId + "__list_\(list)" : entry.eId,
+          part: isWhole ? entry.eId : part, position: unnumbered)
+        content.append(.provision(provision))
+        end = max(end, innerEnd)
       }
     }
-    provision.content = content
-    outline.setEnd(index, end)
+    outline.setEnd(of: entry, end)
+    return (Provision(entry, number: draft.number, rubric: draft.rubric, title: draft.title, content: content), end)
   }
 }

@@ -2,22 +2,45 @@ package import EdittoSyntax
 
 /// Every provision of a policy in the order of the text, found by eId or by place.
 package struct Outline: Sendable {
-  package struct Entry: Sendable {
+  /// What one provision is called.
+  ///
+  /// A class, because entries are looked up far more often than they are made.
+  package final class Entry: Sendable {
+    /// Akoma Ntoso eId.
     package let eId: String
     package let kind: Provision.Kind
     /// The unit's own name: «art. 6», «comma 4», «lettera b)».
     package let name: String
-    package let parent: Int?
+    /// How people cite it: «art. 6, comma 4, lettera b)»; with the part in front where articles restart in each.
+    package let citation: String
+    package let parent: Entry?
     /// The number or heading.
     package let span: Span
-    /// Where the provision's text ends.
-    package fileprivate(set) var end: UInt32
     package let isInternal: Bool
     package let isRepealed: Bool
+    fileprivate let index: Int
+
+    fileprivate init(
+      kind: Provision.Kind, eId: String, name: String, parent: Entry?, span: Span, isInternal: Bool, isRepealed: Bool, index: Int
+    ) {
+      self.kind = kind
+      self.eId = eId
+      self.name = name
+      self.parent = parent
+      self.span = span
+      self.isInternal = isInternal
+      self.isRepealed = isRepealed
+      self.index = index
+      // A part is named only where the address begins with it.
+      var above = parent
+      while let part = above, part.kind.rank != nil, !name.isEmpty, !eId.hasPrefix(part.eId + "__") { above = part.parent }
+      let outer = above?.citation ?? ""
+      citation = outer.isEmpty ? name : name.isEmpty ? outer : outer + ", " + name
+    }
   }
 
   package private(set) var entries: [Entry] = []
-  private var byID: [String: Int] = [:]
+  private var byID: [String: Entry] = [:]
   /// Where each entry's text starts and ends; apart from the entries, so that a search by place touches nothing else.
   private var places: [(source: UInt32, start: UInt32, end: UInt32)] = []
 
@@ -27,7 +50,7 @@ package struct Outline: Sendable {
   package init() {}
 
   package subscript(eId: String) -> Entry? {
-    byID[eId].map { entries[$0] }
+    byID[eId]
   }
 
   /// The entry that a written address means: an eId, or one in which `list_1__` was left out.
@@ -55,32 +78,49 @@ package struct Outline: Sendable {
   }
 
   /// Adds an entry; of two with the same eId the first is found.
-  mutating func add(_ entry: Entry) -> Int {
+  mutating func add(
+    kind: Provision.Kind, eId: String, name: String, parent: Entry?, span: Span, isInternal: Bool, isRepealed: Bool
+  ) -> Entry {
+    let entry = Entry(
+      kind: kind, eId: eId, name: name, parent: parent, span: span, isInternal: isInternal, isRepealed: isRepealed,
+      index: entries.count)
+    add(entry, end: span.end)
+    return entry
+  }
+
+  private mutating func add(_ entry: Entry, end: UInt32) {
     entries.append(entry)
-    places.append((entry.span.source, entry.span.start, entry.end))
+    places.append((entry.span.source, entry.span.start, end))
     if let last = runs.indices.last, runs[last].source == entry.span.source {
       runs[last].end = entries.count
     } else {
       runs.append((entry.span.source, entries.count - 1, entries.count))
     }
-    if byID[entry.eId] == nil { byID[entry.eId] = entries.count - 1 }
-    return entries.count - 1
+    if byID[entry.eId] == nil { byID[entry.eId] = entry }
   }
 
-  mutating func setEnd(_ index: Int, _ end: UInt32) {
-    entries[index].end = end
-    places[index].end = end
+  mutating func setEnd(of entry: Entry, _ end: UInt32) {
+    places[entry.index].end = end
   }
+
+  /// Where a provision's text ends.
+  package func end(of entry: Entry) -> Int { Int(places[entry.index].end) }
 
   /// The outline without internal provisions.
   func visible() -> Outline {
     var outline = Outline()
-    var moved: [Int: Int] = [:]
-    for (index, entry) in entries.enumerated() where !entry.isInternal {
-      moved[index] = outline.add(
-        Entry(
-          eId: entry.eId, kind: entry.kind, name: entry.name, parent: entry.parent.flatMap { moved[$0] }, span: entry.span,
-          end: entry.end, isInternal: false, isRepealed: entry.isRepealed))
+    var moved: [Entry?] = []
+    for (entry, place) in zip(entries, places) {
+      guard !entry.isInternal else {
+        moved.append(nil)
+        continue
+      }
+      let parent = entry.parent.flatMap { moved[$0.index] }
+      let visible = Entry(
+        kind: entry.kind, eId: entry.eId, name: entry.name, parent: parent, span: entry.span, isInternal: false,
+        isRepealed: entry.isRepealed, index: outline.entries.count)
+      outline.add(visible, end: place.end)
+      moved.append(visible)
     }
     return outline
   }
@@ -96,28 +136,16 @@ package struct Outline: Sendable {
       if places[middle].start <= span.start { low = middle + 1 } else { high = middle }
     }
     guard low > run.first else { return nil }
-    var index: Int? = low - 1
-    while let current = index {
-      if places[current].source == span.source, span.start <= places[current].end { return entries[current] }
-      index = entries[current].parent
+    var entry: Entry? = entries[low - 1]
+    while let current = entry {
+      if current.span.source == span.source, span.start <= places[current.index].end { return current }
+      entry = current.parent
     }
     return nil
   }
-
-  /// How people cite a provision: «art. 6, comma 4, lettera b)»; with the part in front where articles restart in each.
-  package func citation(_ entry: Entry) -> String {
-    var names: [String] = []
-    var current: Entry? = entry
-    while let next = current {
-      let isOuterPart = next.kind.rank != nil && !names.isEmpty && !entry.eId.hasPrefix(next.eId + "__")
-      if !next.name.isEmpty, !isOuterPart { names.append(next.name) }
-      current = next.parent.map { entries[$0] }
-    }
-    return names.reversed().joined(separator: ", ")
-  }
 }
 
-extension Provision {
+extension ProvisionDraft {
   /// The unit's own name as people write it within a citation.
   func citationName(unnumbered index: Int) -> String {
     let number = number?.text ?? ""
@@ -172,9 +200,9 @@ extension Outline {
     if Self.describe(address) == address { return ["name": address, "id": address, "reason": "form"] }
     let parent = nearestParent(of: address)
     let last = last(in: parent)
-    var arguments = ["name": Self.describe(address), "id": address, "last": last.map(citation) ?? "—"]
+    var arguments = ["name": Self.describe(address), "id": address, "last": last?.citation ?? "—"]
     if let parent {
-      arguments["parent"] = citation(parent)
+      arguments["parent"] = parent.citation
       if let last, last.eId != parent.eId { arguments["reason"] = "within" }
     }
     return arguments
@@ -182,9 +210,7 @@ extension Outline {
 
   /// The last provision directly in another, or the last article of all.
   package func last(in parent: Entry?) -> Entry? {
-    guard let parent, let index = entries.firstIndex(where: { $0.eId == parent.eId }) else {
-      return entries.last { $0.kind == .article }
-    }
-    return entries.last { $0.parent == index }
+    guard let parent else { return entries.last { $0.kind == .article } }
+    return entries.last { $0.parent === parent }
   }
 }

@@ -7,19 +7,19 @@ struct TextReader {
   struct FileContext {
     let source: Source
     /// nil for the preamble in policy.md.
-    let part: Provision?
+    let part: ProvisionDraft?
     let isInternal: Bool
     let addressees: [String]
     let channels: [String]?
   }
 
-  private(set) var roots: [Provision] = []
-  private(set) var preamble: [Element] = []
+  private(set) var roots: [ProvisionDraft] = []
+  private(set) var preamble: [Block] = []
   var report = Report()
   var rules: RuleReader
   private let perSection: Bool
   /// Open parts, outermost first, and the open article or annex at the end.
-  private var open: [Provision] = []
+  private var open: [ProvisionDraft] = []
   private var context: FileContext
 
   init(rules: RuleReader, perSection: Bool, _ context: FileContext) {
@@ -76,7 +76,11 @@ struct TextReader {
     if case .paragraph(let paragraph) = block, readUnmarked(paragraph) { return }
     guard let last = open.last, last.kind == .article || last.kind == .annex else {
       guard let element = self.element(block) else { return }
-      if open.isEmpty { preamble.append(element) } else { open[open.count - 1].content.append(element) }
+      guard open.isEmpty else {
+        open[open.count - 1].content.append(element)
+        return
+      }
+      if case .block(let block) = element { preamble.append(block) }
       return
     }
     readText(block)
@@ -85,7 +89,7 @@ struct TextReader {
   private mutating func read(_ heading: Block.Heading) {
     switch HeadingForm.read(heading, context.source, perSection: perSection) {
     case .part(let kind, let number, let rubric):
-      var part = Provision(kind: kind, number: number, rubric: rubric, span: heading.span)
+      var part = ProvisionDraft(kind: kind, number: number, rubric: rubric, span: heading.span)
       part.isInternal = context.isInternal
       close(from: kind.rank ?? 0)
       open.append(part)
@@ -98,7 +102,7 @@ struct TextReader {
       if heading.level != 2, let marker = heading.marker {
         report(.headingLevel, marker, fixes: [.replace(marker, context.source.string(marker), with: "##")])
       }
-      var article = Provision(kind: .article, number: number, rubric: rubric, isRepealed: isRepealed, span: heading.span)
+      var article = ProvisionDraft(kind: .article, number: number, rubric: rubric, isRepealed: isRepealed, span: heading.span)
       article.isInternal = context.isInternal
       open.append(article)
     case .other:
@@ -159,7 +163,7 @@ struct TextReader {
     let span = source.span(line.lowerBound, end)
     report(.headingUnmarked, span, ["heading": text], fixes: [.replace(span, source.string(span), with: text, isSafe: false)])
     if kind == .article { closeArticle() } else { close(from: kind.rank ?? 0) }
-    var provision = Provision(kind: kind, number: number, title: String(rubric), span: span)
+    var provision = ProvisionDraft(kind: kind, number: number, title: String(rubric), span: span)
     provision.isInternal = context.isInternal
     open.append(provision)
     return true
@@ -173,12 +177,12 @@ struct TextReader {
     case .paragraph(let paragraph):
       swallowed(paragraph)
       if let (number, rest) = numbered(paragraph) {
-        var comma = Provision(kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span)
+        var comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span)
         comma.content = [.block(.paragraph(rest))]
         checkForm(number)
         appendComma(comma)
       } else {
-        var comma = Provision(
+        var comma = ProvisionDraft(
           kind: .paragraph, number: nil,
           span: Span(source: paragraph.span.source, start: Int(paragraph.span.start), end: firstWordEnd(paragraph)))
         comma.content = [.block(.paragraph(paragraph))]
@@ -194,7 +198,7 @@ struct TextReader {
     return context.source.text[range].firstIndex { $0.isSpace } ?? range.upperBound
   }
 
-  private mutating func appendComma(_ comma: Provision) {
+  private mutating func appendComma(_ comma: ProvisionDraft) {
     open[open.count - 1].content.append(.provision(comma))
   }
 
@@ -215,7 +219,7 @@ struct TextReader {
     open[last].content.append(.provision(comma))
   }
 
-  private mutating func misplaced(_ fenced: Block.Fenced, in comma: Provision) {
+  private mutating func misplaced(_ fenced: Block.Fenced, in comma: ProvisionDraft) {
     // What belongs to a list item stands under its text: three columns for `4. `, four for `10. `.
     let missing = (comma.number?.text.utf8.count ?? 1) + 2 - fenced.column
     guard missing > 0 else { return }
@@ -235,23 +239,23 @@ struct TextReader {
 
   // MARK: Content of a comma or point
 
-  private mutating func comma(_ item: Block.Item) -> Provision {
+  private mutating func comma(_ item: Block.Item) -> ProvisionDraft {
     var reader = NumberReader(context.source, Int(item.marker.start), Int(item.marker.end))
     let number = reader.arabic()
     let span = number?.span ?? item.marker
-    var comma = Provision(kind: .paragraph, number: number, isRepealed: isRepealed(item.blocks), span: span)
+    var comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(item.blocks), span: span)
     comma.content = item.blocks.flatMap { elements($0) }
     if item.blocks.isEmpty { report(.provisionEmpty, item.marker) }
     return comma
   }
 
-  private mutating func elements(_ block: Block) -> [Element] {
+  private mutating func elements(_ block: Block) -> [ProvisionDraft.Element] {
     if case .list(let list) = block { return list.items.map { .provision(listed($0, list)) } }
     return element(block).map { [$0] } ?? []
   }
 
   /// An item of a list inside a comma or point.
-  private mutating func listed(_ item: Block.Item, _ list: Block.List) -> Provision {
+  private mutating func listed(_ item: Block.Item, _ list: Block.List) -> ProvisionDraft {
     var blocks = item.blocks
     var number: Number?
     var kind = Provision.Kind.item
@@ -265,13 +269,13 @@ struct TextReader {
       blocks[0] = .paragraph(rest)
       checkForm(letter)
     }
-    var provision = Provision(kind: kind, number: number, isRepealed: isRepealed(blocks), span: number?.span ?? item.marker)
+    var provision = ProvisionDraft(kind: kind, number: number, isRepealed: isRepealed(blocks), span: number?.span ?? item.marker)
     provision.content = blocks.flatMap { elements($0) }
     if blocks.isEmpty { report(.provisionEmpty, item.marker) }
     return provision
   }
 
-  private mutating func element(_ block: Block) -> Element? {
+  private mutating func element(_ block: Block) -> ProvisionDraft.Element? {
     switch block {
     case .fenced(let fenced):
       let range = context.source.clamped(fenced.info)

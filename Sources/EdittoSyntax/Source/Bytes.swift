@@ -18,14 +18,55 @@ extension UInt8 {
   @inlinable package var isWord: Bool { isLetter || isDigit || self >= 0x80 }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place from a start on where a byte is looked for, else the end.
+  ///
+  /// - Parameters:
+  ///   - lanes: marks the bytes among sixteen; it may mark too many, never too few.
+  ///   - isWanted: the same for one byte, exactly.
+  @inlinable package func firstIndex(
+    from start: Int, lanes: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>, where isWanted: (UInt8) -> Bool
+  ) -> Int {
+    var i = start
+    guard let base = baseAddress else { return count }
+    while i < count {
+      while i + 16 <= count {
+        let block = UnsafeRawPointer(base + i).loadUnaligned(as: SIMD16<UInt8>.self)
+        let marks = unsafeBitCast(lanes(block), to: SIMD2<UInt64>.self)
+        if marks[0] | marks[1] != 0 { break }
+        i += 16
+      }
+      let end = Swift.min(i + 16, count)
+      while i < end {
+        if isWanted(base[i]) { return i }
+        i += 1
+      }
+    }
+    return count
+  }
+
+  /// The first place of a byte from a start on, else the end.
+  @inlinable package func firstIndex(of byte: UInt8, from start: Int) -> Int {
+    let wanted = SIMD16<UInt8>(repeating: byte)
+    return firstIndex(from: start, lanes: { $0 .== wanted }, where: { $0 == byte })
+  }
+}
+
 extension Collection<UInt8> {
   /// Whether the bytes begin with ASCII text.
-  package func begins(with prefix: StaticString) -> Bool {
-    prefix.withUTF8Buffer { starts(with: $0) }
+  @inlinable package func begins(with prefix: StaticString) -> Bool {
+    prefix.withUTF8Buffer { prefix in
+      var i = startIndex
+      for byte in prefix {
+        guard i != endIndex, self[i] == byte else { return false }
+        i = index(after: i)
+      }
+      return true
+    }
   }
 
   /// Whether the bytes begin with ASCII text in any case; `prefix` is in lower case.
-  package func beginsIgnoringCase(_ prefix: StaticString) -> Bool {
+  @inlinable package func beginsIgnoringCase(_ prefix: StaticString) -> Bool {
     prefix.withUTF8Buffer { prefix in
       var i = startIndex
       for byte in prefix {

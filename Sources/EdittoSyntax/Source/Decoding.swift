@@ -93,18 +93,17 @@ package enum Decoding {
 
   /// Whether nothing needs a closer look: well-formed UTF-8 without controls, marks and invisible characters.
   private static func isOrdinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (blank, last) = (SIMD16<UInt8>(repeating: 0x20), SIMD16<UInt8>(repeating: 0x7E))
+    let feed = SIMD16<UInt8>(repeating: 0x0A)
     var i = 0
-    while i < bytes.count {
-      let byte = bytes[i]
-      if byte < 0x80 {
-        if byte < 0x20 ? byte != 0x0A && byte != 0x0D && byte != 0x09 : byte == 0x7F { return false }
-        i += 1
-        continue
-      }
-      guard let (_, length) = scalar(bytes, i), kind(bytes, i) == nil else { return false }
+    while true {
+      i = bytes.firstIndex(
+        from: i, lanes: { ($0 .< blank .| $0 .> last) .& $0 .!= feed },
+        where: { $0 < 0x20 ? $0 != 0x0A && $0 != 0x0D && $0 != 0x09 : $0 >= 0x7F })
+      guard i < bytes.count else { return true }
+      guard bytes[i] >= 0x80, let (_, length) = scalar(bytes, i), kind(bytes, i) == nil else { return false }
       i += length
     }
-    return true
   }
 
   private static func kind(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Finding.Kind? {

@@ -13,16 +13,13 @@ package struct Lines: Sendable {
     var starts: [UInt32] = [UInt32(first)]
     starts.reserveCapacity((bytes.count - first) / 48 + 4)
     bytes.withUnsafeBufferPointer { bytes in
+      let (feed, carriage) = (SIMD16<UInt8>(repeating: 0x0A), SIMD16<UInt8>(repeating: 0x0D))
       var i = first
-      while i < bytes.count {
-        let byte = bytes[i]
-        i += 1
-        if byte == UInt8(ascii: "\n") {
-          starts.append(UInt32(i))
-        } else if byte == UInt8(ascii: "\r") {
-          if i < bytes.count, bytes[i] == UInt8(ascii: "\n") { i += 1 }
-          starts.append(UInt32(i))
-        }
+      while true {
+        i = bytes.firstIndex(from: i, lanes: { $0 .== feed .| $0 .== carriage }, where: \.isNewline)
+        guard i < bytes.count else { break }
+        i += bytes[i] == 0x0D && i + 1 < bytes.count && bytes[i + 1] == 0x0A ? 2 : 1
+        starts.append(UInt32(i))
       }
     }
     self.starts = starts
