@@ -1,4 +1,5 @@
 package import EdittoModel
+package import EdittoRules
 import EdittoSyntax
 
 /// A file to be published: its path below the output folder, and its bytes.
@@ -22,13 +23,18 @@ package struct Publication: Sendable {
   /// The compiler's version.
   package let version: String
   package let frame: Frame
+  let terms: WrittenTerms
 
-  package init(site: Site, edition: Edition, date: CalendarDate, version: String, frame: Frame) {
+  /// - Parameter shared: the terms that all bodies may use.
+  package init(
+    site: Site, edition: Edition, date: CalendarDate, version: String, frame: Frame, shared: Vocabulary = Vocabulary([])
+  ) {
     self.site = site
     self.edition = edition
     self.date = date
     self.version = version
     self.frame = frame
+    terms = WrittenTerms(shared)
   }
 }
 

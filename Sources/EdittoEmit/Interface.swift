@@ -1,13 +1,22 @@
+import EdittoModel
+
 /// The words of the pages themselves in one language.
-package struct Interface: Sendable {
+package final class Interface: Sendable {
   package let language: String
   private let words: [String: String]
+  private let months: [String]
+
+  private init(_ language: String, _ words: [String: String]) {
+    self.language = language
+    self.words = words
+    months = words["months-names"]?.split(separator: ",").map(String.init) ?? []
+  }
+
+  private static let inItalian = Interface("it", italian)
+  private static let inEnglish = Interface("en", english)
 
   /// The interface in a language, else in Italian.
-  package init(_ language: String) {
-    words = language == "en" ? Self.english : Self.italian
-    self.language = language == "en" ? "en" : "it"
-  }
+  package static func of(_ language: String) -> Interface { language == "en" ? inEnglish : inItalian }
 
   package subscript(key: String) -> String { words[key] ?? key }
 
@@ -167,10 +176,7 @@ package struct Interface: Sendable {
   ]
 
   /// A day as people write it: «1° marzo 2026».
-  func day(_ date: String) -> String {
-    let parts = date.split(separator: "-")
-    let months = self["months-names"].split(separator: ",")
-    guard parts.count == 3, let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month) else { return date }
-    return (language == "it" && day == 1 ? "1°" : "\(day)") + " \(months[month - 1]) " + parts[0]
+  func day(_ date: CalendarDate) -> String {
+    (language == "it" && date.day == 1 ? "1°" : String(date.day)) + " " + months[date.month - 1] + " " + String(date.year)
   }
 }

@@ -6,7 +6,7 @@ extension Emitter {
   /// `rules.json`: the rules of a policy with their texts, vocabulary and channels; the contract is `schemas/rules-1.json`.
   static let rules = Emitter("json") { body, publication, artifacts in
     for policy in body.policies {
-      var writer = RulesWriter(body: body, policy: policy, terms: body.reachedTerms(in: policy), publication: publication)
+      var writer = RulesWriter(body: body, policy: policy, publication: publication)
       artifacts.append(Artifact(body.id + "/" + policy.id + "/rules.json", writer.file()))
     }
   }
@@ -17,20 +17,18 @@ private struct RulesWriter {
   let policy: Policy
   let publication: Publication
   private let scope: LinkScope
-  private let terms: Set<String>
   private let address: String
 
-  init(body: Body, policy: Policy, terms: Set<String>, publication: Publication) {
+  init(body: Body, policy: Policy, publication: Publication) {
     self.body = body
     self.policy = policy
     self.publication = publication
-    self.terms = terms
     address = publication.site.baseURL + "/" + body.id + "/" + policy.id + "/"
-    scope = LinkScope(body, policy, Interface(body.language), terms: terms)
+    scope = LinkScope(body, policy, Interface.of(body.language))
   }
 
   mutating func file() -> [UInt8] {
-    var json = JSONWriter()
+    var json = JSONWriter(capacity: 48 * 1024)
     json.object { json in
       json.member("$schema", publication.site.baseURL + "/schemas/rules-1.json")
       json.member("policy", body.id + "/" + policy.id)
@@ -176,25 +174,51 @@ private struct RulesWriter {
   // MARK: Vocabulary
 
   private func vocabulary(_ json: inout JSONWriter) {
-    for term in body.vocabulary.all where terms.contains(term.id) {
-      json.object(term.id) { json in
-        json.member("sort", term.sort.rawValue)
-        json.object("label") { json in
-          for (language, text) in term.labels.sorted(by: { $0.key < $1.key }) { json.member(language, text) }
-        }
-        json.object("definition") { json in
-          for (language, text) in term.definitions.sorted(by: { $0.key < $1.key }) { json.member(language, text) }
-        }
-        json.member("broader", term.broader)
-        if let severity = term.severity { json.member("severity", severity) }
-        if let dsa = term.dsa { json.member("dsaCategory", dsa) }
-        if !term.incompatible.isEmpty { json.member("incompatible", term.incompatible) }
-        if let type = term.type { self.type(type, term, &json) }
+    for term in body.vocabulary.all where policy.terms.contains(term.id) {
+      if let written = publication.terms[term] { json.append(written) } else { TermWriter.write(term, &json) }
+    }
+  }
+}
+
+/// The shared terms as rule files hold them, written once for all bodies.
+struct WrittenTerms: Sendable {
+  private let entries: [ObjectIdentifier: JSONWriter.Fragment]
+
+  init(_ vocabulary: Vocabulary) {
+    entries = Dictionary(
+      vocabulary.all.map { term in
+        var json = JSONWriter(depth: TermWriter.depth)
+        TermWriter.write(term, &json)
+        return (ObjectIdentifier(term), json.fragment())
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  subscript(term: Term) -> JSONWriter.Fragment? { entries[ObjectIdentifier(term)] }
+}
+
+/// A term of the vocabulary with its id as key.
+private enum TermWriter {
+  /// How deep in a rule file terms stand.
+  static let depth = 2
+
+  static func write(_ term: Term, _ json: inout JSONWriter) {
+    json.object(term.id) { json in
+      json.member("sort", term.sort.rawValue)
+      json.object("label") { json in
+        for (language, text) in term.labels.sorted(by: { $0.key < $1.key }) { json.member(language, text) }
       }
+      json.object("definition") { json in
+        for (language, text) in term.definitions.sorted(by: { $0.key < $1.key }) { json.member(language, text) }
+      }
+      json.member("broader", term.broader)
+      if let severity = term.severity { json.member("severity", severity) }
+      if let dsa = term.dsa { json.member("dsaCategory", dsa) }
+      if !term.incompatible.isEmpty { json.member("incompatible", term.incompatible) }
+      if let type = term.type { self.type(type, term, &json) }
     }
   }
 
-  private func type(_ type: FactType, _ term: Term, _ json: inout JSONWriter) {
+  private static func type(_ type: FactType, _ term: Term, _ json: inout JSONWriter) {
     switch type {
     case .boolean: json.member("type", "boolean")
     case .instant: json.member("type", "instant")

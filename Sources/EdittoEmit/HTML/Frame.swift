@@ -32,16 +32,20 @@ package struct Frame: Sendable {
   ///
   /// The template engine looks at each variable's type anew, which costs more than the page itself. So a frame is rendered
   /// once for each shape of page (which texts there are, how long the lists are), with marks where texts belong.
-  func page(_ values: FrameValues, content: HTMLWriter) -> [UInt8] {
+  func page(_ values: FrameValues, content: borrowing HTMLWriter) -> [UInt8] {
     let skeleton = skeletons.skeleton(values.shape) { Skeleton(template.render(values.marks)) }
-    var html = HTMLWriter(capacity: content.bytes.count + 8192)
+    var html = HTMLWriter(capacity: content.count + skeleton.bytes.count + 4096)
     let texts = values.texts
-    for piece in skeleton.pieces {
-      switch piece {
-      case .markup(let bytes): html.markup(ofTemplate: bytes)
-      case .text(let index): html.text(texts[index])
-      case .raw(let index): html.markup(ofTemplate: Array(texts[index].utf8))
-      case .content: html.append(content)
+    skeleton.bytes.withUnsafeBufferPointer { bytes in
+      for piece in skeleton.pieces {
+        switch piece {
+        case .markup(let start, let end): html.markup(ofTemplate: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        case .text(let index): html.text(texts[index])
+        case .raw(let index):
+          var text = texts[index]
+          text.withUTF8 { html.markup(ofTemplate: $0) }
+        case .content: html.append(content)
+        }
       }
     }
     return html.bytes
@@ -86,38 +90,40 @@ private enum Mark {
 /// A rendered frame with places for texts.
 private struct Skeleton: Sendable {
   enum Piece: Sendable {
-    case markup([UInt8])
+    case markup(start: Int, end: Int)
     case text(Int)
     case raw(Int)
     case content
   }
 
+  let bytes: [UInt8]
   let pieces: [Piece]
 
   init(_ rendered: String) {
+    bytes = Array(rendered.utf8)
     var pieces: [Piece] = []
-    var rest = Array(rendered.utf8)[...]
-    while let start = rest.firstIndex(of: 1), let end = rest[start...].firstIndex(of: 2) {
-      pieces.append(.markup(Array(rest[..<start])))
-      let name = rest[(start + 1)..<end]
+    var place = 0
+    while let start = bytes[place...].firstIndex(of: 1), let end = bytes[start...].firstIndex(of: 2) {
+      pieces.append(.markup(start: place, end: start))
+      let name = bytes[(start + 1)..<end]
       let isEscaped = name.first == UInt8(ascii: "e")
       if let index = Int(String(decoding: isEscaped ? name.dropFirst() : name, as: UTF8.self)) {
         pieces.append(isEscaped ? .text(index) : .raw(index))
       } else {
         pieces.append(.content)
       }
-      rest = rest[(end + 1)...]
+      place = end + 1
     }
-    pieces.append(.markup(Array(rest)))
+    pieces.append(.markup(start: place, end: bytes.count))
     self.pieces = pieces
   }
 }
 
 /// The skeletons of a frame by shape; a site has some dozens.
 private final class Skeletons: Sendable {
-  private let known = Mutex<[[Int]: Skeleton]>([:])
+  private let known = Mutex<[String: Skeleton]>([:])
 
-  func skeleton(_ shape: [Int], _ make: () -> Skeleton) -> Skeleton {
+  func skeleton(_ shape: String, _ make: () -> Skeleton) -> Skeleton {
     if let skeleton = known.withLock({ $0[shape] }) { return skeleton }
     let skeleton = make()
     known.withLock { $0[shape] = skeleton }
@@ -144,17 +150,21 @@ struct FrameValues: MustacheParent {
     }
   }
 
+  /// The texts by name, as templates use them.
+  enum Key: Int, CaseIterable {
+    case lang, dir, title, pageTitle, description, canonical, root, head, siteTitle, bodyName, bodyHref, bodyWebsite, logo, version
+
+    fileprivate static let names: [String: Key] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+  }
+
   static let names: Set<String> = Set(
-    [
-      "lang", "dir", "title", "pageTitle", "description", "canonical", "root", "head", "siteTitle", "bodyName", "bodyHref",
-      "bodyWebsite",
-      "logo", "breadcrumb", "hasBreadcrumb", "navigation", "hasNavigation", "links", "hasLinks", "content", "version", "href",
-      "label",
-      "current", "element", "strings",
+    Key.names.keys + [
+      "breadcrumb", "hasBreadcrumb", "navigation", "hasNavigation", "links", "hasLinks", "content", "href", "label", "current",
+      "element", "strings",
     ] + Interface.frameStrings.map { "strings." + $0 })
 
   let interface: Interface
-  var values: [String: String] = [:]
+  private var values: [String?] = Array(repeating: nil, count: Key.allCases.count)
   var breadcrumb: [Link] = []
   var navigation: [Link] = []
   var links: [Link] = []
@@ -169,39 +179,52 @@ struct FrameValues: MustacheParent {
     case "hasNavigation": !navigation.isEmpty
     case "hasLinks": !links.isEmpty
     case "content": Mark.content
-    default: values[name]
+    default: Key.names[name].flatMap { self[$0] }
     }
   }
 
-  private static let keys = [
-    "lang", "dir", "title", "pageTitle", "description", "canonical", "root", "head", "siteTitle", "bodyName", "bodyHref",
-    "bodyWebsite", "logo",
-    "version",
-  ]
+  init(interface: Interface) {
+    self.interface = interface
+  }
 
-  private var lists: [[Link]] { [breadcrumb, navigation, links] }
+  subscript(key: Key) -> String? {
+    get { values[key.rawValue] }
+    set { values[key.rawValue] = newValue }
+  }
 
   /// What decides the frame's structure, apart from its texts.
-  fileprivate var shape: [Int] {
-    var shape = Self.keys.map { values[$0] == nil ? 0 : 1 }
-    shape.append(interface.language == "en" ? 1 : 0)
-    for list in lists {
-      shape.append(list.count)
-      for link in list { shape.append((link.isCurrent ? 1 : 0) + (link.element.isEmpty ? 0 : 2)) }
+  fileprivate var shape: String {
+    var shape: [UInt8] = []
+    shape.reserveCapacity(64)
+    for value in values { shape.append(value == nil ? 0x30 : 0x31) }
+    shape += interface.language.utf8
+    for list in [breadcrumb, navigation, links] {
+      shape.append(UInt8(ascii: "/"))
+      for link in list { shape.append(0x30 + (link.isCurrent ? 1 : 0) + (link.element.isEmpty ? 0 : 2)) }
     }
-    return shape
+    return String(decoding: shape, as: UTF8.self)
   }
 
   /// The texts in the order of their marks.
   fileprivate var texts: [String] {
-    Self.keys.map { values[$0] ?? "" } + lists.flatMap { $0.flatMap { [$0.href, $0.label, $0.element] } }
+    var texts: [String] = []
+    texts.reserveCapacity(values.count + 3 * (breadcrumb.count + navigation.count + links.count))
+    for value in values { texts.append(value ?? "") }
+    for list in [breadcrumb, navigation, links] {
+      for link in list {
+        texts.append(link.href)
+        texts.append(link.label)
+        texts.append(link.element)
+      }
+    }
+    return texts
   }
 
   /// The same shape with a mark in the place of each text.
   fileprivate var marks: FrameValues {
     var marked = FrameValues(interface: interface)
-    for (index, key) in Self.keys.enumerated() where values[key] != nil { marked.values[key] = Mark.of(index) }
-    var next = Self.keys.count
+    for (index, value) in values.enumerated() where value != nil { marked.values[index] = Mark.of(index) }
+    var next = values.count
     func mark(_ list: [Link]) -> [Link] {
       list.map { link in
         defer { next += 3 }

@@ -1,21 +1,25 @@
 import EdittoSyntax
 
 /// Writes HTML into one buffer: markup comes only from literals of the program, everything else is escaped byte by byte.
-package struct HTMLWriter: Sendable {
-  package private(set) var bytes: [UInt8] = []
+package struct HTMLWriter: ~Copyable {
+  private var buffer: ByteBuffer
 
-  package init(capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
+  package init(capacity: Int = 4096) {
+    buffer = ByteBuffer(capacity: capacity)
   }
+
+  /// What was written.
+  package var bytes: [UInt8] { buffer.bytes() }
+  package var count: Int { buffer.count }
 
   /// Markup that stands in the program.
   package mutating func markup(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    buffer.append(literal)
   }
 
   /// Markup of a template.
-  mutating func markup(ofTemplate markup: [UInt8]) {
-    bytes.append(contentsOf: markup)
+  mutating func markup(ofTemplate markup: UnsafeBufferPointer<UInt8>) {
+    buffer.append(markup)
   }
 
   /// Text or an attribute's value, escaped for both.
@@ -29,47 +33,57 @@ package struct HTMLWriter: Sendable {
   }
 
   package mutating func number(_ number: Int) {
-    bytes.append(contentsOf: String(number).utf8)
+    buffer.append(String(number))
   }
 
   /// HTML that another writer made.
-  package mutating func append(_ other: HTMLWriter) {
-    bytes.append(contentsOf: other.bytes)
+  package mutating func append(_ other: borrowing HTMLWriter) {
+    buffer.append(other.buffer)
   }
 
   /// An attribute with its value: ` href="…"`.
   package mutating func attribute(_ name: StaticString, _ value: String) {
-    markup(" ")
-    markup(name)
-    markup("=\"")
+    attribute(name, "", value)
+  }
+
+  /// An attribute whose value begins with a text of the program: ` href="#…"`.
+  package mutating func attribute(_ name: StaticString, _ start: StaticString, _ value: String) {
+    buffer.append(UInt8(ascii: " "))
+    buffer.append(name)
+    buffer.append("=\"" as StaticString)
+    buffer.append(start)
     text(value)
-    markup("\"")
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// Escapes bytes, not Characters: a combining mark after `"` must not hide it.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    typealias Lanes = SIMD16<UInt8>
+    // Each of two pairs differs in one bit: `&` and `'`, `<` and `>`.
+    let (quote, and, less) = (Lanes(repeating: 0x22), Lanes(repeating: 0x26), Lanes(repeating: 0x3C))
+    let (first, second) = (Lanes(repeating: 0xFE), Lanes(repeating: 0xFD))
     var run = 0
-    for index in 0..<text.count {
-      let entity: StaticString
-      switch text[index] {
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "\""): entity = "&quot;"
-      case UInt8(ascii: "'"): entity = "&#39;"
-      default: continue
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
-      markup(entity)
+    while true {
+      let index = text.firstIndex(
+        from: run, lanes: { $0 .== quote .| ($0 & first) .== and .| ($0 & second) .== less },
+        where: { $0 == 0x22 || $0 & 0xFE == 0x26 || $0 & 0xFD == 0x3C })
+      buffer.append(UnsafeBufferPointer(rebasing: text[run..<index]))
+      guard index < text.count else { return }
       run = index + 1
+      switch text[index] {
+      case UInt8(ascii: "&"): markup("&amp;")
+      case UInt8(ascii: "<"): markup("&lt;")
+      case UInt8(ascii: ">"): markup("&gt;")
+      case UInt8(ascii: "\""): markup("&quot;")
+      default: markup("&#39;")
+      }
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...]))
   }
 
   /// Escaped text as a string, for templates.
   static func escaped(_ string: String) -> String {
     guard string.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return string }
-    var writer = HTMLWriter()
+    var writer = HTMLWriter(capacity: string.utf8.count * 2)
     writer.text(string)
     return String(decoding: writer.bytes, as: UTF8.self)
   }

@@ -38,7 +38,7 @@ struct LinkText {
     case .form(let form): return LinkText(kind: "internal", label: form.title, href: "form-" + form.id + ".html")
     case .term(let term): return LinkText(kind: "term", label: term.label(in: scope.policy.language), href: nil)
     case .terms(let terms):
-      let labels = terms.filter { scope.terms.contains($0.id) }.map { $0.label(in: scope.policy.language) }
+      let labels = terms.filter { scope.policy.terms.contains($0.id) }.map { $0.label(in: scope.policy.language) }
       return LinkText(kind: "term", label: scope.interface.list(labels), href: nil)
     case .web(let address): return LinkText(kind: "external", label: address, href: address)
     }
@@ -63,21 +63,18 @@ final class LinkScope {
   let policy: Policy
   let resolver: Resolver
   let interface: Interface
-  /// Ids of the terms that the edition may show.
-  let terms: Set<String>
   /// From the page to the body's folder: `../`.
   let bodyRoot: String
   /// From the page to the page of the text; empty where they are the same.
   let textPage: String
 
   init(
-    _ body: Body, _ policy: Policy, _ interface: Interface, terms: Set<String>, bodyRoot: String = "../", textPage: String = ""
+    _ body: Body, _ policy: Policy, _ interface: Interface, bodyRoot: String = "../", textPage: String = ""
   ) {
     self.body = body
     self.policy = policy
     resolver = Resolver(body: body, policy: policy)
     self.interface = interface
-    self.terms = terms
     self.bodyRoot = bodyRoot
     self.textPage = textPage
   }

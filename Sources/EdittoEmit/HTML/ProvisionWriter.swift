@@ -3,8 +3,8 @@ import EdittoRules
 import EdittoSyntax
 
 /// Writes the text of a policy with its numbers, permanent anchors and rules.
-struct ProvisionWriter {
-  private var text: TextWriter
+struct ProvisionWriter: ~Copyable {
+  private(set) var text: TextWriter
   private let scope: LinkScope
   private let policy: Policy
   private let edition: Edition
@@ -19,7 +19,7 @@ struct ProvisionWriter {
   private var interface: Interface { scope.interface }
 
   /// The whole text.
-  mutating func write() -> HTMLWriter {
+  mutating func write() {
     if !policy.preamble.isEmpty {
       text.html.markup("<section class=\"preamble\" id=\"preamble\">\n<h2>")
       text.html.text(interface["preamble"])
@@ -28,13 +28,12 @@ struct ProvisionWriter {
       text.html.markup("</section>\n")
     }
     for provision in policy.provisions { write(provision, level: 2) }
-    return text.html
   }
 
   // MARK: Contents
 
   /// The nested list of parts and articles.
-  mutating func contents() -> HTMLWriter {
+  mutating func contents() {
     text.html.markup("<ol>\n")
     if !policy.preamble.isEmpty {
       text.html.markup("<li><a href=\"#preamble\">")
@@ -43,13 +42,12 @@ struct ProvisionWriter {
     }
     contents(policy.provisions)
     text.html.markup("</ol>\n")
-    return text.html
   }
 
   private mutating func contents(_ provisions: [Provision]) {
     for provision in provisions where provision.kind.rank != nil || provision.kind == .article || provision.kind == .annex {
       text.html.markup(provision.isRepealed ? "<li class=\"repealed\"><a" : "<li><a")
-      text.html.attribute("href", "#" + provision.eId)
+      text.html.attribute("href", "#", provision.eId)
       text.html.markup(">")
       heading(provision, linked: false)
       text.html.markup("</a>")
@@ -113,7 +111,7 @@ struct ProvisionWriter {
 
   private mutating func permalink(_ id: String, _ name: String) {
     text.html.markup(" <a class=\"permalink\"")
-    text.html.attribute("href", "#" + id)
+    text.html.attribute("href", "#", id)
     text.html.attribute("aria-label", interface.text("permalink", ["name": name]))
     text.html.markup(">#</a>")
   }
@@ -154,7 +152,7 @@ struct ProvisionWriter {
     var content = provision.content[...]
     if let number {
       text.html.markup("<p><a class=\"number\"")
-      text.html.attribute("href", "#" + provision.eId)
+      text.html.attribute("href", "#", provision.eId)
       text.html.attribute("aria-label", citation(provision) + ".")
       text.html.markup(">")
       text.html.text(number.text + ".")
@@ -257,8 +255,6 @@ struct ProvisionWriter {
   }
 
   private mutating func rule(_ index: Int) {
-    var writer = RuleWriter(scope: scope, edition: edition)
-    writer.write(policy.rules[index])
-    text.html.append(writer.html)
+    RuleWriter(scope: scope, edition: edition).write(policy.rules[index], to: &text.html)
   }
 }

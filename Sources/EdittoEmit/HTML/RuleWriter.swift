@@ -6,7 +6,6 @@ import EdittoSyntax
 struct RuleWriter {
   private let scope: LinkScope
   private let edition: Edition
-  private(set) var html = HTMLWriter(capacity: 1024)
 
   init(scope: LinkScope, edition: Edition) {
     self.scope = scope
@@ -15,10 +14,10 @@ struct RuleWriter {
 
   private var interface: Interface { scope.interface }
 
-  mutating func write(_ block: RuleBlock) {
+  func write(_ block: RuleBlock, to html: inout HTMLWriter) {
     let rule = block.rule
     html.markup("<details class=\"rule\"")
-    html.attribute("id", "rule-" + rule.id)
+    html.attribute("id", "rule-", rule.id)
     html.markup(">\n<summary><span class=\"tag ")
     switch rule.modality {
     case .prohibition: html.markup("prohibition\">")
@@ -29,21 +28,22 @@ struct RuleWriter {
     html.markup("</span> ")
     html.text(summary(rule))
     html.markup("</summary>\n<dl class=\"data\">\n")
-    fact("who", labels(rule.who))
-    fact("action", label(rule.action))
-    contents(rule)
+    fact("who", labels(rule.who), &html)
+    fact("action", label(rule.action), &html)
+    contents(rule, &html)
     fact(
-      "where", rule.channels.map { interface.list($0.compactMap { scope.body.channel($0)?.label }) } ?? interface["all-of-them"])
-    if let when = rule.when { fact("when", words(when)) }
-    if !rule.unless.isEmpty { fact("unless", rule.unless.map(words).joined(separator: " " + interface["or"] + " ")) }
-    ladder(rule)
-    if !rule.by.isEmpty { fact("by", labels(rule.by)) }
-    if let within = rule.within { fact("within", period(within)) }
-    relation("overrides", rule.overrides)
-    relation("yields-to", rule.yieldsTo)
-    basis(rule)
-    if edition == .internal, let note = block.note { fact("note", note) }
-    open("id")
+      "where", rule.channels.map { interface.list($0.compactMap { scope.body.channel($0)?.label }) } ?? interface["all-of-them"],
+      &html)
+    if let when = rule.when { fact("when", words(when), &html) }
+    if !rule.unless.isEmpty { fact("unless", rule.unless.map(words).joined(separator: " " + interface["or"] + " "), &html) }
+    ladder(rule, &html)
+    if !rule.by.isEmpty { fact("by", labels(rule.by), &html) }
+    if let within = rule.within { fact("within", period(within), &html) }
+    relation("overrides", rule.overrides, &html)
+    relation("yields-to", rule.yieldsTo, &html)
+    basis(rule, &html)
+    if edition == .internal, let note = block.note { fact("note", note, &html) }
+    open("id", &html)
     html.markup("<code>")
     html.text(rule.id)
     html.markup("</code></dd></div>\n</dl>\n</details>\n")
@@ -58,24 +58,24 @@ struct RuleWriter {
   private func label(_ id: String) -> String { scope.body.vocabulary[id]?.label(in: scope.policy.language) ?? id }
   private func labels(_ ids: [String]) -> String { interface.list(ids.map(label)) }
 
-  private mutating func open(_ key: String) {
+  private func open(_ key: String, _ html: inout HTMLWriter) {
     html.markup("<div><dt>")
     html.text(interface[key])
     html.markup("</dt><dd>")
   }
 
-  private mutating func fact(_ key: String, _ value: String) {
-    open(key)
+  private func fact(_ key: String, _ value: String, _ html: inout HTMLWriter) {
+    open(key, &html)
     html.text(value)
     html.markup("</dd></div>\n")
   }
 
-  private mutating func contents(_ rule: Rule) {
+  private func contents(_ rule: Rule, _ html: inout HTMLWriter) {
     guard rule.what.contains(where: { $0.point != nil }) else {
-      fact("what", rule.what.isEmpty ? interface["everything"] : labels(rule.what.map(\.term)))
+      fact("what", rule.what.isEmpty ? interface["everything"] : labels(rule.what.map(\.term)), &html)
       return
     }
-    open("what")
+    open("what", &html)
     html.markup("\n<ul class=\"points\">\n")
     for content in rule.what {
       html.markup("<li><span class=\"marker\">")
@@ -87,14 +87,14 @@ struct RuleWriter {
     html.markup("</ul></dd></div>\n")
   }
 
-  private mutating func ladder(_ rule: Rule) {
+  private func ladder(_ rule: Rule, _ html: inout HTMLWriter) {
     guard !rule.then.isEmpty else { return }
     let key = rule.modality == .obligation ? "otherwise" : rule.apply == .may ? "may-apply" : "then"
     guard rule.then.count > 1 else {
-      fact(key, step(rule.then[0]))
+      fact(key, step(rule.then[0]), &html)
       return
     }
-    open(key)
+    open(key, &html)
     html.markup("\n<ol>\n")
     for (index, rung) in rule.then.enumerated() {
       let name = index == rule.then.count - 1 ? "step-last" : "step-\(min(index + 1, 3))"
@@ -110,9 +110,9 @@ struct RuleWriter {
   }
 
   /// The rules that this one stands above or below, by their provisions.
-  private mutating func relation(_ key: String, _ ids: [String]) {
+  private func relation(_ key: String, _ ids: [String], _ html: inout HTMLWriter) {
     guard !ids.isEmpty else { return }
-    open(key)
+    open(key, &html)
     for (index, id) in ids.enumerated() {
       if index > 0 { html.markup("; ") }
       if let link = LinkText.of(.rule(id), in: scope), let href = link.href {
@@ -127,10 +127,10 @@ struct RuleWriter {
     html.markup("</dd></div>\n")
   }
 
-  private mutating func basis(_ rule: Rule) {
+  private func basis(_ rule: Rule, _ html: inout HTMLWriter) {
     let references = rule.basis.compactMap(scope.body.reference)
     guard !references.isEmpty else { return }
-    open("basis")
+    open("basis", &html)
     for (index, reference) in references.enumerated() {
       if index > 0 { html.markup("; ") }
       html.markup("<a class=\"internal\"")

@@ -3,11 +3,11 @@ import EdittoRules
 import EdittoSyntax
 
 /// Writes running text and blocks as HTML.
-struct TextWriter {
+struct TextWriter: ~Copyable {
   let scope: LinkScope
   var html: HTMLWriter
 
-  init(scope: LinkScope, capacity: Int = 0) {
+  init(scope: LinkScope, capacity: Int = 4096) {
     self.scope = scope
     html = HTMLWriter(capacity: capacity)
   }
@@ -132,7 +132,7 @@ struct TextWriter {
     switch resolution {
     case .terms(let terms):
       html.markup("<dl class=\"data\">\n")
-      for term in terms where scope.terms.contains(term.id) { definition(term) }
+      for term in terms where scope.policy.terms.contains(term.id) { definition(term) }
       html.markup("</dl>\n")
       return true
     case .channels(let channels):

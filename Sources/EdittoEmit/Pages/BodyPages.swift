@@ -10,7 +10,7 @@ struct BodyPages {
   init(_ body: Body, _ publication: Publication) {
     self.body = body
     self.publication = publication
-    interface = Interface(body.language)
+    interface = Interface.of(body.language)
   }
 
   private var language: String { body.language }

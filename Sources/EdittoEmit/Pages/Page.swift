@@ -20,28 +20,32 @@ struct Page {
     self.path = path
     self.title = title
     self.description = description
-    interface = Interface(body.language)
+    interface = Interface.of(body.language)
   }
 
   /// The finished page.
-  func artifact(_ content: HTMLWriter) -> Artifact {
+  func artifact(_ content: borrowing HTMLWriter) -> Artifact {
     let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
     let root = String(repeating: "../", count: depth)
+    let bodyRoot = String(repeating: "../", count: depth - 1)
     let identity = body.identity
-    let content = publication.edition == .internal ? content.marked(interface) : content
+    let siteTitle = publication.site.title.text(in: body.language)
     var frame = FrameValues(interface: interface)
-    frame.values = [
-      "lang": body.language, "title": title, "pageTitle": title == identity.name ? title : title + " – " + identity.name,
-      "description": description, "root": root, "canonical": publication.site.baseURL + "/" + canonicalPath,
-      "siteTitle": publication.site.title.text(in: body.language), "bodyName": identity.name,
-      "bodyHref": String(repeating: "../", count: depth - 1) + "index.html", "version": publication.version,
-      "head": publication.head,
-    ]
-    if let website = identity.website { frame.values["bodyWebsite"] = website.string }
-    if let logo = identity.logo { frame.values["logo"] = String(repeating: "../", count: depth - 1) + logo }
+    frame[.lang] = body.language
+    frame[.title] = title
+    frame[.pageTitle] = title == identity.name ? title : title + " – " + identity.name
+    frame[.description] = description
+    frame[.root] = root
+    frame[.canonical] = publication.site.baseURL + "/" + canonicalPath
+    frame[.siteTitle] = siteTitle
+    frame[.bodyName] = identity.name
+    frame[.bodyHref] = bodyRoot + "index.html"
+    frame[.version] = publication.version
+    frame[.head] = publication.head
+    frame[.bodyWebsite] = identity.website?.string
+    frame[.logo] = identity.logo.map { bodyRoot + $0 }
     frame.breadcrumb =
-      [.init(href: root + "index.html", label: publication.site.title.text(in: body.language))] + above
-      + [.init(href: "", label: title, isCurrent: true)]
+      [.init(href: root + "index.html", label: siteTitle)] + above + [.init(href: "", label: title, isCurrent: true)]
     frame.navigation = navigation
     frame.links = [
       (identity.accessibility, "accessibility", "accessibility-link"), (identity.privacy, "privacy", "privacy-policy-link"),
@@ -49,7 +53,7 @@ struct Page {
     ].compactMap { address, key, element in
       address.map { .init(href: $0.string, label: interface[key], element: element) }
     }
-    return Artifact(path, publication.frame.page(frame, content: content))
+    return Artifact(path, publication.page(frame, content, interface))
   }
 
   private var canonicalPath: String {
@@ -62,25 +66,28 @@ extension Publication {
   var head: String { edition == .internal ? "<meta name=\"robots\" content=\"noindex, nofollow\">\n" : "" }
 }
 
-extension HTMLWriter {
-  /// The content under the mark of the internal edition.
-  func marked(_ interface: Interface) -> HTMLWriter {
-    var html = HTMLWriter(capacity: bytes.count + 256)
+extension Publication {
+  /// A page as the edition shows it: the internal one bears a mark above its content.
+  func page(_ values: FrameValues, _ content: borrowing HTMLWriter, _ interface: Interface) -> [UInt8] {
+    guard edition == .internal else { return frame.page(values, content: content) }
+    var html = HTMLWriter(capacity: content.count + 256)
     html.markup("<div class=\"status draft\">\n<p><strong>")
     html.text(interface["internal-edition"])
     html.markup("</strong>. ")
     html.text(interface["internal-note"])
     html.markup("</p>\n</div>\n")
-    html.append(self)
-    return html
+    html.append(content)
+    return frame.page(values, content: html)
   }
+}
 
+extension HTMLWriter {
   /// A day with its machine-readable form.
   mutating func day(_ date: CalendarDate, _ interface: Interface) {
     markup("<time")
     attribute("datetime", date.description)
     markup(">")
-    text(interface.day(date.description))
+    text(interface.day(date))
     markup("</time>")
   }
 

@@ -15,10 +15,9 @@ struct PolicyPages {
     self.body = body
     self.policy = policy
     self.publication = publication
-    interface = Interface(body.language)
-    let terms = body.reachedTerms(in: policy)
-    onText = LinkScope(body, policy, interface, terms: terms)
-    beside = LinkScope(body, policy, interface, terms: terms, textPage: "index.html")
+    interface = Interface.of(body.language)
+    onText = LinkScope(body, policy, interface)
+    beside = LinkScope(body, policy, interface, textPage: "index.html")
   }
 
   private func page(_ name: String, _ title: String) -> Page {
@@ -58,10 +57,12 @@ struct PolicyPages {
     html.text(interface["toc"])
     html.markup("</summary>\n")
     var contents = ProvisionWriter(scope: onText, edition: publication.edition)
-    html.append(contents.contents())
+    contents.contents()
+    html.append(contents.text.html)
     html.markup("</details>\n</nav>\n<div class=\"text\">\n")
     var text = ProvisionWriter(scope: onText, edition: publication.edition)
-    html.append(text.write())
+    text.write()
+    html.append(text.text.html)
     html.markup("</div>\n</div>\n")
     return page("index.html", policy.title).artifact(html)
   }

@@ -22,7 +22,7 @@ package struct BodySummary: Sendable {
 package enum SiteIndex {
   package static func artifact(_ bodies: [BodySummary], _ publication: Publication) -> Artifact {
     let language = publication.site.languages.first ?? "it"
-    let interface = Interface(language)
+    let interface = Interface.of(language)
     var html = HTMLWriter(capacity: bodies.count * 400)
     html.lead(interface["index-lead"])
     html.markup("<ul class=\"cards\">\n")
@@ -50,14 +50,16 @@ package enum SiteIndex {
     html.markup("</ul>\n")
     let title = publication.site.title.text(in: language)
     var frame = FrameValues(interface: interface)
-    frame.values = [
-      "lang": interface.language, "title": title, "pageTitle": title, "description": interface["index-lead"], "root": "",
-      "canonical": publication.site.baseURL + "/", "siteTitle": title, "version": publication.version, "head": publication.head,
-    ]
-    return Artifact(
-      "index.html",
-      publication.frame.page(
-        frame, content: publication.edition == .internal ? html.marked(interface) : html))
+    frame[.lang] = interface.language
+    frame[.title] = title
+    frame[.pageTitle] = title
+    frame[.description] = interface["index-lead"]
+    frame[.root] = ""
+    frame[.canonical] = publication.site.baseURL + "/"
+    frame[.siteTitle] = title
+    frame[.version] = publication.version
+    frame[.head] = publication.head
+    return Artifact("index.html", publication.page(frame, html, interface))
   }
 
   private static func tag(_ state: Policy.State, _ interface: Interface, _ html: inout HTMLWriter) {
@@ -69,7 +71,7 @@ package enum SiteIndex {
     switch state {
     case .inForce: html.text(interface["in-force"])
     case .draft: html.text(interface["draft"])
-    case .notYet(let date): html.text(interface["not-yet"] + " " + interface.day(date.description))
+    case .notYet(let date): html.text(interface["not-yet"] + " " + interface.day(date))
     case .repealed: html.text(interface["repealed"])
     }
     html.markup("</span>")

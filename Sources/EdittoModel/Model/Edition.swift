@@ -12,14 +12,16 @@ package enum Edition: String, Sendable {
 extension Body {
   /// The body as an edition holds it; for the public one internal nodes are taken out here, before any emitter sees them.
   package func edition(_ edition: Edition) -> Body {
-    guard edition == .public else { return self }
     var body = self
-    body.isComplete = false
-    body.contacts.removeAll(where: \.isInternal)
-    body.channels.removeAll(where: \.isInternal)
-    body.references.removeAll(where: \.isInternal)
-    body.policies.removeAll(where: \.isInternal)
-    for index in body.policies.indices { body.policies[index].removeInternal() }
+    if edition == .public {
+      body.isComplete = false
+      body.contacts.removeAll(where: \.isInternal)
+      body.channels.removeAll(where: \.isInternal)
+      body.references.removeAll(where: \.isInternal)
+      body.policies.removeAll(where: \.isInternal)
+      for index in body.policies.indices { body.policies[index].removeInternal() }
+    }
+    for index in body.policies.indices { body.policies[index].terms = reachedTerms(in: body.policies[index]) }
     return body
   }
 }

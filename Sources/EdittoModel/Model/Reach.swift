@@ -3,7 +3,7 @@ import EdittoSyntax
 
 extension Body {
   /// Ids of the terms that a policy's rules and links reach, with the broader ones; those of an edition are all that it may show.
-  package func reachedTerms(in policy: Policy) -> Set<String> {
+  func reachedTerms(in policy: Policy) -> Set<String> {
     var used: Set<String> = []
     for (_, block) in policy.heldRules {
       let rule = block.rule

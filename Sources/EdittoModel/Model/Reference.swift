@@ -63,40 +63,73 @@ package struct Reference: Sendable {
   package let scope: String?
   package let isInternal: Bool
   package let span: Span
-
   /// The act in the short form in which lawyers cite it: «L. n. 150/2000», «Regolamento (UE) 2016/679», or its title.
-  package var citation: String {
-    guard let abbreviation = kind.abbreviation, let number else { return title }
-    if let union = unionNumber { return abbreviation + " " + union.year + "/" + union.number }
-    guard let year = date?.year ?? year else { return abbreviation + " n. " + number }
-    return "\(abbreviation) n. \(number)/\(year)"
+  package let citation: String
+  /// The official text: the address given, else Normattiva's or EUR-Lex's where the act's number and date allow no doubt.
+  private let official: String?
+  /// Whether a part of the act has an address of its own.
+  private let hasParts: Bool
+
+  package init(
+    id: String, kind: Kind, number: String?, date: CalendarDate?, year: Int?, title: String, authority: String?, url: WebAddress?,
+    aliases: [String], repealed: CalendarDate?, scope: String?, isInternal: Bool, span: Span
+  ) {
+    self.id = id
+    self.kind = kind
+    self.number = number
+    self.date = date
+    self.year = year
+    self.title = title
+    self.authority = authority
+    self.url = url
+    self.aliases = aliases
+    self.repealed = repealed
+    self.scope = scope
+    self.isInternal = isInternal
+    self.span = span
+    let year = date?.year ?? year
+    let union = number.flatMap { Self.unionNumber($0, kind, year) }
+    citation = Self.citation(kind, number, year, union) ?? title
+    official = url?.string ?? Self.official(kind, number, date, union)
+    hasParts = url == nil && union == nil
+  }
+
+  /// The address of the official text, or of a part of it where the source has addresses of parts.
+  package func address(_ partition: Partition?) -> String? {
+    guard let official, let partition, hasParts else { return official }
+    return official + "~" + partition.urn
+  }
+
+  private static func citation(
+    _ kind: Kind, _ number: String?, _ year: Int?, _ union: (year: String, number: String)?
+  ) -> String? {
+    guard let abbreviation = kind.abbreviation, let number else { return nil }
+    if let union { return abbreviation + " " + union.year + "/" + union.number }
+    guard let year else { return abbreviation + " n. " + number }
+    return abbreviation + " n. " + number + "/" + String(year)
   }
 
   /// Year and number of an act of the Union, whether the number was typed as `679`, `2016/679` or `679/2016`.
-  private var unionNumber: (year: String, number: String)? {
-    guard kind == .regolamentoUE || kind == .direttivaUE, let number else { return nil }
+  private static func unionNumber(_ number: String, _ kind: Kind, _ year: Int?) -> (year: String, number: String)? {
+    guard kind == .regolamentoUE || kind == .direttivaUE else { return nil }
     let parts = number.split(separator: "/").map(String.init)
-    guard parts.count == 2 else { return (date?.year ?? year).map { (String($0), number) } }
-    let isYearFirst = parts[0].utf8.count == 4 && (date?.year ?? year).map { String($0) == parts[0] } ?? true
+    guard parts.count == 2 else { return year.map { (String($0), number) } }
+    let isYearFirst = parts[0].utf8.count == 4 && year.map { String($0) == parts[0] } ?? true
     return isYearFirst ? (parts[0], parts[1]) : (parts[1], parts[0])
   }
 
-  /// The official text: the address given, else Normattiva's or EUR-Lex's where the act's number and date allow no doubt.
-  package func address(_ partition: Partition?) -> String? {
-    if let url { return url.string }
-    switch kind {
-    case .regolamentoUE, .direttivaUE:
-      guard let union = unionNumber else { return nil }
-      let kind = kind == .regolamentoUE ? "reg" : "dir"
-      return "https://eur-lex.europa.eu/eli/\(kind)/\(union.year)/\(union.number)/oj?locale=it"
-    default:
-      guard let measure = kind.measure else { return nil }
-      let place = partition.map { "~" + $0.urn } ?? ""
-      let base = "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:" + measure + ":"
-      if kind == .costituzione { return base + "1947-12-27" + place }
-      guard let number, let date else { return nil }
-      return base + "\(date);\(number)" + place
+  private static func official(
+    _ kind: Kind, _ number: String?, _ date: CalendarDate?, _ union: (year: String, number: String)?
+  ) -> String? {
+    if kind == .regolamentoUE || kind == .direttivaUE {
+      let type = kind == .regolamentoUE ? "reg/" : "dir/"
+      return union.map { "https://eur-lex.europa.eu/eli/" + type + $0.year + "/" + $0.number + "/oj?locale=it" }
     }
+    guard let measure = kind.measure else { return nil }
+    let base = "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:" + measure + ":"
+    if kind == .costituzione { return base + "1947-12-27" }
+    guard let number, let date else { return nil }
+    return base + date.description + ";" + number
   }
 }
 

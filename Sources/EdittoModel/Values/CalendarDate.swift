@@ -21,14 +21,19 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
 
   /// The numbers of a text of the form `YYYY-MM-DD`, whether or not the day exists.
   package static func parts(_ text: String) -> (Int, Int, Int)? {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-    var numbers: [Int] = []
-    for range in [0..<4, 5..<7, 8..<10] {
-      guard bytes[range].allSatisfy({ $0.isDigit }) else { return nil }
-      numbers.append(bytes[range].reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+      var isNumber = true
+      func number(_ range: Range<Int>) -> Int {
+        range.reduce(0) { number, index in
+          isNumber = isNumber && bytes[index].isDigit
+          return number * 10 + Int(bytes[index] & 0x0F)
+        }
+      }
+      let parts = (number(0..<4), number(5..<7), number(8..<10))
+      return isNumber ? parts : nil
     }
-    return (numbers[0], numbers[1], numbers[2])
   }
 
   package static func days(in month: Int, of year: Int) -> Int {
@@ -39,11 +44,21 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     }
   }
 
-  package var description: String { Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2) }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+  package var description: String {
+    String(unsafeUninitializedCapacity: 10) { text in
+      var rest = year
+      for place in [3, 2, 1, 0] {
+        text[place] = 0x30 + UInt8(rest % 10)
+        rest /= 10
+      }
+      text[4] = UInt8(ascii: "-")
+      text[5] = 0x30 + UInt8(month / 10)
+      text[6] = 0x30 + UInt8(month % 10)
+      text[7] = UInt8(ascii: "-")
+      text[8] = 0x30 + UInt8(day / 10)
+      text[9] = 0x30 + UInt8(day % 10)
+      return 10
+    }
   }
 
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {

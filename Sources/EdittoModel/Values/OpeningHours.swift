@@ -131,48 +131,59 @@ package struct OpeningHours: Sendable, Equatable {
 
   // MARK: Writing
 
+  /// The words of a language for days and closed offices.
+  private struct Words {
+    let days: [String]
+    let closed: String
+
+    static let italian = Words(
+      days: ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "festivi"], closed: "chiuso")
+    static let english = Words(
+      days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "public holidays"], closed: "closed")
+    static let german = Words(
+      days: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag", "Feiertage"], closed: "geschlossen")
+    static let standard = Words(days: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH"], closed: "off")
+  }
+
   /// The canonical form of OpenStreetMap: `Mo-Fr 10:00-16:00`.
-  package var specification: String { text(days: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH"], closed: "off") }
+  package var specification: String { text(.standard, dash: "-", comma: ",") }
 
   /// A form for people in a language: «lunedì–venerdì 10:00–16:00».
   package func text(in language: String) -> String {
-    let names: [String]
-    let closed: String
-    switch language {
-    case "en":
-      (names, closed) = (
-        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "public holidays"], "closed"
-      )
-    case "de":
-      (names, closed) = (
-        ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag", "Feiertage"], "geschlossen"
-      )
-    default:
-      (names, closed) = (["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "festivi"], "chiuso")
-    }
-    return text(days: names, closed: closed, dash: "–", comma: ", ")
+    text(language == "en" ? .english : language == "de" ? .german : .italian, dash: "–", comma: ", ")
   }
 
-  private func text(days names: [String], closed: String, dash: String = "-", comma: String = ",") -> String {
-    rules.map { rule in
-      var runs: [String] = []
+  private func text(_ words: Words, dash: String, comma: String) -> String {
+    var text = ""
+    for rule in rules {
+      if !text.isEmpty { text += "; " }
       var index = 0
       while index < rule.days.count {
         var last = index
         while last + 1 < rule.days.count, rule.days[last + 1] == rule.days[last] + 1, rule.days[last + 1] < 7 { last += 1 }
-        let first = names[rule.days[index]]
-        runs.append(
-          last == index
-            ? first : last == index + 1 ? first + comma + names[rule.days[last]] : first + dash + names[rule.days[last]])
+        if index > 0 { text += comma }
+        text += words.days[rule.days[index]]
+        if last > index { text += (last == index + 1 ? comma : dash) + words.days[rule.days[last]] }
         index = last + 1
       }
-      let times = rule.intervals.map { Self.clock($0.start) + dash + Self.clock($0.end) }
-      return runs.joined(separator: comma) + " " + (times.isEmpty ? closed : times.joined(separator: comma))
-    }.joined(separator: "; ")
+      text += " "
+      if rule.intervals.isEmpty { text += words.closed }
+      for (index, interval) in rule.intervals.enumerated() {
+        if index > 0 { text += comma }
+        text += Self.clock(interval.start) + dash + Self.clock(interval.end)
+      }
+    }
+    return text
   }
 
   private static func clock(_ minutes: Int) -> String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return two(minutes / 60) + ":" + two(minutes % 60)
+    String(unsafeUninitializedCapacity: 5) { text in
+      text[0] = 0x30 + UInt8(minutes / 600)
+      text[1] = 0x30 + UInt8(minutes / 60 % 10)
+      text[2] = UInt8(ascii: ":")
+      text[3] = 0x30 + UInt8(minutes % 60 / 10)
+      text[4] = 0x30 + UInt8(minutes % 10)
+      return 5
+    }
   }
 }

@@ -1,14 +1,34 @@
 /// Writes JSON (RFC 8259) into one buffer; strings are escaped so that they may stand in HTML too.
 ///
 /// Members come out in the order in which they are written, so that the same input gives the same bytes.
-package struct JSONWriter: Sendable {
-  package private(set) var bytes: [UInt8] = []
+package struct JSONWriter: ~Copyable {
+  private var bytes: ByteBuffer
   private var isFirst = true
   private var depth = 0
   private let isPretty: Bool
 
-  package init(pretty: Bool = true) {
+  /// - Parameter depth: how deep what is written will stand in the text that it becomes a part of.
+  package init(pretty: Bool = true, depth: Int = 0, capacity: Int = 4096) {
+    bytes = ByteBuffer(capacity: capacity)
     isPretty = pretty
+    self.depth = depth
+  }
+
+  /// Values or members that were written to be put into other texts.
+  package struct Fragment: Sendable {
+    fileprivate let bytes: [UInt8]
+  }
+
+  /// What was written, as a part of other texts.
+  package consuming func fragment() -> Fragment {
+    // The first line end and blanks come with the place.
+    Fragment(bytes: Array(bytes.bytes().drop { $0 == 0x0A || $0 == 0x20 }))
+  }
+
+  /// Puts in what was written elsewhere at the same depth.
+  package mutating func append(_ fragment: Fragment) {
+    separate()
+    bytes.append(fragment.bytes)
   }
 
   // MARK: Values
@@ -18,17 +38,17 @@ package struct JSONWriter: Sendable {
 
   package mutating func value(_ text: String?) {
     separate()
-    if let text { quoted(text) } else { bytes += "null".utf8 }
+    if let text { quoted(text) } else { bytes.append("null" as StaticString) }
   }
 
   package mutating func value(_ number: Int) {
     separate()
-    bytes += String(number).utf8
+    bytes.append(String(number))
   }
 
   package mutating func value(_ flag: Bool) {
     separate()
-    bytes += (flag ? "true" : "false").utf8
+    bytes.append((flag ? "true" : "false") as StaticString)
   }
 
   // MARK: Members
@@ -48,9 +68,18 @@ package struct JSONWriter: Sendable {
     value(flag)
   }
 
+  /// A list of texts, in one line.
   package mutating func member(_ name: String, _ texts: some Sequence<String>) {
     key(name)
-    array { json in for text in texts { json.value(text) } }
+    separate()
+    bytes.append(UInt8(ascii: "["))
+    var isFirst = true
+    for text in texts {
+      if !isFirst { bytes.append((isPretty ? ", " : ",") as StaticString) }
+      isFirst = false
+      quoted(text)
+    }
+    bytes.append(UInt8(ascii: "]"))
   }
 
   package mutating func object(_ name: String, _ body: (inout JSONWriter) -> Void) {
@@ -66,7 +95,7 @@ package struct JSONWriter: Sendable {
   /// The text so far with a line end.
   package consuming func finished() -> [UInt8] {
     bytes.append(0x0A)
-    return bytes
+    return bytes.bytes()
   }
 
   // MARK: Punctuation
@@ -106,43 +135,50 @@ package struct JSONWriter: Sendable {
   private mutating func newline() {
     guard isPretty else { return }
     bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    bytes.append(repeating: 0x20, count: depth * 2)
   }
 
   private mutating func quoted(_ text: String) {
     var text = text
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { source in
-      var run = 0
-      func escape(_ index: Int, _ length: Int, _ sequence: StaticString) {
-        bytes += source[run..<index]
-        sequence.withUTF8Buffer { bytes += $0 }
-        run = index + length
-      }
-      for index in 0..<source.count {
-        let byte = source[index]
-        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x3C || byte == 0xE2 || byte == 0x7F else { continue }
-        switch byte {
-        case UInt8(ascii: "\""): escape(index, 1, "\\\"")
-        case UInt8(ascii: "\\"): escape(index, 1, "\\\\")
-        case 0x0A: escape(index, 1, "\\n")
-        case 0x0D: escape(index, 1, "\\r")
-        case 0x09: escape(index, 1, "\\t")
-        // `</script>` and the two separators that end a line in scripts.
-        case UInt8(ascii: "<"): escape(index, 1, "\\u003c")
-        case 0xE2 where index + 2 < source.count && source[index + 1] == 0x80 && source[index + 2] & 0xFE == 0xA8:
-          escape(index, 3, source[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
-        case 0..<0x20, 0x7F:
-          bytes += source[run..<index]
-          bytes += "\\u00".utf8
-          bytes += [Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]]
-          run = index + 1
-        default: break
-        }
-      }
-      bytes += source[run...]
-    }
+    text.withUTF8 { escape($0) }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    typealias Lanes = SIMD16<UInt8>
+    let (blank, quote, slash) = (Lanes(repeating: 0x20), Lanes(repeating: 0x22), Lanes(repeating: 0x5C))
+    let (less, line, delete) = (Lanes(repeating: 0x3C), Lanes(repeating: 0xE2), Lanes(repeating: 0x7F))
+    var run = 0
+    while true {
+      let index = text.firstIndex(
+        from: run,
+        lanes: { $0 .< blank .| $0 .== quote .| $0 .== slash .| $0 .== less .| $0 .== line .| $0 .== delete },
+        where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x3C || $0 == 0xE2 || $0 == 0x7F })
+      bytes.append(UnsafeBufferPointer(rebasing: text[run..<index]))
+      guard index < text.count else { return }
+      run = index + 1
+      switch text[index] {
+      case UInt8(ascii: "\""): bytes.append("\\\"" as StaticString)
+      case UInt8(ascii: "\\"): bytes.append("\\\\" as StaticString)
+      case 0x0A: bytes.append("\\n" as StaticString)
+      case 0x0D: bytes.append("\\r" as StaticString)
+      case 0x09: bytes.append("\\t" as StaticString)
+      // `</script>` and the two separators that end a line in scripts.
+      case UInt8(ascii: "<"): bytes.append("\\u003c" as StaticString)
+      case 0xE2:
+        if index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 {
+          bytes.append((text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029") as StaticString)
+          run = index + 3
+        } else {
+          bytes.append(0xE2)
+        }
+      case let byte:
+        bytes.append("\\u00" as StaticString)
+        bytes.append(Self.hex[Int(byte >> 4)])
+        bytes.append(Self.hex[Int(byte & 15)])
+      }
+    }
   }
 
   private static let hex = Array("0123456789abcdef".utf8)

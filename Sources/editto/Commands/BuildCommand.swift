@@ -1,6 +1,7 @@
 import ArgumentParser
 import EdittoEmit
 import EdittoModel
+import EdittoRules
 import EdittoSyntax
 import Glibc
 
@@ -40,7 +41,7 @@ struct BuildCommand: AsyncParsableCommand {
     let language = common.chosen
     let workspace = try Workspace.find(paths).ofWholeBodies
     let compilation = try Compilation(workspace)
-    let publication = try publication(workspace, language)
+    let publication = try publication(workspace, compilation.shared, language)
     let formats = try formats(language)
     guard out != nil || workspace.scopes.isEmpty else { throw Trouble.usage(language.text("trouble:partial-build")) }
     let output = out ?? workspace.root + "/site/" + edition.rawValue
@@ -92,10 +93,11 @@ struct BuildCommand: AsyncParsableCommand {
 
   // MARK: Preparing
 
-  private func publication(_ workspace: Workspace, _ language: Language) throws -> Publication {
+  private func publication(_ workspace: Workspace, _ shared: Vocabulary, _ language: Language) throws -> Publication {
     let site = try workspace.site(language)
     return Publication(
-      site: site, edition: edition, date: try today(language), version: Editto.version, frame: try workspace.frame(language))
+      site: site, edition: edition, date: try today(language), version: Editto.version,
+      frame: try workspace.frame(language), shared: shared)
   }
 
   /// The day of the publication: asked for, else of SOURCE_DATE_EPOCH, else of the clock.

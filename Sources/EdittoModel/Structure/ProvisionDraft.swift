@@ -1,0 +1,29 @@
+import EdittoSyntax
+
+/// A provision while the text is read: without address, which only the whole policy gives it.
+struct ProvisionDraft {
+  enum Element {
+    case block(Block)
+    case provision(ProvisionDraft)
+    /// The rule at an index of the policy's rules.
+    case rule(Int)
+  }
+
+  let kind: Provision.Kind
+  let number: Number?
+  let rubric: [Inline]
+  let title: String?
+  let isRepealed: Bool
+  var isInternal = false
+  let span: Span
+  var content: [Element] = []
+
+  init(kind: Provision.Kind, number: Number?, rubric: [Inline] = [], title: String? = nil, isRepealed: Bool = false, span: Span) {
+    self.kind = kind
+    self.number = number
+    self.rubric = rubric
+    self.title = title
+    self.isRepealed = isRepealed
+    self.span = span
+  }
+}

@@ -1,0 +1,72 @@
+/// Bytes that are written one after another: what every output is written into.
+///
+/// It grows by itself and never shrinks. Output consists of hundreds of thousands of short pieces, for which an array's checks
+/// (is it shared, is there room, what kind of sequence comes) cost several times the copying.
+package struct ByteBuffer: ~Copyable {
+  @usableFromInline var base: UnsafeMutablePointer<UInt8>
+  @usableFromInline var capacity: Int
+  /// How many bytes were written.
+  @usableFromInline package internal(set) var count = 0
+
+  /// An empty buffer with room for a number of bytes.
+  package init(capacity: Int) {
+    self.capacity = max(capacity, 64)
+    base = .allocate(capacity: self.capacity)
+  }
+
+  deinit { base.deallocate() }
+
+  @inlinable package mutating func append(_ byte: UInt8) {
+    reserve(1)
+    base[count] = byte
+    count &+= 1
+  }
+
+  @inlinable package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    reserve(bytes.count)
+    (base + count).update(from: source, count: bytes.count)
+    count &+= bytes.count
+  }
+
+  @inlinable package mutating func append(_ literal: StaticString) {
+    append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  }
+
+  package mutating func append(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { append($0) }
+  }
+
+  package mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  package mutating func append(_ other: borrowing ByteBuffer) {
+    append(UnsafeBufferPointer(start: other.base, count: other.count))
+  }
+
+  /// The same byte several times.
+  package mutating func append(repeating byte: UInt8, count: Int) {
+    reserve(count)
+    (base + self.count).update(repeating: byte, count: count)
+    self.count += count
+  }
+
+  /// What was written.
+  package borrowing func bytes() -> [UInt8] {
+    Array(UnsafeBufferPointer(start: base, count: count))
+  }
+
+  @inlinable mutating func reserve(_ more: Int) {
+    if count &+ more > capacity { grow(more) }
+  }
+
+  @usableFromInline mutating func grow(_ more: Int) {
+    let capacity = max(capacity * 2, count + more)
+    let base = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    base.update(from: self.base, count: count)
+    self.base.deallocate()
+    (self.base, self.capacity) = (base, capacity)
+  }
+}
