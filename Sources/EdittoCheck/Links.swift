@@ -10,27 +10,28 @@ extension Check {
     .linkSelf,
     .linkEmpty, .urlInvalid, .urlInsecure, .urlMisleading,
   ]) { body, report in
-    for file in body.files {
-      guard let policy = file.policy.flatMap(body.policy) else { continue }
-      var links = Links(body: body, policy: policy, file: file, report: report)
-      for link in file.links { links.verify(link.inline, link.target, isEmpty: link.isEmpty) }
-      report = links.report
+    for policy in body.policies {
+      let resolver = Resolver(body: body, policy: policy)
+      for file in body.files where file.policy == policy.id && !file.links.isEmpty {
+        var links = Links(resolver: resolver, file: file, report: report)
+        for link in file.links { links.verify(link.inline, link.target, isEmpty: link.isEmpty) }
+        report = links.report
+      }
     }
   }
 }
 
 private struct Links {
-  let body: Body
-  let policy: Policy
+  let resolver: Resolver
   let file: SourceFile
-  private let resolver: Resolver
   var report: Report
 
-  init(body: Body, policy: Policy, file: SourceFile, report: Report) {
-    self.body = body
-    self.policy = policy
+  private var body: Body { resolver.body }
+  private var policy: Policy { resolver.policy }
+
+  init(resolver: Resolver, file: SourceFile, report: Report) {
+    self.resolver = resolver
     self.file = file
-    resolver = Resolver(body: body, policy: policy)
     self.report = report
   }
 

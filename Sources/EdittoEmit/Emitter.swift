@@ -14,7 +14,7 @@ package struct Artifact: Sendable {
 }
 
 /// What every emitter knows of the publication as a whole.
-package struct Publication: Sendable {
+package final class Publication: Sendable {
   /// Facts of `site/site.yml`.
   package let site: Site
   package let edition: Edition

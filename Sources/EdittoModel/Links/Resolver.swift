@@ -2,7 +2,9 @@ package import EdittoRules
 import EdittoSyntax
 
 /// Finds what links name, for checks and emitters alike.
-package struct Resolver {
+///
+/// A class, because every link is resolved with it and what it holds is large.
+package final class Resolver: Sendable {
   package let body: Body
   package let policy: Policy
 
@@ -66,10 +68,9 @@ package struct Resolver {
       return .provision(policy, entry)
     case .policy(let id): return .policy(try policy(id))
     case .rule(let id):
-      for policy in [policy] + body.policies {
-        if let block = policy.rules.first(where: { $0.rule.id == id }), let entry = policy.outline[block.eId] {
-          return .provision(policy, entry)
-        }
+      if let entry = policy.provision(ofRule: id) { return .provision(policy, entry) }
+      for policy in body.policies {
+        if let entry = policy.provision(ofRule: id) { return .provision(policy, entry) }
       }
       throw .missing(kind: "rule", id: id, known: policy.rules.map(\.rule.id))
     case .form(let id):
@@ -96,6 +97,14 @@ package struct Resolver {
     guard let id, id != policy.id else { return policy }
     guard let other = body.policy(id) else { throw .missing(kind: "policy", id: id, known: body.policies.map(\.id)) }
     return other
+  }
+}
+
+extension Policy {
+  /// The provision that holds the rule with an id.
+  fileprivate func provision(ofRule id: String) -> Outline.Entry? {
+    for block in rules where block.rule.id == id { return outline[block.eId] }
+    return nil
   }
 }
 

@@ -4,7 +4,7 @@ package import EdittoSyntax
 /// Reads the folder of one body: files in, a body and diagnostics out.
 package struct BodyReader {
   private var body: Body
-  private var report = Report()
+  private var report: Report
 
   /// Reads a body.
   ///
@@ -16,26 +16,17 @@ package struct BodyReader {
   package static func read(
     id: String, root: String, files: [InputFile], assets: Set<String>, shared: Vocabulary
   ) -> (body: Body, report: Report) {
-    var reader = BodyReader(id: id, shared: shared)
-    reader.body.root = root
-    reader.body.assets = assets
-    reader.read(files, root)
-    return (reader.body, reader.report)
-  }
-
-  private init(id: String, shared: Vocabulary) {
-    body = Body(id: id, identity: Self.nobody(id), vocabulary: Vocabulary([], shared: shared), sources: SourceTable())
-  }
-
-  private mutating func read(_ inputs: [InputFile], _ root: String) {
+    var report = Report()
+    var sources = SourceTable()
+    var unread: Set<String> = []
     var own: [OpenFile] = []
     var policies: [(id: String, files: [OpenFile])] = []
-    for input in inputs {
+    for input in files {
       let rest = input.path.utf8.dropFirst(root.utf8.count)
       let found = report.diagnostics.count
-      let opened = OpenFile.read(input, into: &body.sources, &report)
-      if report.diagnostics[found...].contains(where: { Self.unreadable.contains($0.code) }) {
-        body.unread.insert(String(decoding: Array(rest), as: UTF8.self))
+      let opened = OpenFile.read(input, into: &sources, &report)
+      if report.diagnostics[found...].contains(where: { unreadable.contains($0.code) }) {
+        unread.insert(String(decoding: Array(rest), as: UTF8.self))
       }
       guard let file = opened else { continue }
       if let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
@@ -49,8 +40,17 @@ package struct BodyReader {
         own.append(file)
       }
     }
-    readOwn(own, root)
-    for (id, files) in policies { readPolicy(id, files) }
+    if !own.contains(where: { $0.kind == "body" }), !own.contains(where: { $0.name == "body.md" }), !unread.contains("body.md") {
+      let place = sources.sources.first ?? sources.add(path: root + "body.md", bytes: [], text: [])
+      report(.bodyMissing, place.head, ["folder": root])
+    }
+    let empty = Body(
+      id: id, root: root, identity: nobody(id), vocabulary: Vocabulary([], shared: shared), unread: unread, assets: assets,
+      sources: sources)
+    var reader = BodyReader(body: empty, report: report)
+    reader.readOwn(own)
+    reader.readPolicies(policies)
+    return (reader.body, reader.report)
   }
 
   /// The codes after which what a file defines cannot be known.
@@ -62,9 +62,10 @@ package struct BodyReader {
 
   // MARK: The body's own files
 
-  private mutating func readOwn(_ files: [OpenFile], _ root: String) {
+  private mutating func readOwn(_ files: [OpenFile]) {
     let kinds = ["body", "contacts", "channels", "references", "vocabulary"]
     var byKind: [String: OpenFile] = [:]
+    var read: [SourceFile] = []
     for file in files {
       guard let kind = file.kind else { continue }
       guard kinds.contains(kind) else {
@@ -79,21 +80,17 @@ package struct BodyReader {
       }
       byKind[kind] = file
       file.refuseText(&report)
-      body.files.append(SourceFile(file.source, kind: kind, isInternal: file.isInternal, policy: nil, blocks: []))
+      read.append(SourceFile(file.source, kind: kind, isInternal: file.isInternal, policy: nil, blocks: []))
     }
-    if let file = byKind["body"] {
-      body.identity = identity(file)
-    } else if !files.contains(where: { $0.name == "body.md" }), !body.unread.contains("body.md") {
-      let place = body.sources.sources.first ?? body.sources.add(path: root + "body.md", bytes: [], text: [])
-      report(.bodyMissing, place.head, ["folder": root])
-    }
+    body = body.with(identity: byKind["body"].map { identity($0) }, files: read)
     if let file = byKind["vocabulary"] {
-      body.vocabulary = VocabularyReader.vocabulary(
-        file.record, shared: body.vocabulary.shared, languages: body.identity.languages, language: body.language, &report)
+      body = body.with(
+        vocabulary: VocabularyReader.vocabulary(
+          file.record, shared: body.vocabulary.shared, languages: body.identity.languages, language: body.language, &report))
     }
-    if let file = byKind["contacts"] { body.contacts = entries(file, "contacts").map { contact($0, file) } }
-    if let file = byKind["channels"] { body.channels = entries(file, "channels").map { channel($0, file) } }
-    if let file = byKind["references"] { body.references = entries(file, "references").map { reference($0, file) } }
+    if let file = byKind["contacts"] { body = body.with(contacts: entries(file, "contacts").map { contact($0, file) }) }
+    if let file = byKind["channels"] { body = body.with(channels: entries(file, "channels").map { channel($0, file) }) }
+    if let file = byKind["references"] { body = body.with(references: entries(file, "references").map { reference($0, file) }) }
   }
 
   /// The records of a list with an id each; an id that was used already is reported.
@@ -182,12 +179,16 @@ package struct BodyReader {
 
   // MARK: Policies
 
-  private mutating func readPolicy(_ id: String, _ files: [OpenFile]) {
-    let reader = PolicyReader(body: body, id: id)
-    let (policy, read, more) = reader.read(files)
-    report.append(more)
-    body.files += read
-    if let policy { body.policies.append(policy) }
+  private mutating func readPolicies(_ opened: [(id: String, files: [OpenFile])]) {
+    var policies: [Policy] = []
+    var files = body.files
+    for (id, opened) in opened {
+      let (policy, read, more) = PolicyReader(body: body, id: id).read(opened)
+      report.append(more)
+      files += read
+      if let policy { policies.append(policy) }
+    }
+    body = body.with(policies: policies, files: files)
   }
 }
 

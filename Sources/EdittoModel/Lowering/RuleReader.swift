@@ -56,7 +56,7 @@ struct RuleReader {
       within: record["within"]?.text, basis: basis)
     rules.append(
       RuleBlock(
-        rule: rule, span: fenced.span, idSpan: id.span, names: names, note: record["note"]?.text, isInternal: isInternal))
+        rule, span: fenced.span, idSpan: id.span, names: names, note: record["note"]?.text, isInternal: isInternal))
     return rules.count - 1
   }
 

@@ -2,27 +2,61 @@ package import EdittoRules
 package import EdittoSyntax
 
 /// A public body with everything that its folder holds.
-package struct Body: Sendable {
+///
+/// A class, because it is handed along everywhere and what it holds is large.
+package final class Body: Sendable {
   /// The folder's name.
   package let id: String
-  package var identity: Identity
-  package var contacts: [Contact] = []
-  package var channels: [Channel] = []
-  package var references: [Reference] = []
-  package var vocabulary: Vocabulary
-  package var policies: [Policy] = []
   /// Path of the folder in the workspace, with a `/` at its end.
-  package var root = ""
+  package let root: String
+  package let identity: Identity
+  package let contacts: [Contact]
+  package let channels: [Channel]
+  package let references: [Reference]
+  package let vocabulary: Vocabulary
+  package let policies: [Policy]
   /// Paths below the folder of the files that could not be read whole: what they define is not missing.
-  package var unread: Set<String> = []
+  let unread: Set<String>
   /// Whether internal nodes are still there.
-  package var isComplete = true
+  package let isComplete: Bool
   /// Paths below the folder of the files that are no Markdown.
-  package var assets: Set<String> = []
+  package let assets: Set<String>
   /// The files that were read, in order; spans point into them.
-  package var sources: SourceTable
+  package let sources: SourceTable
   /// The files whose kind fits their place.
-  package var files: [SourceFile] = []
+  package let files: [SourceFile]
+
+  init(
+    id: String, root: String, identity: Identity, contacts: [Contact] = [], channels: [Channel] = [], references: [Reference] = [],
+    vocabulary: Vocabulary, policies: [Policy] = [], unread: Set<String>, isComplete: Bool = true, assets: Set<String>,
+    sources: SourceTable, files: [SourceFile] = []
+  ) {
+    self.id = id
+    self.root = root
+    self.identity = identity
+    self.contacts = contacts
+    self.channels = channels
+    self.references = references
+    self.vocabulary = vocabulary
+    self.policies = policies
+    self.unread = unread
+    self.isComplete = isComplete
+    self.assets = assets
+    self.sources = sources
+    self.files = files
+  }
+
+  /// The same body with some of its parts replaced.
+  func with(
+    identity: Identity? = nil, contacts: [Contact]? = nil, channels: [Channel]? = nil, references: [Reference]? = nil,
+    vocabulary: Vocabulary? = nil, policies: [Policy]? = nil, isComplete: Bool? = nil, files: [SourceFile]? = nil
+  ) -> Body {
+    Body(
+      id: id, root: root, identity: identity ?? self.identity, contacts: contacts ?? self.contacts,
+      channels: channels ?? self.channels, references: references ?? self.references, vocabulary: vocabulary ?? self.vocabulary,
+      policies: policies ?? self.policies, unread: unread, isComplete: isComplete ?? self.isComplete, assets: assets,
+      sources: sources, files: files ?? self.files)
+  }
 
   package func contact(_ id: String) -> Contact? { contacts.first { $0.id == id } }
   package func channel(_ id: String) -> Channel? { channels.first { $0.id == id } }
@@ -46,7 +80,7 @@ package struct Body: Sendable {
 }
 
 /// Who a body is: the facts of `body.md`.
-package struct Identity: Sendable {
+package final class Identity: Sendable {
   package struct Address: Sendable {
     package let street: String
     package let postcode: String
@@ -77,10 +111,33 @@ package struct Identity: Sendable {
   /// The patron saint's day, `MM-DD`.
   package let patron: String?
   package let isInternal: Bool
+
+  init(
+    name: String, type: String, address: Address?, website: WebAddress?, vat: String?, taxCode: String?, ipa: String?,
+    transparency: WebAddress?, privacy: WebAddress?, accessibility: WebAddress?, legalNotes: WebAddress?, logo: String?,
+    logoSpan: Span?, languages: [String], patron: String?, isInternal: Bool
+  ) {
+    self.name = name
+    self.type = type
+    self.address = address
+    self.website = website
+    self.vat = vat
+    self.taxCode = taxCode
+    self.ipa = ipa
+    self.transparency = transparency
+    self.privacy = privacy
+    self.accessibility = accessibility
+    self.legalNotes = legalNotes
+    self.logo = logo
+    self.logoSpan = logoSpan
+    self.languages = languages
+    self.patron = patron
+    self.isInternal = isInternal
+  }
 }
 
 /// A way to reach an office.
-package struct Contact: Sendable {
+package final class Contact: Sendable {
   package let id: String
   package let name: LocalizedText
   package let email: String?
@@ -93,10 +150,28 @@ package struct Contact: Sendable {
   package let roles: [String]
   package let isInternal: Bool
   package let span: Span
+
+  init(
+    id: String, name: LocalizedText, email: String?, pec: String?, phone: Phone?, url: WebAddress?, hours: OpeningHours?,
+    address: String?, note: String?, roles: [String], isInternal: Bool, span: Span
+  ) {
+    self.id = id
+    self.name = name
+    self.email = email
+    self.pec = pec
+    self.phone = phone
+    self.url = url
+    self.hours = hours
+    self.address = address
+    self.note = note
+    self.roles = roles
+    self.isInternal = isInternal
+    self.span = span
+  }
 }
 
 /// An official account on a platform.
-package struct Channel: Sendable {
+package final class Channel: Sendable {
   package enum Status: String, Sendable { case active, suspended, closed }
 
   package let id: String
@@ -113,6 +188,27 @@ package struct Channel: Sendable {
   package let hours: OpeningHours?
   package let isInternal: Bool
   package let span: Span
+
+  init(
+    id: String, platform: Platform, name: String, url: WebAddress?, handle: String?, owner: String?, purpose: LocalizedText?,
+    status: Status, since: CalendarDate?, until: CalendarDate?, comments: String?, hours: OpeningHours?, isInternal: Bool,
+    span: Span
+  ) {
+    self.id = id
+    self.platform = platform
+    self.name = name
+    self.url = url
+    self.handle = handle
+    self.owner = owner
+    self.purpose = purpose
+    self.status = status
+    self.since = since
+    self.until = until
+    self.comments = comments
+    self.hours = hours
+    self.isInternal = isInternal
+    self.span = span
+  }
 }
 
 /// The platforms whose addresses are known.

@@ -12,17 +12,15 @@ package enum Edition: String, Sendable {
 extension Body {
   /// The body as an edition holds it; for the public one internal nodes are taken out here, before any emitter sees them.
   package func edition(_ edition: Edition) -> Body {
-    var body = self
-    if edition == .public {
-      body.isComplete = false
-      body.contacts.removeAll(where: \.isInternal)
-      body.channels.removeAll(where: \.isInternal)
-      body.references.removeAll(where: \.isInternal)
-      body.policies.removeAll(where: \.isInternal)
-      for index in body.policies.indices { body.policies[index].removeInternal() }
+    var policies = edition == .public ? self.policies.filter { !$0.isInternal } : self.policies
+    for index in policies.indices {
+      if edition == .public { policies[index].removeInternal() }
+      policies[index].terms = reachedTerms(in: policies[index])
     }
-    for index in body.policies.indices { body.policies[index].terms = reachedTerms(in: body.policies[index]) }
-    return body
+    guard edition == .public else { return with(policies: policies) }
+    return with(
+      contacts: contacts.filter { !$0.isInternal }, channels: channels.filter { !$0.isInternal },
+      references: references.filter { !$0.isInternal }, policies: policies, isComplete: false)
   }
 }
 
@@ -51,6 +49,9 @@ extension Policy {
 
   /// The rules that an edition's text still holds, with their index.
   package var heldRules: [(index: Int, block: RuleBlock)] {
-    rules.enumerated().filter { outline[$0.element.eId] != nil }.map { ($0.offset, $0.element) }
+    var held: [(index: Int, block: RuleBlock)] = []
+    held.reserveCapacity(rules.count)
+    for (index, block) in rules.enumerated() where outline[block.eId] != nil { held.append((index, block)) }
+    return held
   }
 }

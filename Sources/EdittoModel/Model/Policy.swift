@@ -70,10 +70,10 @@ package struct Policy: Sendable {
 }
 
 /// A `rule` block with the places of its parts.
-package struct RuleBlock: Sendable {
+package final class RuleBlock: Sendable {
   package let rule: Rule
-  /// The provision that it stands in; filled in with the outline.
-  package var eId = ""
+  /// The provision that it stands in.
+  package let eId: String
   package let span: Span
   package let idSpan: Span
   /// Places of terms and ids by what they name, for findings about them.
@@ -86,6 +86,21 @@ package struct RuleBlock: Sendable {
     package let role: Role
     package let id: String
     package let span: Span
+  }
+
+  init(_ rule: Rule, eId: String = "", span: Span, idSpan: Span, names: [Name], note: String?, isInternal: Bool) {
+    self.rule = rule
+    self.eId = eId
+    self.span = span
+    self.idSpan = idSpan
+    self.names = names
+    self.note = note
+    self.isInternal = isInternal
+  }
+
+  /// The same block in the provision that it stands in, which only the whole policy gives an address.
+  func within(_ eId: String) -> RuleBlock {
+    RuleBlock(rule, eId: eId, span: span, idSpan: idSpan, names: names, note: note, isInternal: isInternal)
   }
 }
 

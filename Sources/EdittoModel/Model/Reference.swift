@@ -1,7 +1,7 @@
 package import EdittoSyntax
 
 /// An act that the texts may cite.
-package struct Reference: Sendable {
+package final class Reference: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case costituzione, codice, legge
     case decretoLegge = "decreto-legge"

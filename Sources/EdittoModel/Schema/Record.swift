@@ -4,27 +4,33 @@ package import EdittoSyntax
 /// A mapping that was read by a schema: values by English key, each typed and with its span.
 package struct Record: Sendable {
   package let span: Span
-  /// Every key that was written, whether or not its value is of its type.
-  private var names: [String] = []
-  private var keySpans: [Span] = []
-  private var values: [Value?] = []
+  private struct Entry {
+    let name: String
+    let keySpan: Span
+    /// nil where the value is not of its type.
+    let value: Value?
+  }
 
-  package init(span: Span) {
+  /// Every key that was written.
+  private var entries: [Entry] = []
+
+  package init(span: Span, capacity: Int = 0) {
     self.span = span
+    entries.reserveCapacity(capacity)
   }
 
   mutating func set(_ name: String, _ keySpan: Span, _ value: Value?) {
-    names.append(name)
-    keySpans.append(keySpan)
-    values.append(value)
+    entries.append(Entry(name: name, keySpan: keySpan, value: value))
   }
 
   package subscript(name: String) -> Value? {
-    names.firstIndex(of: name).flatMap { values[$0] }
+    for index in entries.indices where entries[index].name == name { return entries[index].value }
+    return nil
   }
 
   package func keySpan(_ name: String) -> Span? {
-    names.firstIndex(of: name).map { keySpans[$0] }
+    for index in entries.indices where entries[index].name == name { return entries[index].keySpan }
+    return nil
   }
 }
 
@@ -32,17 +38,17 @@ package struct Record: Sendable {
 package struct Value: Sendable {
   package enum Content: Sendable {
     case text(String)
-    case texts([String: String])
+    indirect case texts([String: String])
     case integer(Int)
     case boolean(Bool)
     case date(CalendarDate)
-    case phone(Phone)
-    case url(WebAddress)
-    case hours(OpeningHours)
+    indirect case phone(Phone)
+    indirect case url(WebAddress)
+    indirect case hours(OpeningHours)
     case list([Value])
-    case record(Record)
+    indirect case record(Record)
     case table([(key: String, keySpan: Span, value: Value)])
-    case node(YAMLNode)
+    indirect case node(YAMLNode)
   }
 
   package let content: Content

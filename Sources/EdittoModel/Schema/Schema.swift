@@ -2,28 +2,28 @@ import EdittoSyntax
 
 /// What a mapping of front matter may hold: the one definition from which the validator, the table of Italian names and the
 /// published JSON Schemas come.
-package struct Schema: Sendable {
+package final class Schema: Sendable {
   /// The English name of what the mapping describes.
   package let name: String
   package let fields: [Field]
-  private let byName: [String: Int]
-  /// Indices of the fields that must be there.
-  let required: [Int]
+  /// The fields that must be there.
+  let required: [Field]
 
   package init(_ name: String, _ fields: [Field]) {
     self.name = name
     self.fields = fields
-    required = fields.indices.filter { fields[$0].isRequired }
-    byName = Dictionary(
-      fields.indices.flatMap { [(fields[$0].name, $0), (fields[$0].italian, $0)] }, uniquingKeysWith: { first, _ in first })
+    required = fields.filter(\.isRequired)
   }
 
-  /// The index of the field that a key means, in either language.
-  package func index(_ key: String) -> Int? { byName[key] }
+  /// The field that a key means, in either language. No schema has so many that a table would be faster than a search.
+  package func field(_ key: String) -> Field? {
+    for field in fields where field.name == key || field.italian == key { return field }
+    return nil
+  }
 }
 
 /// A key with its Italian name and the type of its value.
-package struct Field: Sendable {
+package final class Field: Sendable {
   package let name: String
   package let italian: String
   package let type: FieldType

@@ -11,10 +11,11 @@ package struct Validator {
 
   /// - Parameter isPartial: whether a part of the mapping could not be read, so that nothing can be said to be missing.
   package mutating func record(_ node: YAMLNode, _ schema: Schema, isPartial: Bool = false) -> Record {
-    var record = Record(span: node.span)
+    let entries = node.entries
+    var record = Record(span: node.span, capacity: entries.count)
     var misspelled: Set<String> = []
-    for entry in node.entries {
-      guard let field = schema.index(entry.key).map({ schema.fields[$0] }) else {
+    for entry in entries {
+      guard let field = schema.field(entry.key) else {
         if let meant = unknown(entry, schema) { misspelled.insert(meant) }
         continue
       }
@@ -29,7 +30,7 @@ package struct Validator {
       }
       record.set(field.name, entry.keySpan, value(entry.value, field.type, key: entry.key))
     }
-    for field in schema.required.lazy.map({ schema.fields[$0] }) where record.keySpan(field.name) == nil {
+    for field in schema.required where record.keySpan(field.name) == nil {
       // A key that is there under a misspelled name is not missing too.
       if isPartial || misspelled.contains(field.name) || misspelled.contains(field.italian) { continue }
       let place = node.entries.first?.keySpan ?? node.span

@@ -28,7 +28,7 @@ struct Addresses {
     policy.provisions = drafts.enumerated().map { index, draft in
       addresses.provision(draft, parent: nil, isWithinInternal: false, prefix: "", part: "", position: index + 1).provision
     }
-    for (index, eId) in addresses.ruleIDs.enumerated() { policy.rules[index].eId = eId }
+    policy.rules = zip(policy.rules, addresses.ruleIDs).map { $0.within($1) }
     policy.outline = addresses.outline
   }
 

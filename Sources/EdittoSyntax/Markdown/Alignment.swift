@@ -19,6 +19,8 @@ struct Alignment {
     self.position = position
     self.end = end
     self.quotes = quotes
+    // Most paragraphs have fewer pieces than this, and growing would cost more than the room.
+    inlines.reserveCapacity(8)
   }
 
   /// Aligns a node's children; false where the source does not spell them.

@@ -243,6 +243,7 @@ package enum CommonMark {
 
     /// A pipe table as GitHub's dialect writes it, read from a paragraph whose second line is a row of dashes.
     private mutating func table(_ start: Int, _ end: Int, _ quotes: Int) -> Block.Table? {
+      guard UnsafeBufferPointer(rebasing: text[..<end]).firstIndex(of: UInt8(ascii: "|"), from: start) < end else { return nil }
       let first = lines.index(of: start)
       guard first + 1 < lines.count, Int(lines.starts[first + 1]) < end else { return nil }
       let last = lines.index(of: end - 1)
