@@ -31,29 +31,31 @@ package enum LinkTarget: Sendable, Equatable {
   package static let facets = ["email", "pec", "phone", "url", "hours", "name", "address"]
 
   package init(_ destination: String) {
-    // Browsers drop blanks and line ends from a scheme, so they may not hide one here.
-    let hasBlanks = destination.utf8.contains { $0 <= 0x20 }
-    let visible = hasBlanks ? String(decoding: destination.utf8.filter { $0 > 0x20 }, as: UTF8.self) : destination
-    if visible.utf8.first == UInt8(ascii: "#") {
-      self = .provision(policy: nil, eId: String(visible.dropFirst()))
+    var destination = destination
+    self = destination.withUTF8 { bytes in
+      // Browsers drop blanks and line ends from a scheme, so they may not hide one here.
+      guard bytes.contains(where: { $0 <= 0x20 }) else { return LinkTarget(bytes) }
+      return bytes.filter { $0 > 0x20 }.withUnsafeBufferPointer { LinkTarget($0) }
+    }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    func string(_ range: Range<Int>) -> String {
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+    if bytes.first == UInt8(ascii: "#") {
+      self = .provision(policy: nil, eId: string(1..<bytes.count))
       return
     }
-    guard let colon = visible.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-      self = .path(visible)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[..<colon].allSatisfy(Self.isSchemeSign) else {
+      self = .path(string(0..<bytes.count))
       return
     }
-    let scheme = String(visible[..<colon]).loweredASCII
-    let rest = String(visible[visible.utf8.index(after: colon)...])
-    guard
-      scheme.utf8.allSatisfy({
-        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ".")
-      })
-    else {
-      self = .path(visible)
-      return
-    }
-    let (name, fragment) = Self.split(rest)
-    switch scheme {
+    let rest = string(colon + 1..<bytes.count)
+    let hash = bytes[(colon + 1)...].firstIndex(of: UInt8(ascii: "#"))
+    let name = hash.map { string(colon + 1..<$0) } ?? rest
+    let fragment = hash.map { string($0 + 1..<bytes.count) }
+    switch string(0..<colon).loweredASCII {
     case "contact":
       let isKnown = fragment.map(Self.facets.contains) ?? true
       self = isKnown ? .contact(name, facet: fragment) : .malformed(scheme: "contact", fragment ?? "")
@@ -61,7 +63,7 @@ package enum LinkTarget: Sendable, Equatable {
       let isKnown = fragment == nil || fragment == "hours"
       self = isKnown ? .channel(name, facet: fragment) : .malformed(scheme: "channel", fragment ?? "")
     case "channels":
-      self = rest == "active" || rest == "all" ? .channels(onlyActive: rest == "active") : .malformed(scheme: scheme, rest)
+      self = rest == "active" || rest == "all" ? .channels(onlyActive: rest == "active") : .malformed(scheme: "channels", rest)
     case "ref":
       let isKnown = fragment.map { Partition($0) != nil } ?? true
       self = isKnown ? .reference(name, partition: fragment) : .malformed(scheme: "ref", fragment ?? "")
@@ -69,17 +71,16 @@ package enum LinkTarget: Sendable, Equatable {
     case "rule": self = .rule(rest)
     case "form": self = .form(rest)
     case "term": self = .term(rest)
-    case "terms": self = rest == "all" ? .terms : .malformed(scheme: scheme, rest)
-    case "http", "https": self = .web(visible)
+    case "terms": self = rest == "all" ? .terms : .malformed(scheme: "terms", rest)
+    case "http", "https": self = .web(string(0..<bytes.count))
     case "mailto": self = .email(rest)
     case "tel": self = .phone(rest)
-    default: self = .forbidden(scheme: scheme)
+    case let scheme: self = .forbidden(scheme: scheme)
     }
   }
 
-  private static func split(_ text: String) -> (String, String?) {
-    guard let hash = text.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (text, nil) }
-    return (String(text[..<hash]), String(text[text.utf8.index(after: hash)...]))
+  private static func isSchemeSign(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".")
   }
 
   /// The schemes that sources use, for «did you mean».

@@ -25,27 +25,38 @@ package struct WebAddress: Sendable, Equatable {
   }
 
   package init(_ text: String) throws(Problem) {
-    let bytes = Array(text.utf8)
+    var copy = text
+    let parts: Result<(host: String, path: String), Problem> = copy.withUTF8 { bytes in
+      do throws(Problem) { return .success(try Self.parts(bytes)) } catch { return .failure(error) }
+    }
+    (host, path) = try parts.get()
+    string = text
+  }
+
+  private static func parts(_ bytes: UnsafeBufferPointer<UInt8>) throws(Problem) -> (host: String, path: String) {
+    func string(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+      String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
+    }
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0,
       bytes[..<colon].allSatisfy({ $0.isLetter || $0.isDigit }),
-      bytes[(colon + 1)...].begins(with: "//") || !Self.looksLikeHost(bytes[..<colon])
+      bytes[(colon + 1)...].begins(with: "//") || !bytes[..<colon].contains(UInt8(ascii: "."))
     else { throw .malformed }
-    let scheme = String(decoding: bytes[..<colon].map(\.lowered), as: UTF8.self)
     let rest = bytes[(colon + 1)...]
-    guard scheme == "https" else {
+    guard colon == 5, bytes.beginsIgnoringCase("https") else {
+      let scheme = string(bytes[..<colon]).loweredASCII
       guard scheme == "http", rest.begins(with: "//") else { throw .scheme(scheme) }
-      throw .insecure("https:" + String(decoding: rest, as: UTF8.self))
+      throw .insecure("https:" + string(rest))
     }
     guard rest.begins(with: "//") else { throw .malformed }
-    let authorityStart = colon + 3
-    let authorityEnd =
-      bytes[authorityStart...].firstIndex { [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0) }
-      ?? bytes.count
-    let authority = bytes[authorityStart..<authorityEnd]
+    let start = colon + 3
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "/"), bytes[end] != UInt8(ascii: "?"), bytes[end] != UInt8(ascii: "#") {
+      end += 1
+    }
+    let authority = bytes[start..<end]
     guard !authority.contains(UInt8(ascii: "@")) else { throw .userinfo }
     for (index, byte) in bytes.enumerated() {
-      let isForbidden = byte <= 0x20 || byte == 0x7F || "\\<>\"^`{|}".utf8.contains(byte)
-      if isForbidden { throw .character(byte == 0x20 ? "␠" : String(UnicodeScalar(byte))) }
+      if isForbidden(byte) { throw .character(byte == 0x20 ? "␠" : String(UnicodeScalar(byte))) }
       if byte == UInt8(ascii: "%") {
         let isEscape = index + 2 < bytes.count && Self.isHex(bytes[index + 1]) && Self.isHex(bytes[index + 2])
         guard isEscape else { throw .character("%") }
@@ -55,25 +66,39 @@ package struct WebAddress: Sendable, Equatable {
     let port = authority.dropFirst(name.count).dropFirst()
     guard port.allSatisfy({ $0.isDigit }), port.count <= 5 else { throw .malformed }
     if name.contains(where: { $0 >= 0x80 }) { throw .lookalike }
-    let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard labels.count >= 2, labels.allSatisfy({ Self.isLabel($0) }), labels.last?.contains(where: { $0.isLetter }) == true else {
-      throw .malformed
-    }
-    if labels.contains(where: { $0.beginsIgnoringCase("xn--") }) { throw .lookalike }
-    string = text
-    host = String(decoding: name.map(\.lowered), as: UTF8.self)
-    path = String(decoding: bytes[authorityEnd...], as: UTF8.self)
+    var labels = 0
+    var isLookalike = false
+    var label = name.prefix(0)
+    var left = name
+    repeat {
+      label = left.prefix { $0 != UInt8(ascii: ".") }
+      guard Self.isLabel(label) else { throw .malformed }
+      if label.beginsIgnoringCase("xn--") { isLookalike = true }
+      labels += 1
+      if label.endIndex == name.endIndex { break }
+      left = left[(label.endIndex + 1)...]
+    } while true
+    guard labels >= 2, label.contains(where: { $0.isLetter }) else { throw .malformed }
+    if isLookalike { throw .lookalike }
+    return (string(name).loweredASCII, string(bytes[end...]))
   }
 
   /// The host without a leading `www.`.
   package var site: String { host.hasPrefix("www.") ? String(host.dropFirst(4)) : host }
 
-  private static func isLabel(_ label: ArraySlice<UInt8>) -> Bool {
+  private static func isLabel(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     !label.isEmpty && label.count <= 63 && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
       && label.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
   }
 
-  private static func looksLikeHost(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.contains(UInt8(ascii: ".")) }
+  private static func isForbidden(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "^"),
+      UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+      true
+    default: false
+    }
+  }
 
   private static func isHex(_ byte: UInt8) -> Bool { byte.isDigit || (0x61...0x66).contains(byte | 0x20) }
 }

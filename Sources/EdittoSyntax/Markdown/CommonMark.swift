@@ -11,11 +11,9 @@ package enum CommonMark {
   package static func parse(_ source: Source, from start: Int, _ report: inout Report) -> [Block] {
     let lines = Lines(source.text, from: start)
     return source.text.withUnsafeBufferPointer { text in
-      let root = text[start...].withMemoryRebound(to: CChar.self) { slice in
-        cmark_parse_document(slice.baseAddress, slice.count, CMARK_OPT_DEFAULT)
-      }
-      guard let root else { return [] }
-      defer { cmark_node_free(root) }
+      let document = text[start...].withMemoryRebound(to: CChar.self) { editto_parse($0.baseAddress, $0.count) }
+      defer { editto_release(document) }
+      guard let root = document.root else { return [] }
       var converter = Converter(source: source, text: text, lines: lines, report: report)
       let blocks = converter.blocks(of: root, depth: 0, quotes: 0)
       report = converter.report
@@ -36,9 +34,9 @@ package enum CommonMark {
   }
 
   private static func inlineRoot<Result>(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (OpaquePointer?) -> Result) -> Result {
-    let root = bytes.withMemoryRebound(to: CChar.self) { cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT) }
-    defer { if let root { cmark_node_free(root) } }
-    return body(root.flatMap { cmark_node_first_child($0) })
+    let document = bytes.withMemoryRebound(to: CChar.self) { editto_parse($0.baseAddress, $0.count) }
+    defer { editto_release(document) }
+    return body(document.root.flatMap { cmark_node_first_child($0) })
   }
 
   fileprivate static func length(_ string: UnsafePointer<CChar>) -> Int {
@@ -200,28 +198,29 @@ package enum CommonMark {
       let openingEnd = lineEnd(line)
       while infoStart < openingEnd, text[infoStart].isBlank { infoStart += 1 }
       let literal = cmark_node_get_literal(node)
-      var ranges: [Range<Int>] = []
+      var content: [Excerpt.Line] = []
       var current = line + 1
       if let literal {
         let count = CommonMark.length(literal)
-        literal.withMemoryRebound(to: UInt8.self, capacity: count) { bytes in
+        literal.withMemoryRebound(to: UInt8.self, capacity: count) { pointer in
+          let bytes = UnsafeBufferPointer(start: pointer, count: count)
+          content.reserveCapacity(count / 16 + 2)
           var i = 0
           while i < count, current < lines.count {
             let first = i
-            while i < count, bytes[i] != UInt8(ascii: "\n") { i += 1 }
-            i += 1
+            i = bytes.firstIndex(of: UInt8(ascii: "\n"), from: i) + 1
             // The literal's line is the source's line without the container's indentation.
             let range = lines.range(current)
             var visible = range.upperBound
             while visible > range.lowerBound, text[visible - 1].isNewline { visible -= 1 }
             var length = i - 1 - first
             if length > 0, bytes[first + length - 1] == UInt8(ascii: "\r") { length -= 1 }
-            ranges.append(max(range.lowerBound, visible - length)..<range.upperBound)
+            content.append(Excerpt.Line(start: max(range.lowerBound, visible - length), end: range.upperBound))
             current += 1
           }
         }
       }
-      var end = ranges.last?.upperBound ?? openingEnd
+      var end = content.last?.end ?? openingEnd
       if current < lines.count, isClosing(lines.range(current), fence, width) {
         end = lineEnd(current)
       } else {
@@ -230,7 +229,7 @@ package enum CommonMark {
       }
       return Block.Fenced(
         span: source.span(start, end), info: source.span(infoStart, max(infoStart, openingEnd)),
-        excerpt: Excerpt(source, lines: ranges), column: start - Int(lines.starts[line]))
+        excerpt: Excerpt(source, lines: content), column: start - Int(lines.starts[line]))
     }
 
     private func isClosing(_ range: Range<Int>, _ fence: UInt8, _ width: Int) -> Bool {
@@ -354,6 +353,11 @@ package enum CommonMark {
     private func cell(_ range: Range<Int>) -> Block.Cell {
       let span = source.span(range.lowerBound, range.upperBound)
       guard !range.isEmpty else { return Block.Cell(span: span, inlines: []) }
+      // Most cells are words and numbers, for which a document of their own would be much ado.
+      if text[range].allSatisfy({ $0.isWord || $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) {
+        let inline = Inline(kind: .text, span: span, inner: span, end: 1, literal: nil, target: span.part(span.count, span.count))
+        return Block.Cell(span: span, inlines: [inline])
+      }
       // The bracket in front keeps a cell such as `- a` from being read as a block; it is skipped again in the alignment.
       let bytes = [UInt8(ascii: ")")] + text[range]
       let inlines = bytes.withUnsafeBufferPointer { bytes in

@@ -1,28 +1,50 @@
 /// Text taken out of a source, possibly with the indentation of its lines removed, that knows where each byte came from.
 package struct Excerpt: Sendable {
+  /// A line of the source, its end of line included, or what is left of it without indentation.
+  struct Line: Sendable {
+    /// Where it starts and ends in the source.
+    let start: Int
+    let end: Int
+    /// Where it starts in the excerpt.
+    fileprivate var place = 0
+
+    init(start: Int, end: Int) {
+      self.start = start
+      self.end = end
+    }
+  }
+
   package let source: Source
   package let bytes: ArraySlice<UInt8>
-  /// For each line of the excerpt: where it starts in the excerpt, and in the source.
-  private let lines: [(excerpt: Int, source: Int)]
+  private let lines: [Line]
 
   /// A part of the source as it stands.
   package init(_ source: Source, _ range: Range<Int>) {
     self.source = source
     bytes = source.text[range]
-    lines = [(0, range.lowerBound)]
+    lines = [Line(start: range.lowerBound, end: range.upperBound)]
   }
 
-  /// Lines of the source, each a range; line ends belong to them.
-  package init(_ source: Source, lines ranges: [Range<Int>]) {
+  init(_ source: Source, lines: consuming [Line]) {
     self.source = source
-    var bytes: [UInt8] = []
-    var lines: [(excerpt: Int, source: Int)] = []
-    for range in ranges {
-      lines.append((bytes.count, range.lowerBound))
-      bytes += source.text[range]
+    var count = 0
+    for index in lines.indices {
+      lines[index].place = count
+      count += lines[index].end - lines[index].start
     }
-    self.bytes = bytes[...]
-    self.lines = lines.isEmpty ? [(0, 0)] : lines
+    if lines.isEmpty { lines.append(Line(start: 0, end: 0)) }
+    let content = lines
+    bytes =
+      Array(unsafeUninitializedCapacity: count) { buffer, initialized in
+        source.text.withUnsafeBufferPointer { text in
+          for line in content where line.end > line.start {
+            _ = UnsafeMutableBufferPointer(rebasing: buffer[line.place..<line.place + line.end - line.start])
+              .update(fromContentsOf: text[line.start..<line.end])
+          }
+        }
+        initialized = count
+      }[...]
+    self.lines = content
   }
 
   /// The place in the source of a byte of the excerpt.
@@ -31,9 +53,9 @@ package struct Excerpt: Sendable {
     var high = lines.count
     while low + 1 < high {
       let middle = (low + high) / 2
-      if lines[middle].excerpt <= position { low = middle } else { high = middle }
+      if lines[middle].place <= position { low = middle } else { high = middle }
     }
-    return lines[low].source + position - lines[low].excerpt
+    return lines[low].start + position - lines[low].place
   }
 
   package func span(_ start: Int, _ end: Int) -> Span {
