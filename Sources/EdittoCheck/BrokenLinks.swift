@@ -6,25 +6,17 @@ extension Check {
   static let brokenLinks = Check([.linkAsText]) { body, report in
     for file in body.files {
       let source = file.source
-      file.blocks.eachText { inlines in
-        var index = 0
-        while index < inlines.count {
-          let inline = inlines[index]
-          index += 1
-          // The text of a link may say anything.
-          if inline.kind == .link { index = inline.end }
-          guard inline.kind == .text else { continue }
-          let range = source.clamped(inline.inner)
-          source.text.withUnsafeBufferPointer { text in
-            let text = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
-            var place = text.firstIndex(of: UInt8(ascii: "("), from: range.lowerBound)
-            while place < text.count {
-              if let end = target(text, place + 1) {
-                let span = source.span(place, end)
-                report(.linkAsText, span, ["text": source.string(span), "form": "[]" + source.string(span).filter { $0 != " " }])
-              }
-              place = text.firstIndex(of: UInt8(ascii: "("), from: place + 1)
+      source.text.withUnsafeBufferPointer { text in
+        for piece in file.plain {
+          let range = source.clamped(piece)
+          let text = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
+          var place = text.firstIndex(of: UInt8(ascii: "("), from: range.lowerBound)
+          while place < text.count {
+            if let end = target(text, place + 1) {
+              let span = source.span(place, end)
+              report(.linkAsText, span, ["text": source.string(span), "form": "[]" + source.string(span).filter { $0 != " " }])
             }
+            place = text.firstIndex(of: UInt8(ascii: "("), from: place + 1)
           }
         }
       }

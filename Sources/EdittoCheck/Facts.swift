@@ -7,15 +7,7 @@ extension Check {
     let facts = Facts(body)
     for file in body.files {
       for link in file.links { facts.verify(link, file.source, &report) }
-      file.blocks.eachText { inlines in
-        var index = 0
-        while index < inlines.count {
-          let inline = inlines[index]
-          // The text of a link may say anything.
-          index = inline.kind == .link ? inline.end : index + 1
-          if inline.kind == .text { facts.scan(file.source, inline.inner, &report) }
-        }
-      }
+      for span in file.plain { facts.scan(file.source, span, &report) }
     }
   }
 }
@@ -23,9 +15,30 @@ extension Check {
 /// What is defined once: by its normal form, the link that stands for it.
 private struct Facts {
   struct Fact {
-    let link: String
-    let place: String
-    let span: Span
+    enum Owner {
+      case contact(Contact, facet: String)
+      case channel(Channel, facet: String?)
+    }
+
+    let owner: Owner
+
+    /// The link that says the fact.
+    var link: String {
+      switch owner {
+      case .contact(let contact, let facet):
+        "[](contact:" + contact.id + (contact.facets.first == facet ? "" : "#" + facet) + ")"
+      case .channel(let channel, let facet): "[](channel:" + channel.id + (facet.map { "#" + $0 } ?? "") + ")"
+      }
+    }
+
+    var place: String { if case .contact = owner { "contacts" } else { "channels" } }
+
+    var span: Span {
+      switch owner {
+      case .contact(let contact, _): contact.span
+      case .channel(let channel, _): channel.span
+      }
+    }
   }
 
   /// Shorter numbers, such as 112, are said in words like any other.
@@ -35,49 +48,47 @@ private struct Facts {
   private var addresses: [String: Fact] = [:]
   private var phones: [String: Fact] = [:]
   private var handles: [String: Fact] = [:]
-  /// Attended hours as pairs of clock times.
-  private var hours: [(start: String, end: String, fact: Fact?)] = []
+  /// Attended hours in minutes from midnight.
+  private var hours: [(start: Int, end: Int, fact: Fact)] = []
 
   init(_ body: Body) {
     for contact in body.contacts {
-      func fact(_ facet: String) -> Fact {
-        let isUsual = contact.facets.first == facet
-        return Fact(link: "[](contact:\(contact.id)\(isUsual ? "" : "#" + facet))", place: "contacts", span: contact.span)
+      func fact(_ facet: String) -> Fact { Fact(owner: .contact(contact, facet: facet)) }
+      for (facet, address) in [("email", contact.email), ("pec", contact.pec)] {
+        guard let key = address?.loweredASCII, emails[key] == nil else { continue }
+        emails[key] = fact(facet)
       }
-      if let email = contact.email, emails[email.loweredASCII] == nil { emails[email.loweredASCII] = fact("email") }
-      if let pec = contact.pec, emails[pec.loweredASCII] == nil { emails[pec.loweredASCII] = fact("pec") }
       if let url = contact.url { addresses[Self.normal(url.string)] = fact("url") }
       if let phone = contact.phone, phone.digits.utf8.count >= Self.shortestPhone { phones[phone.digits] = fact("phone") }
       if let times = contact.hours { addHours(times, fact("hours")) }
     }
     for channel in body.channels {
-      let fact = Fact(link: "[](channel:\(channel.id))", place: "channels", span: channel.span)
+      let fact = Fact(owner: .channel(channel, facet: nil))
       if let url = channel.url { addresses[Self.normal(url.string)] = fact }
       if let handle = channel.handle, handle.hasPrefix("@") { handles[handle.loweredASCII] = fact }
-      if let times = channel.hours {
-        addHours(times, Fact(link: "[](channel:\(channel.id)#hours)", place: "channels", span: channel.span))
-      }
+      if let times = channel.hours { addHours(times, Fact(owner: .channel(channel, facet: "hours"))) }
     }
   }
 
-  private mutating func addHours(_ times: OpeningHours, _ fact: Fact?) {
-    for interval in times.rules.flatMap(\.intervals) {
-      let clock = { (minutes: Int) in "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + "\(minutes % 60)" }
-      let (start, end) = (clock(interval.start), clock(interval.end))
-      if let index = hours.firstIndex(where: { $0.start == start && $0.end == end }) {
-        if hours[index].fact == nil { hours[index].fact = fact }
-      } else {
-        hours.append((start, end, fact))
+  private mutating func addHours(_ times: OpeningHours, _ fact: Fact) {
+    for rule in times.rules {
+      for interval in rule.intervals where !hours.contains(where: { $0.start == interval.start && $0.end == interval.end }) {
+        hours.append((interval.start, interval.end, fact))
       }
     }
   }
 
   /// An address without scheme, `www.` and closing slash.
   private static func normal(_ url: String) -> String {
-    var text = url.loweredASCII[...]
-    for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) { text = text.dropFirst(prefix.count) }
-    while text.hasSuffix("/") { text = text.dropLast() }
-    return String(text)
+    var url = url
+    return url.withUTF8 { bytes in
+      var rest = bytes[...]
+      for prefix: StaticString in ["https://", "http://", "www."] where rest.beginsIgnoringCase(prefix) {
+        rest = rest.dropFirst(prefix.utf8CodeUnitCount)
+      }
+      while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+      return String(decoding: UnsafeBufferPointer(rebasing: rest), as: UTF8.self).loweredASCII
+    }
   }
 
   // MARK: Looking
@@ -198,11 +209,7 @@ private struct Facts {
         guard let match = candidates.first(where: { $0.end == end }) else { return nil }
         let span = source.span(first, afterEnd)
         let typed = source.string(span)
-        if let fact = match.fact {
-          found(typed, span, fact, source, &report)
-        } else {
-          report(.typedOutFact, span, ["text": typed, "where": "channels"])
-        }
+        found(typed, span, match.fact, source, &report)
         return afterEnd
       }
       i += 1
@@ -210,14 +217,14 @@ private struct Facts {
     return nil
   }
 
-  private func clock(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>) -> (String, Int)? {
+  private func clock(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>) -> (minutes: Int, end: Int)? {
     var i = start
     while i < range.upperBound, text[i].isDigit { i += 1 }
     guard i - start <= 2, i > start, i + 2 < range.upperBound + 0 || i + 3 == range.upperBound,
       text[i] == UInt8(ascii: ":") || text[i] == UInt8(ascii: "."), text[i + 1].isDigit, text[i + 2].isDigit
     else { return nil }
     let hour = text[start..<i].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    return ("\(hour):" + String(decoding: text[i + 1...i + 2], as: UTF8.self), i + 3)
+    return (hour * 60 + Int(text[i + 1] - 0x30) * 10 + Int(text[i + 2] - 0x30), i + 3)
   }
 
   /// Reports a fact; where hours stand the sentence around them has to be read again, so that fix is not safe.

@@ -8,7 +8,7 @@ extension Check {
   ]) { body, report in
     for file in body.files {
       let source = file.source
-      file.blocks.eachBlock { block in
+      for block in file.refused {
         switch block {
         case .html(let span): report(.rawHTML, span)
         case .indented(let span):
@@ -18,14 +18,8 @@ extension Check {
         default: break
         }
       }
-      file.blocks.eachText { inlines in
-        for inline in inlines where inline.kind == .text {
-          if let literal = inline.literal { _ = Decoding.cleaned(literal, inline.span, &report) }
-        }
-        for inline in inlines where inline.kind == .html {
-          report(.rawHTML, inline.span, fixes: [Fix("escape-html", [:], [Edit(inline.span, "")], isSafe: false)])
-        }
-      }
+      for inline in file.decoded { _ = Decoding.cleaned(inline.literal ?? "", inline.span, &report) }
+      for span in file.html { report(.rawHTML, span, fixes: [Fix("escape-html", [:], [Edit(span, "")], isSafe: false)]) }
       footnotes(source, &report)
     }
   }

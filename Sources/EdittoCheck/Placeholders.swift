@@ -69,13 +69,14 @@ extension Check {
     }
   }
 
+  private static let openings: [StaticString] = [
+    "inserire", "da inserire", "da completare", "da definire", "completare", "…]", "...]",
+  ]
+
   /// `[inserire …]`, `[INSERIRE …]`, `[da completare]`, `[…]`, `[...]`; the text of a link is none.
   private static func bracket(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int? {
     let inside = i + 1
-    let isOpen = ["inserire", "da inserire", "da completare", "da definire", "completare", "…]", "...]"].contains {
-      begins(text, inside, $0, ignoringCase: true)
-    }
-    guard isOpen else { return nil }
+    guard openings.contains(where: { text[inside...].beginsIgnoringCase($0) }) else { return nil }
     var end = inside
     while end < text.count, text[end] != UInt8(ascii: "]") {
       if text[end].isNewline { return nil }

@@ -6,6 +6,7 @@ extension Check {
   /// No rule takes precedence over itself by way of others.
   static let precedence = Check([.overrideCycle]) { body, report in
     let blocks = body.policies.flatMap(\.rules)
+    guard blocks.contains(where: { !$0.rule.overrides.isEmpty || !$0.rule.yieldsTo.isEmpty }) else { return }
     var below: [String: [String]] = [:]
     for block in blocks {
       below[block.rule.id, default: []] += block.rule.overrides

@@ -21,27 +21,31 @@ extension Check {
         forms[form.id] = form.span
       }
     }
-    let references = Set(body.references.map(\.id))
-    for policy in body.policies {
-      for name in policy.rules.flatMap(\.names) + policy.cases.flatMap(\.names) {
+    func verify(_ names: [RuleBlock.Name]) {
+      for name in names {
         switch name.role {
         case .rule where first[name.id] == nil && !body.mayBeUnread("rule"):
           report.missing("rule", name.id, name.span, among: first.keys.sorted())
-        case .reference where !references.contains(name.id) && !body.mayBeUnread("ref"):
-          report.missing("ref", name.id, name.span, among: references.sorted())
+        case .reference where body.reference(name.id) == nil && !body.mayBeUnread("ref"):
+          report.missing("ref", name.id, name.span, among: body.references.map(\.id).sorted())
         default: break
         }
       }
+    }
+    for policy in body.policies {
+      for block in policy.rules { verify(block.names) }
+      for block in policy.cases { verify(block.names) }
       for block in policy.rules where !block.isInternal {
         for name in block.names {
           guard let what = hidden(name, body) else { continue }
           report(.linkInternal, name.span, ["what": what, "id": name.id])
         }
         let rule = block.rule
-        let named = block.names.filter { $0.role == .channel }.map(\.id)
-        for id in rule.channels ?? [] where !named.contains(id) && body.channel(id)?.isInternal == true {
+        for id in rule.channels ?? [] where body.channel(id)?.isInternal == true {
+          guard !block.names.contains(where: { $0.role == .channel && $0.id == id }) else { continue }
           report(.linkInternal, block.idSpan, ["what": "channel", "id": id])
         }
+        guard body.vocabulary.hasInternal else { continue }
         let terms = [rule.action] + rule.who + rule.by + rule.what.map(\.term) + rule.then.map(\.measure)
         for id in terms where body.vocabulary[id]?.isInternal == true {
           report(.linkInternal, block.idSpan, ["what": "term", "id": id])

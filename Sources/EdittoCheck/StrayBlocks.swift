@@ -7,10 +7,9 @@ extension Check {
     for policy in body.policies {
       let read = Set(policy.rules.map(\.span) + policy.cases.map(\.span))
       for file in body.files where file.policy == policy.id {
-        file.blocks.eachBlock { block in
-          guard case .fenced(let fenced) = block, !report.isFull, !read.contains(fenced.span) else { return }
+        for fenced in file.fenced where !report.isFull && !read.contains(fenced.span) {
           // A block that could not be read was reported inside it.
-          guard !report.diagnostics.contains(where: { fenced.span.contains($0.span) }) else { return }
+          guard !report.diagnostics.contains(where: { fenced.span.contains($0.span) }) else { continue }
           switch file.source.string(fenced.info).loweredASCII {
           case "rule", "regola": report(.ruleOutside, fenced.info)
           case "case", "caso": report(.caseOutside, fenced.info)

@@ -5,11 +5,26 @@ package final class Interface: Sendable {
   package let language: String
   private let words: [String: String]
   private let months: [String]
+  /// «Collegamento a {name}»
+  let permalink: Sentence
+
+  /// A sentence with one hole, for what is written so often that filling in a text would cost.
+  package struct Sentence: Sendable {
+    let before: String
+    let after: String
+
+    fileprivate init(_ text: String) {
+      let open = text.firstIndex(of: "{") ?? text.endIndex
+      before = String(text[..<open])
+      after = String(text[open...].drop { $0 != "}" }.dropFirst())
+    }
+  }
 
   private init(_ language: String, _ words: [String: String]) {
     self.language = language
     self.words = words
     months = words["months-names"]?.split(separator: ",").map(String.init) ?? []
+    permalink = Sentence(words["permalink"] ?? "")
   }
 
   private static let inItalian = Interface("it", italian)

@@ -90,6 +90,8 @@ public final class Vocabulary: Sendable {
   public let shared: Vocabulary?
   /// The terms of this level in the order in which they are declared.
   public let terms: [Term]
+  /// Whether any term may be read only by the body's own people.
+  public let hasInternal: Bool
   private let byID: [String: Int]
   private let byName: [String: Int]
 
@@ -97,6 +99,7 @@ public final class Vocabulary: Sendable {
   public init(_ terms: [Term], shared: Vocabulary? = nil) {
     self.shared = shared
     self.terms = terms
+    hasInternal = shared?.hasInternal ?? false || terms.contains(where: \.isInternal)
     var byID: [String: Int] = [:]
     var byName: [String: Int] = [:]
     for (index, term) in terms.enumerated() {
@@ -109,13 +112,17 @@ public final class Vocabulary: Sendable {
 
   /// The term with an id.
   public subscript(id: String) -> Term? {
-    byID[id].map { terms[$0] } ?? shared?[id]
+    if !terms.isEmpty, let index = byID[id] { return terms[index] }
+    return shared?[id]
   }
 
   /// The term that a word means: an id, or a label in any language, in any case.
   public func term(named name: String) -> Term? {
-    let folded = Self.folded(name)
-    return byName[folded].map { terms[$0] } ?? shared?.term(named: name)
+    find(Self.folded(name))
+  }
+
+  private func find(_ folded: String) -> Term? {
+    byName[folded].map { terms[$0] } ?? shared?.find(folded)
   }
 
   /// Every term, the shared ones first.
@@ -136,7 +143,8 @@ public final class Vocabulary: Sendable {
   }
 
   private static func folded(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    var text = name
+    let isPlain = text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
     return isPlain ? name : name.lowercased()
   }
 }

@@ -56,7 +56,7 @@ private struct RulesWriter {
     let texts = texts()
     for (index, block) in policy.heldRules {
       guard let entry = policy.outline[block.eId] else { continue }
-      json.object { json in self.rule(block, entry, texts[index] ?? "", &json) }
+      json.object { json in self.rule(block, entry, texts[index], &json) }
     }
   }
 
@@ -131,21 +131,19 @@ private struct RulesWriter {
   }
 
   /// The words that each rule formalises: those from the previous rule of the provision, or its start, up to the rule.
-  private func texts() -> [Int: String] {
-    var texts: [Int: String] = [:]
+  private func texts() -> [String] {
+    var texts = Array(repeating: "", count: policy.rules.count)
     func collect(_ provision: Provision) {
-      var before: [Element] = []
-      for element in provision.content {
-        switch element {
-        case .rule(let index):
-          var plain = PlainText(scope: scope)
-          plain.elements(before)
+      let last = provision.content.lastIndex { if case .rule = $0 { true } else { false } } ?? -1
+      var plain = PlainText(scope: scope)
+      for (place, element) in provision.content.enumerated() {
+        if case .provision(let inner) = element { collect(inner) }
+        guard place <= last else { continue }
+        if case .rule(let index) = element {
           texts[index] = plain.string
-          before = []
-        case .provision(let inner):
-          before.append(element)
-          collect(inner)
-        case .block: before.append(element)
+          plain = PlainText(scope: scope)
+        } else {
+          plain.element(element)
         }
       }
     }

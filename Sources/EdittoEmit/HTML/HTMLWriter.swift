@@ -56,6 +56,25 @@ package struct HTMLWriter: ~Copyable {
     buffer.append(UInt8(ascii: "\""))
   }
 
+  /// An attribute whose value is a sentence of the interface with its hole filled.
+  package mutating func attribute(_ name: StaticString, _ sentence: Interface.Sentence, _ filling: String) {
+    buffer.append(UInt8(ascii: " "))
+    buffer.append(name)
+    buffer.append("=\"" as StaticString)
+    text(sentence.before)
+    text(filling)
+    text(sentence.after)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// A text with its first letter as a capital, as labels begin.
+  package mutating func text(capitalized string: String) {
+    guard let first = string.utf8.first, first.isLower else { return text(string) }
+    buffer.append(first - 0x20)
+    var string = string
+    string.withUTF8 { escape(UnsafeBufferPointer(rebasing: $0[1...])) }
+  }
+
   /// Escapes bytes, not Characters: a combining mark after `"` must not hide it.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     typealias Lanes = SIMD16<UInt8>

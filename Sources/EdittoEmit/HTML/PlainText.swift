@@ -10,7 +10,10 @@ struct PlainText {
     self.scope = scope
   }
 
-  var string: String { String(decoding: bytes, as: UTF8.self).trimmed }
+  var string: String {
+    guard let first = bytes.firstIndex(where: { !$0.isSpace }), let last = bytes.lastIndex(where: { !$0.isSpace }) else { return "" }
+    return String(decoding: bytes[first...last], as: UTF8.self)
+  }
 
   mutating func inlines(_ inlines: [Inline]) {
     guard let first = inlines.first else { return }
@@ -24,15 +27,16 @@ struct PlainText {
     }
   }
 
-  mutating func elements(_ elements: some Sequence<Element>) {
-    for element in elements {
-      switch element {
-      case .block(let block): blocks([block])
-      case .provision(let inner):
-        if inner.kind == .point || inner.kind == .subpoint, let number = inner.number { bytes += (number.text + ") ").utf8 }
-        self.elements(inner.content)
-      case .rule: break
-      }
+  mutating func element(_ element: Element) {
+    switch element {
+    case .block(.paragraph(let paragraph)):
+      inlines(paragraph.inlines)
+      bytes.append(0x20)
+    case .block(let block): blocks([block])
+    case .provision(let inner):
+      if inner.kind == .point || inner.kind == .subpoint, let number = inner.number { bytes += (number.text + ") ").utf8 }
+      for element in inner.content { self.element(element) }
+    case .rule: break
     }
   }
 

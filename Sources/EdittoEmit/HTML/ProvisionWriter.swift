@@ -112,26 +112,30 @@ struct ProvisionWriter: ~Copyable {
   private mutating func permalink(_ id: String, _ name: String) {
     text.html.markup(" <a class=\"permalink\"")
     text.html.attribute("href", "#", id)
-    text.html.attribute("aria-label", interface.text("permalink", ["name": name]))
+    text.html.attribute("aria-label", interface.permalink, name)
     text.html.markup(">#</a>")
   }
 
   /// «Sezione 1 – Policy esterna», «Art. 6 – Moderazione»
   private mutating func heading(_ provision: Provision, linked: Bool) {
-    let number = provision.number?.text
-    let name: String
+    let key: String
     switch provision.kind {
-    case .title: name = interface["title-part"] + " " + (number ?? "")
-    case .chapter: name = interface["chapter-part"] + " " + (number ?? "")
-    case .section: name = interface["section-part"] + " " + (number ?? "")
-    case .annex: name = interface["annex-part"] + " " + (number ?? "")
-    default: name = number.map { interface["article-part"] + " " + $0 } ?? interface["only-article"]
+    case .title: key = "title-part"
+    case .chapter: key = "chapter-part"
+    case .section: key = "section-part"
+    case .annex: key = "annex-part"
+    default: key = provision.number == nil ? "only-article" : "article-part"
     }
-    text.html.text(name)
+    text.html.text(interface[key])
+    if provision.number != nil || provision.kind != .article {
+      text.html.markup(" ")
+      text.html.text(provision.number?.text ?? "")
+    }
     if let title = provision.title {
-      text.html.text(" – " + title)
+      text.html.markup(" – ")
+      text.html.text(title)
     } else if !provision.rubric.isEmpty {
-      text.html.text(" – ")
+      text.html.markup(" – ")
       if linked {
         text.inlines(provision.rubric)
       } else {
@@ -153,10 +157,11 @@ struct ProvisionWriter: ~Copyable {
     if let number {
       text.html.markup("<p><a class=\"number\"")
       text.html.attribute("href", "#", provision.eId)
-      text.html.attribute("aria-label", citation(provision) + ".")
-      text.html.markup(">")
-      text.html.text(number.text + ".")
-      text.html.markup("</a> ")
+      text.html.markup(" aria-label=\"")
+      text.html.text(capitalized: provision.entry.citation)
+      text.html.markup(".\">")
+      text.html.text(number.text)
+      text.html.markup(".</a> ")
       if case .block(.paragraph(let paragraph))? = content.first {
         if !text.termItem(paragraph.inlines) { text.inlines(paragraph.inlines) }
         content = content.dropFirst()
@@ -179,13 +184,6 @@ struct ProvisionWriter: ~Copyable {
         text.html.markup("</p>\n")
       }
     }
-  }
-
-  /// «Art. 6, comma 4», as a label begins.
-  private func citation(_ provision: Provision) -> String {
-    let name = provision.entry.citation
-    guard let first = name.utf8.first, first.isLower else { return name }
-    return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   private mutating func elements(_ provision: Provision, level: Int) {
@@ -230,8 +228,8 @@ struct ProvisionWriter: ~Copyable {
     text.html.markup("><p>")
     if let number = provision.number {
       text.html.markup("<span class=\"marker\">")
-      text.html.text(number.text + ")")
-      text.html.markup("</span> ")
+      text.html.text(number.text)
+      text.html.markup(")</span> ")
     }
     var content = provision.content[...]
     if case .block(.paragraph(let paragraph))? = content.first {
@@ -248,11 +246,13 @@ struct ProvisionWriter: ~Copyable {
 
   private mutating func block(_ block: Block, of provision: Provision) {
     if case .table(let table) = block {
-      text.table(table, label: interface.text("table", ["name": citation(provision)]))
+      text.table(table, label: interface.text("table", ["name": capitalized(provision.entry.citation)]))
     } else {
       text.block(block)
     }
   }
+
+  private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   private mutating func rule(_ index: Int) {
     RuleWriter(scope: scope, edition: edition).write(policy.rules[index], to: &text.html)

@@ -26,9 +26,9 @@ struct RuleWriter {
     }
     html.text(interface[rule.modality.rawValue])
     html.markup("</span> ")
-    html.text(summary(rule))
+    summary(rule, &html)
     html.markup("</summary>\n<dl class=\"data\">\n")
-    fact("who", labels(rule.who), &html)
+    fact("who", labels: rule.who, &html)
     fact("action", label(rule.action), &html)
     contents(rule, &html)
     fact(
@@ -37,7 +37,7 @@ struct RuleWriter {
     if let when = rule.when { fact("when", words(when), &html) }
     if !rule.unless.isEmpty { fact("unless", rule.unless.map(words).joined(separator: " " + interface["or"] + " "), &html) }
     ladder(rule, &html)
-    if !rule.by.isEmpty { fact("by", labels(rule.by), &html) }
+    if !rule.by.isEmpty { fact("by", labels: rule.by, &html) }
     if let within = rule.within { fact("within", period(within), &html) }
     relation("overrides", rule.overrides, &html)
     relation("yields-to", rule.yieldsTo, &html)
@@ -50,13 +50,30 @@ struct RuleWriter {
   }
 
   /// «utenti: pubblicare – dati personali di terzi»
-  private func summary(_ rule: Rule) -> String {
-    let what = rule.what.isEmpty ? "" : " – " + labels(rule.what.map(\.term))
-    return labels(rule.who) + ": " + label(rule.action) + what
+  private func summary(_ rule: Rule, _ html: inout HTMLWriter) {
+    labels(rule.who, &html)
+    html.markup(": ")
+    html.text(label(rule.action))
+    guard !rule.what.isEmpty else { return }
+    html.markup(" – ")
+    labels(rule.what.map(\.term), &html)
   }
 
   private func label(_ id: String) -> String { scope.body.vocabulary[id]?.label(in: scope.policy.language) ?? id }
-  private func labels(_ ids: [String]) -> String { interface.list(ids.map(label)) }
+
+  /// «a, b e c»
+  private func labels(_ ids: [String], _ html: inout HTMLWriter) {
+    for (index, id) in ids.enumerated() {
+      if index > 0, index == ids.count - 1 {
+        html.markup(" ")
+        html.text(interface["and"])
+        html.markup(" ")
+      } else if index > 0 {
+        html.markup(", ")
+      }
+      html.text(label(id))
+    }
+  }
 
   private func open(_ key: String, _ html: inout HTMLWriter) {
     html.markup("<div><dt>")
@@ -70,17 +87,23 @@ struct RuleWriter {
     html.markup("</dd></div>\n")
   }
 
+  private func fact(_ key: String, labels ids: [String], _ html: inout HTMLWriter) {
+    open(key, &html)
+    labels(ids, &html)
+    html.markup("</dd></div>\n")
+  }
+
   private func contents(_ rule: Rule, _ html: inout HTMLWriter) {
     guard rule.what.contains(where: { $0.point != nil }) else {
-      fact("what", rule.what.isEmpty ? interface["everything"] : labels(rule.what.map(\.term)), &html)
+      if rule.what.isEmpty { fact("what", interface["everything"], &html) } else { fact("what", labels: rule.what.map(\.term), &html) }
       return
     }
     open("what", &html)
     html.markup("\n<ul class=\"points\">\n")
     for content in rule.what {
       html.markup("<li><span class=\"marker\">")
-      html.text((content.point ?? "") + ")")
-      html.markup("</span> ")
+      html.text(content.point ?? "")
+      html.markup(")</span> ")
       html.text(label(content.term))
       html.markup("</li>\n")
     }
@@ -99,7 +122,9 @@ struct RuleWriter {
     for (index, rung) in rule.then.enumerated() {
       let name = index == rule.then.count - 1 ? "step-last" : "step-\(min(index + 1, 3))"
       html.markup("<li>")
-      html.text(interface[name] + ": " + step(rung))
+      html.text(interface[name])
+      html.markup(": ")
+      html.text(step(rung))
       html.markup("</li>\n")
     }
     html.markup("</ol></dd></div>\n")
@@ -134,7 +159,7 @@ struct RuleWriter {
     for (index, reference) in references.enumerated() {
       if index > 0 { html.markup("; ") }
       html.markup("<a class=\"internal\"")
-      html.attribute("href", scope.bodyRoot + "references.html#ref-" + reference.id)
+      html.attribute("href", "", .joining(scope.bodyRoot, "references.html#ref-", reference.id))
       html.markup(">")
       html.text(reference.citation)
       html.markup("</a>")

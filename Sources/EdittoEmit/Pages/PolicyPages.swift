@@ -153,7 +153,7 @@ struct PolicyPages {
       text.inlines(question.heading.inlines)
       text.html.markup("</h2> <a class=\"permalink\"")
       text.html.attribute("href", "#" + question.id)
-      text.html.attribute("aria-label", interface.text("permalink", ["name": "«" + title(question) + "»"]))
+      text.html.attribute("aria-label", interface.permalink, "«" + title(question) + "»")
       text.html.markup(">#</a></div>\n")
       text.blocks(question.answer)
       text.html.markup("</section>\n")

@@ -92,12 +92,13 @@ struct OpenFile {
   }
 
   private static func checkName(_ source: Source, _ report: inout Report) {
-    let name = source.path.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+    var path = source.path
+    let name = path.withUTF8 { bytes in Array(bytes[(bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]) }
     let isPlain = name.allSatisfy {
       $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
     }
+    guard !isPlain || !name.suffix(3).elementsEqual(".md".utf8) else { return }
     let text = String(decoding: name, as: UTF8.self)
-    guard !isPlain || !text.hasSuffix(".md") else { return }
     let stem = text.loweredASCII.hasSuffix(".md") ? String(text.dropLast(3)) : text
     report(.fileName, source.head, ["name": text, "proposal": Validator.slug(stem) + ".md"])
   }

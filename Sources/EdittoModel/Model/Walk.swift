@@ -15,18 +15,6 @@ extension [Block] {
       }
     }
   }
-
-  /// Calls with every block, outermost first.
-  package func eachBlock(_ body: (Block) -> Void) {
-    for block in self {
-      body(block)
-      switch block {
-      case .list(let list): for item in list.items { item.blocks.eachBlock(body) }
-      case .quote(_, let inner): inner.eachBlock(body)
-      default: break
-      }
-    }
-  }
 }
 
 extension Policy {

@@ -105,7 +105,7 @@ package struct Validator {
   private mutating func scalar(_ node: YAMLNode, _ type: FieldType, _ key: String) -> Value? {
     guard let text = node.scalar else { return wrong(node, "text", key) }
     let span = node.span
-    if text.utf8.allSatisfy(\.isSpace) {
+    if text.utf8.first?.isSpace ?? true, text.utf8.allSatisfy(\.isSpace) {
       report(.valueMissing, span, ["key": key])
       return nil
     }
@@ -212,19 +212,19 @@ package struct Validator {
   // MARK: Forms of text
 
   package static func isID(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first, first.isLower || first.isDigit, let last = bytes.last, last != UInt8(ascii: "-"),
-      bytes.count <= 80
-    else {
-      return false
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, first.isLower || first.isDigit, bytes.last != UInt8(ascii: "-"), bytes.count <= 80 else {
+        return false
+      }
+      var previous = first
+      for byte in bytes {
+        guard byte.isLower || byte.isDigit || byte == UInt8(ascii: "-") else { return false }
+        if byte == UInt8(ascii: "-"), previous == byte { return false }
+        previous = byte
+      }
+      return true
     }
-    var previous = first
-    for byte in bytes {
-      guard byte.isLower || byte.isDigit || byte == UInt8(ascii: "-") else { return false }
-      if byte == UInt8(ascii: "-"), previous == byte { return false }
-      previous = byte
-    }
-    return true
   }
 
   /// The id that a text suggests: ASCII letters without accents, words joined by hyphens.

@@ -9,7 +9,7 @@ struct Addresses {
   private let partsRestart: Set<Provision.Kind>
   /// Where each rule's block ends: it belongs to its provision's text.
   private let ruleEnds: [UInt32]
-  private var outline = Outline()
+  private var outline: Outline
   /// The address of each rule's provision.
   private var ruleIDs: [String]
 
@@ -17,14 +17,18 @@ struct Addresses {
   static func assign(_ drafts: [ProvisionDraft], to policy: inout Policy) {
     var seen: [Provision.Kind: Set<String>] = [:]
     var restarting: Set<Provision.Kind> = []
+    var count = 0
     func look(_ draft: ProvisionDraft) {
-      guard draft.kind.rank != nil else { return }
-      if let number = draft.number?.text, !seen[draft.kind, default: []].insert(number).inserted { restarting.insert(draft.kind) }
+      count += 1
+      if draft.kind.rank != nil, let number = draft.number?.text, !seen[draft.kind, default: []].insert(number).inserted {
+        restarting.insert(draft.kind)
+      }
       for element in draft.content { if case .provision(let inner) = element { look(inner) } }
     }
     for draft in drafts { look(draft) }
     var addresses = Addresses(
-      articlesRestart: policy.numbering == .perSection, partsRestart: restarting, ruleEnds: policy.rules.map(\.span.end))
+      articlesRestart: policy.numbering == .perSection, partsRestart: restarting, ruleEnds: policy.rules.map(\.span.end),
+      count: count)
     policy.provisions = drafts.enumerated().map { index, draft in
       addresses.provision(draft, parent: nil, isWithinInternal: false, prefix: "", part: "", position: index + 1).provision
     }
@@ -32,10 +36,11 @@ struct Addresses {
     policy.outline = addresses.outline
   }
 
-  private init(articlesRestart: Bool, partsRestart: Set<Provision.Kind>, ruleEnds: [UInt32]) {
+  private init(articlesRestart: Bool, partsRestart: Set<Provision.Kind>, ruleEnds: [UInt32], count: Int) {
     self.articlesRestart = articlesRestart
     self.partsRestart = partsRestart
     self.ruleEnds = ruleEnds
+    outline = Outline(capacity: count)
     ruleIDs = Array(repeating: "", count: ruleEnds.count)
   }
 
@@ -62,7 +67,7 @@ struct Addresses {
     if isPart, !partsRestart.contains(draft.kind) { within = "" }
     let isInternal = draft.isInternal || isWithinInternal
     let entry = outline.add(
-      kind: draft.kind, eId: within.isEmpty ? own : within + "__" + own, name: draft.citationName(unnumbered: position),
+      kind: draft.kind, eId: within.isEmpty ? own : .joining(within, "__", own), name: draft.citationName(unnumbered: position),
       parent: parent, span: draft.span, isInternal: isInternal, isRepealed: draft.isRepealed)
     var end = draft.span.end
     var unnumbered = 0
@@ -90,7 +95,7 @@ struct Addresses {
         if inner.number == nil || inner.kind == .item { unnumbered += 1 }
         let isWhole = isPart || draft.kind == .annex
         let (provision, innerEnd) = provision(
-          inner, parent: entry, isWithinInternal: isInternal, prefix: isListed ? entry.eId + "__list_\(list)" : entry.eId,
+          inner, parent: entry, isWithinInternal: isInternal, prefix: isListed ? .joining(entry.eId, "__list_", String(list)) : entry.eId,
           part: isWhole ? entry.eId : part, position: unnumbered)
         content.append(.provision(provision))
         end = max(end, innerEnd)

@@ -17,15 +17,18 @@ enum HeadingForm {
     let closing: Span?
   }
 
+  private static let parts: [(word: StaticString, kind: Provision.Kind)] = [
+    ("titolo", .title), ("capo", .chapter), ("sezione", .section),
+  ]
+
   /// Reads a heading; `perSection` allows `4) Moderazione`.
   static func read(_ heading: Block.Heading, _ source: Source, perSection: Bool) -> HeadingForm {
     guard let first = heading.inlines.first, first.kind == .text else { return .other }
     var reader = NumberReader(source, Int(first.inner.start), Int(heading.span.end))
     let start = reader.position
     let text = source.text[start..<reader.end]
-    for (word, kind) in [("titolo", Provision.Kind.title), ("capo", .chapter), ("sezione", .section)] {
-      guard hasWord(text, word) else { continue }
-      reader.position += word.utf8.count
+    for (word, kind) in parts where hasWord(text, word) {
+      reader.position += word.utf8CodeUnitCount
       reader.skipBlanks()
       guard let number = reader.roman() ?? reader.arabic() else { return .other }
       return .part(kind, number, rubric: rubric(heading, &reader).inlines)
@@ -49,17 +52,16 @@ enum HeadingForm {
     guard number != nil || isOnly else { return .other }
     let (inlines, rubricStart, closing) = rubric(heading, &reader)
     let title = inlines.plainText(source).trimmed
-    let isRepealed = title.loweredASCII.hasPrefix("abrogat") || title.loweredASCII.hasPrefix("(abrogat")
+    let isRepealed = title.utf8.beginsIgnoringCase("abrogat") || title.utf8.beginsIgnoringCase("(abrogat")
     let name = number.map { "Art. " + $0.text } ?? "Articolo unico"
     let form = ArticleForm(
       head: source.span(start, rubricStart), canonical: inlines.isEmpty ? name : name + " – ", closing: closing)
     return .article(number, rubric: inlines, isRepealed: isRepealed, form: form)
   }
 
-  private static func hasWord(_ text: ArraySlice<UInt8>, _ word: String) -> Bool {
-    let bytes = word.utf8
-    guard text.count > bytes.count, zip(text, bytes).allSatisfy({ $0.lowered == $1 }) else { return false }
-    return !text[text.startIndex + bytes.count].isLetter
+  private static func hasWord(_ text: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+    text.count > word.utf8CodeUnitCount && text.beginsIgnoringCase(word)
+      && !text[text.startIndex + word.utf8CodeUnitCount].isLetter
   }
 
   /// The pieces after the separator, where they begin, and the parenthesis that closed them.

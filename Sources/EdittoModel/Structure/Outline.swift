@@ -35,7 +35,7 @@ package struct Outline: Sendable {
       var above = parent
       while let part = above, part.kind.rank != nil, !name.isEmpty, !eId.hasPrefix(part.eId + "__") { above = part.parent }
       let outer = above?.citation ?? ""
-      citation = outer.isEmpty ? name : name.isEmpty ? outer : outer + ", " + name
+      citation = outer.isEmpty ? name : name.isEmpty ? outer : .joining(outer, ", ", name)
     }
   }
 
@@ -48,6 +48,13 @@ package struct Outline: Sendable {
   private var runs: [(source: UInt32, first: Int, end: Int)] = []
 
   package init() {}
+
+  /// An empty outline with room for a number of entries.
+  init(capacity: Int) {
+    entries.reserveCapacity(capacity)
+    byID.reserveCapacity(capacity)
+    places.reserveCapacity(capacity)
+  }
 
   package subscript(eId: String) -> Entry? {
     byID[eId]
@@ -108,7 +115,7 @@ package struct Outline: Sendable {
 
   /// The outline without internal provisions.
   func visible() -> Outline {
-    var outline = Outline()
+    var outline = Outline(capacity: entries.count)
     var moved: [Entry?] = []
     for (entry, place) in zip(entries, places) {
       guard !entry.isInternal else {

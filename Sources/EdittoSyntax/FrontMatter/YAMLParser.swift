@@ -433,7 +433,7 @@ private struct Entries {
   private var table: [String: Span] = [:]
 
   /// Adds an entry; a key that was written before, a merge key and a key that is no word are reported.
-  mutating func add(_ key: YAMLNode, _ value: YAMLNode, _ report: inout Report) {
+  mutating func add(_ key: consuming YAMLNode, _ value: consuming YAMLNode, _ report: inout Report) {
     let name = key.scalar ?? ""
     if name == "<<" {
       report(.frontMatterFeature, key.span, ["reason": "merge"])

@@ -79,9 +79,37 @@ extension Collection<UInt8> {
 }
 
 extension String {
+  /// Texts joined in one step: `+` makes a new text for every part.
+  package static func joining(_ a: String, _ b: String, _ c: String = "", _ d: String = "") -> String {
+    var (a, b, c, d) = (a, b, c, d)
+    return a.withUTF8 { a in
+      b.withUTF8 { b in
+        c.withUTF8 { c in
+          d.withUTF8 { d in
+            String(unsafeUninitializedCapacity: a.count + b.count + c.count + d.count) { text in
+              var count = 0
+              func append(_ part: UnsafeBufferPointer<UInt8>) {
+                guard let source = part.baseAddress, let target = text.baseAddress else { return }
+                (target + count).update(from: source, count: part.count)
+                count += part.count
+              }
+              append(a)
+              append(b)
+              append(c)
+              append(d)
+              return count
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// ASCII letters in lower case, everything else as it is; no locale, no Unicode tables.
   package var loweredASCII: String {
-    utf8.contains { $0.isUpper } ? String(decoding: utf8.map(\.lowered), as: UTF8.self) : self
+    var text = self
+    let hasUpper = text.withUTF8 { bytes in bytes.contains { $0.isUpper } }
+    return hasUpper ? String(decoding: utf8.map(\.lowered), as: UTF8.self) : self
   }
 
   /// The text without blanks and line ends at either side.
