@@ -1,0 +1,96 @@
+extension Analysis {
+  /// Pairs of rules of incompatible effect that apply to the same case, where neither names the other.
+  ///
+  /// That a third rule may lift one of them there makes no difference: the two still contradict each other in the text.
+  mutating func conflicts(on day: Day) -> [RuleFinding] {
+    var findings: [RuleFinding] = []
+    for second in set.rules.indices {
+      for first in 0..<second where mayContradict(first, second) {
+        guard let (reason, box) = meeting(first, second) else { continue }
+        let example = set.space.circumstances(in: box, set.vocabulary, facts: facts(first, second, reason), near: day)
+        findings.append(
+          .conflict(
+            RuleConflict(first: set.rules[first].id, second: set.rules[second].id, reason: reason, example: example)))
+      }
+    }
+    return findings
+  }
+
+  /// Whether two rules are about the same and neither names the other.
+  private func mayContradict(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (set.rules[first], set.rules[second])
+    if one.modality == other.modality, one.modality == .permission { return false }
+    if one.modality == .prohibition, other.modality == .prohibition {
+      if one.apply == other.apply || one.then.isEmpty || other.then.isEmpty { return false }
+    } else if one.modality != .prohibition, other.modality != .prohibition, one.modality != other.modality {
+      return false
+    }
+    let (left, right) = (set.compiled[first], set.compiled[second])
+    return left.actors.intersects(right.actors) && left.contents.intersects(right.contents)
+      && !left.overriders.contains(second) && !right.overriders.contains(first)
+  }
+
+  /// The first reason why two rules contradict each other on some case, with such cases.
+  private mutating func meeting(_ first: Int, _ second: Int) -> (RuleConflict.Reason, Box)? {
+    let (one, other) = (set.rules[first], set.rules[second])
+    let (left, right) = (set.compiled[first], set.compiled[second])
+    let isSameAction = left.actions.intersects(right.actions)
+    switch (one.modality, other.modality) {
+    case (.prohibition, .permission), (.permission, .prohibition):
+      guard isSameAction else { return nil }
+      return example(left.demands + right.demands, of: [first, second]).map { (.permission, $0) }
+    case (.prohibition, .obligation), (.obligation, .prohibition):
+      guard isSameAction else { return nil }
+      return example(left.demands + right.demands, of: [first, second]).map { (.obligation, $0) }
+    case (.obligation, .obligation):
+      let space = set.space
+      if let action = space.domains[Space.action].index(of: other.action), incompatible[first].contains(action),
+        let box = example(left.demands + right.demandsBesidesAction, of: [first, second])
+      {
+        return (.incompatibleActions, box)
+      }
+    default: break
+    }
+    guard isSameAction, one.apply != other.apply else { return nil }
+    for (step, when) in set.space.steps(of: one) {
+      for (otherStep, otherWhen) in set.space.steps(of: other) where step.measure == otherStep.measure {
+        if let box = example(left.demands + right.demands + [when, otherWhen], of: [first, second]) {
+          return (.application(measure: step.measure), box)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The facts that an example has to state.
+  private func facts(_ first: Int, _ second: Int, _ reason: RuleConflict.Reason) -> Set<Int> {
+    var facts = set.compiled[first].condition.variables.union(set.compiled[second].condition.variables)
+    if case .application = reason, let repeated = set.space.facts[Space.repeated] { facts.insert(repeated) }
+    return facts
+  }
+}
+
+extension Space {
+  /// A case in a box: the default of each fact where it is there, the nearest day, no channel where that will do.
+  fileprivate func circumstances(in box: Box, _ vocabulary: Vocabulary, facts: Set<Int>, near day: Day) -> Circumstances {
+    func value(_ variable: Int, near other: String?) -> String {
+      let domain = domains[variable]
+      let values = box[variable].members.map { domain.text($0, near: other) }
+      guard let other, let first = values.first else { return values.first ?? "" }
+      // ISO dates are in the order of the days, so the first that is not earlier is the nearest later one.
+      if values.contains(other) { return other }
+      return domain.isOfDays ? values.first { $0 >= other } ?? values.last ?? first : first
+    }
+    let today = "\(day)"
+    let content = value(Self.content, near: nil)
+    let channel = value(Self.channel, near: nil)
+    let stated = facts.sorted().map { variable in
+      let standard = vocabulary[id(ofFact: variable)]?.standard
+      return (id(ofFact: variable), value(variable, near: standard ?? (domains[variable].isOfDays ? today : nil)))
+    }
+    return Circumstances(
+      who: value(Self.actor, near: nil), action: value(Self.action, near: nil), what: content.isEmpty ? [] : [content],
+      channel: channel.isEmpty ? nil : channel, facts: Dictionary(uniqueKeysWithValues: stated),
+      date: Day(value(Self.date, near: today)) ?? day)
+  }
+}

@@ -1,0 +1,91 @@
+/// Looks for values that satisfy constraints: exact, within a bound of work.
+///
+/// Memberships narrow the box at once; alternatives that the box refutes are dropped, the last one left is taken; only then is
+/// a case split made, on the choice with the fewest alternatives. Since each membership speaks of one variable, a box that no
+/// choice is left for is a solution whatever values are picked from it.
+struct Search {
+  /// The bound of work was reached before an answer.
+  struct Exhausted: Error {}
+
+  /// Memberships that one question may look at.
+  let stepsPerQuestion: Int
+  /// Memberships that all questions together may still look at.
+  private(set) var steps: Int
+
+  init(stepsPerQuestion: Int, steps: Int) {
+    self.stepsPerQuestion = stepsPerQuestion
+    self.steps = steps
+  }
+
+  /// A box in which every combination of values satisfies the constraints, or nil where there is none.
+  mutating func solution(_ constraints: [Constraint], in box: Box) throws(Exhausted) -> Box? {
+    var used = 0
+    defer { steps -= used }
+    let bound = min(stepsPerQuestion, steps)
+    var branches = [(constraints, box)]
+    while var (constraints, box) = branches.popLast() {
+      guard Self.narrow(&constraints, &box, &used) else { continue }
+      guard used <= bound else { throw Exhausted() }
+      guard let split = Self.split(&constraints) else { return box }
+      // A branch excludes the earlier alternatives, so that no combination is searched twice.
+      for index in split.indices.reversed() {
+        branches.append((constraints + split[..<index].map(\.negated) + [split[index]], box))
+      }
+    }
+    return nil
+  }
+
+  /// Draws every conclusion that needs no case split; false where the constraints cannot hold.
+  private static func narrow(_ constraints: inout [Constraint], _ box: inout Box, _ steps: inout Int) -> Bool {
+    var choices: [[Constraint]] = []
+    repeat {
+      while let constraint = constraints.popLast() {
+        steps += 1
+        switch constraint {
+        case .all(let parts): constraints += parts
+        case .any(let parts): choices.append(parts)
+        case .member(let variable, let values):
+          box[variable].formIntersection(values)
+          if box[variable].isEmpty { return false }
+        }
+      }
+      var open: [[Constraint]] = []
+      for parts in choices {
+        guard let left = alternatives(parts, box, &steps) else { continue }
+        switch left.count {
+        case 0: return false
+        case 1: constraints.append(left[0])
+        default: open.append(left)
+        }
+      }
+      choices = open
+    } while !constraints.isEmpty
+    constraints = choices.map(Constraint.any)
+    return true
+  }
+
+  /// The parts that may hold in a box, or nil where one holds for certain.
+  private static func alternatives(_ parts: [Constraint], _ box: Box, _ steps: inout Int) -> [Constraint]? {
+    var left: [Constraint] = []
+    for part in parts {
+      switch part.truth(in: box, &steps) {
+      case true: return nil
+      case false: continue
+      default: left.append(part)
+      }
+    }
+    return left
+  }
+
+  /// Takes out the choice with the fewest alternatives.
+  private static func split(_ constraints: inout [Constraint]) -> [Constraint]? {
+    var best: (index: Int, parts: [Constraint])?
+    for (index, constraint) in constraints.enumerated() {
+      guard case .any(let parts) = constraint else { continue }
+      if parts.count < best?.parts.count ?? .max { best = (index, parts) }
+    }
+    guard let best else { return nil }
+    constraints.remove(at: best.index)
+    return best.parts
+  }
+}
