@@ -13,6 +13,8 @@ struct CompiledRule: Sendable {
   let exceptions: [Constraint]
   /// `when` holds and no `unless` does.
   let condition: Constraint
+  /// The facts that the condition speaks of.
+  let facts: Set<Int>
   /// The rules that take precedence over it, by number.
   let overriders: [Int]
   /// The rules that it takes precedence over, by number.
@@ -27,6 +29,7 @@ struct CompiledRule: Sendable {
     when = rule.when.map(space.constraint) ?? .always
     exceptions = rule.unless.map(space.constraint)
     condition = .conjunction([when] + exceptions.map(\.negated))
+    facts = condition.variables
     self.overriders = overriders
     self.overridden = overridden
     var days = space.full[Space.date]

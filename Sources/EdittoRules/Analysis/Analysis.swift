@@ -7,8 +7,8 @@ extension RuleSet {
   /// - Parameters:
   ///   - day: Shown in examples wherever both rules apply on it.
   ///   - contents: Ids of the contents that a rule ought to be about.
-  ///   - effort: How much work may be done, in memberships looked at; a second's worth by default.
-  public func analyse(on day: Day, contents: [String] = [], effort: Int = 20_000_000) -> [RuleFinding] {
+  ///   - effort: How much work may be done, in comparisons of a fact or a term with its values; by default some seconds' worth.
+  public func analyse(on day: Day, contents: [String] = [], effort: Int = 10_000_000) -> [RuleFinding] {
     var analysis = Analysis(self, effort: effort)
     var findings = precedenceCycles()
     findings += analysis.unreachable()
@@ -40,7 +40,10 @@ struct Analysis {
 
   /// A box of cases that satisfy the constraints; nil where there is none, or where the question about these rules is given up.
   mutating func example(_ constraints: [Constraint], of rules: [Int]) -> Box? {
-    try? settled(constraints, of: rules)
+    guard let box = try? settled(constraints, of: rules) else { return nil }
+    // Showing a case costs more than finding it.
+    search.spend(box.count)
+    return box
   }
 
   /// Whether no case satisfies the constraints; false where the question about these rules is given up.

@@ -64,7 +64,7 @@ extension Analysis {
 
   /// The facts that an example has to state.
   private func facts(_ first: Int, _ second: Int, _ reason: RuleConflict.Reason) -> Set<Int> {
-    var facts = set.compiled[first].condition.variables.union(set.compiled[second].condition.variables)
+    var facts = set.compiled[first].facts.union(set.compiled[second].facts)
     if case .application = reason, let repeated = set.space.facts[Space.repeated] { facts.insert(repeated) }
     return facts
   }
@@ -73,24 +73,17 @@ extension Analysis {
 extension Space {
   /// A case in a box: the default of each fact where it is there, the nearest day, no channel where that will do.
   fileprivate func circumstances(in box: Box, _ vocabulary: Vocabulary, facts: Set<Int>, near day: Day) -> Circumstances {
-    func value(_ variable: Int, near other: String?) -> String {
-      let domain = domains[variable]
-      let values = box[variable].members.map { domain.text($0, near: other) }
-      guard let other, let first = values.first else { return values.first ?? "" }
-      // ISO dates are in the order of the days, so the first that is not earlier is the nearest later one.
-      if values.contains(other) { return other }
-      return domain.isOfDays ? values.first { $0 >= other } ?? values.last ?? first : first
+    func value(_ variable: Int, near other: String? = nil) -> String {
+      domains[variable].text(among: box[variable], near: other)
     }
-    let today = "\(day)"
-    let content = value(Self.content, near: nil)
-    let channel = value(Self.channel, near: nil)
-    let stated = facts.sorted().map { variable in
-      let standard = vocabulary[id(ofFact: variable)]?.standard
-      return (id(ofFact: variable), value(variable, near: standard ?? (domains[variable].isOfDays ? today : nil)))
+    var stated: [String: String] = [:]
+    for variable in facts {
+      let id = id(ofFact: variable)
+      stated[id] = value(variable, near: vocabulary[id]?.standard ?? "\(day)")
     }
+    let (content, channel) = (value(Self.content), value(Self.channel))
     return Circumstances(
-      who: value(Self.actor, near: nil), action: value(Self.action, near: nil), what: content.isEmpty ? [] : [content],
-      channel: channel.isEmpty ? nil : channel, facts: Dictionary(uniqueKeysWithValues: stated),
-      date: Day(value(Self.date, near: today)) ?? day)
+      who: value(Self.actor), action: value(Self.action), what: content.isEmpty ? [] : [content],
+      channel: channel.isEmpty ? nil : channel, facts: stated, date: Day(value(Self.date, near: "\(day)")) ?? day)
   }
 }

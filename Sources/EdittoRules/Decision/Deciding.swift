@@ -34,14 +34,19 @@ private struct Deciding {
     let condition: Constraint
   }
 
-  /// A rule that decides wherever a constraint holds, with one step of its ladder.
-  typealias Outcome = (candidate: Candidate, step: Rule.Step?, holds: Constraint)
+  /// A rule that decides wherever a constraint holds: always, never, or (nil) in some completions; with a step of its ladder.
+  struct Ground {
+    let candidate: Candidate
+    var step: Rule.Step?
+    let holds: Constraint
+    let truth: Bool?
+  }
 
   let set: RuleSet
   let box: Box
   let candidates: [Candidate]
   let candidatesByRule: [Int: Candidate]
-  var search = Search(stepsPerQuestion: 200_000, steps: 4_000_000)
+  var search = Search(stepsPerQuestion: 100_000, steps: 1_000_000)
 
   init(_ set: RuleSet, _ circumstances: Circumstances) {
     let space = set.space
@@ -54,7 +59,7 @@ private struct Deciding {
     candidates = set.rulesByAction[box[Space.action].first ?? 0].compactMap { index in
       let rule = set.compiled[index]
       guard rule.actors.intersects(box[Space.actor]), rule.place.truth(in: box, &steps) == true else { return nil }
-      let condition = rule.condition.simplified(in: box)
+      let condition = rule.condition.simplified(in: box, &steps)
       let met = contents.filter(rule.contents.contains)
       return met.isEmpty || condition == .never ? nil : Candidate(index: index, contents: met, condition: condition)
     }
@@ -62,42 +67,47 @@ private struct Deciding {
   }
 
   mutating func decision() -> Decision {
-    let prohibited = Constraint.disjunction(effects(.prohibition).map(\.holds))
-    let obliged = Constraint.conjunction([prohibited.negated, .disjunction(effects(.obligation).map(\.holds))])
-    let neither = Constraint.conjunction([prohibited.negated, .disjunction(effects(.obligation).map(\.holds)).negated])
-    let permitted = Constraint.disjunction(effects(.permission).map(\.holds))
-    let grounds =
-      effects(.prohibition)
-      + effects(.obligation).map { ($0.candidate, .conjunction([prohibited.negated, $0.holds])) }
-      + effects(.permission).map { ($0.candidate, .conjunction([neither, $0.holds])) }
+    let prohibited = effect(of: .prohibition)
+    let obliged = Constraint.conjunction([prohibited.negated, effect(of: .obligation)])
+    let neither = Constraint.conjunction([prohibited.negated, effect(of: .obligation).negated])
     let verdict: Case.Verdict =
-      switch (isPossible(prohibited), isPossible(obliged), isPossible(neither)) {
+      switch (truth(prohibited) != false, truth(obliged) != false, truth(neither) != false) {
       case (true, false, false): .prohibited
       case (false, true, false): .obliged
-      case (false, false, true): isCertain(permitted) ? .permitted : .unregulated
+      case (false, false, true): truth(effect(of: .permission)) == true ? .permitted : .unregulated
       default: .undetermined
       }
-    let (certain, pending) = settled(grounds)
-    let outcomes = grounds.filter { isPossible($0.holds) }.flatMap(byStep)
-    let following = outcomes.filter { $0.step != nil && isCertain($0.holds) }
+    let grounds = candidates.map { candidate in
+      let holds =
+        switch set.rules[candidate.index].modality {
+        case .prohibition: effect(candidate)
+        case .obligation: Constraint.conjunction([prohibited.negated, effect(candidate)])
+        case .permission: Constraint.conjunction([neither, effect(candidate)])
+        }
+      return Ground(candidate: candidate, holds: holds, truth: truth(holds))
+    }
+    let outcomes = grounds.filter { $0.truth != false }.flatMap { byStep($0) }
     return Decision(
       verdict: verdict,
-      rules: certain.map { Decision.Ground(rule: set.rules[$0.index].id, points: points($0)) },
-      measures: consequences(following, of: .prohibition), otherwise: consequences(following, of: .obligation),
-      lifted: lifted(), pending: pending.map { set.rules[$0.index].id }, missing: missing(outcomes.map(\.holds)))
+      rules: grounds.filter { $0.truth == true }.map { .init(rule: id($0.candidate), points: points($0.candidate)) },
+      measures: consequences(outcomes, of: .prohibition), otherwise: consequences(outcomes, of: .obligation),
+      lifted: lifted(), pending: grounds.filter { $0.truth == nil }.map { id($0.candidate) },
+      missing: missing(outcomes.filter { $0.truth == nil }.map(\.holds)))
   }
+
+  func id(_ candidate: Candidate) -> String { set.rules[candidate.index].id }
 }
 
 // MARK: Rules
 
 extension Deciding {
-  typealias Ground = (candidate: Candidate, holds: Constraint)
+  /// Where a rule of a force is in effect on one of the contents.
+  private func effect(of modality: Rule.Modality) -> Constraint {
+    .disjunction(candidates.filter { set.rules[$0.index].modality == modality }.map(effect))
+  }
 
-  /// For each rule of a force, where it is in effect on one of the contents.
-  private func effects(_ modality: Rule.Modality) -> [Ground] {
-    candidates.filter { set.rules[$0.index].modality == modality }.map { candidate in
-      (candidate, .disjunction(candidate.contents.map { effect(candidate, on: $0) }))
-    }
+  private func effect(_ candidate: Candidate) -> Constraint {
+    .disjunction(candidate.contents.map { effect(candidate, on: $0) })
   }
 
   private func effect(_ candidate: Candidate, on content: Int) -> Constraint {
@@ -108,25 +118,13 @@ extension Deciding {
     set.compiled[candidate.index].overriders.compactMap { candidatesByRule[$0] }.filter { $0.contents.contains(content) }
   }
 
-  private mutating func settled(_ grounds: [Ground]) -> (certain: [Candidate], pending: [Candidate]) {
-    var (certain, pending): ([Candidate], [Candidate]) = ([], [])
-    for ground in grounds.sorted(by: { $0.candidate.index < $1.candidate.index }) {
-      if isCertain(ground.holds) {
-        certain.append(ground.candidate)
-      } else if isPossible(ground.holds) {
-        pending.append(ground.candidate)
-      }
-    }
-    return (certain, pending)
-  }
-
+  /// The letters of the contents on which the rule is in effect in every completion.
   private mutating func points(_ candidate: Candidate) -> [String] {
-    let rule = set.rules[candidate.index]
     var points: [String] = []
-    for content in rule.what {
+    for content in set.rules[candidate.index].what {
       guard let point = content.point, !points.contains(point) else { continue }
       let cover = set.space.cover(Space.content, [content.term])
-      for met in candidate.contents where cover.contains(met) && isCertain(effect(candidate, on: met)) {
+      for met in candidate.contents where cover.contains(met) && truth(effect(candidate, on: met)) == true {
         points.append(point)
         break
       }
@@ -136,10 +134,11 @@ extension Deciding {
 
   private mutating func lifted() -> [Decision.Lifted] {
     candidates.compactMap { candidate -> Decision.Lifted? in
-      guard isCertain(candidate.condition) else { return nil }
-      let rivals = Set(candidate.contents.flatMap { overriders(of: candidate, on: $0).map(\.index) }).sorted()
-      let by = rivals.filter { isCertain(set.compiled[$0].condition.simplified(in: box)) }
-      return by.isEmpty ? nil : Decision.Lifted(rule: set.rules[candidate.index].id, by: by.map { set.rules[$0].id })
+      var by: Set<Int> = []
+      for content in candidate.contents { by.formUnion(overriders(of: candidate, on: content).map(\.index)) }
+      guard !by.isEmpty, truth(candidate.condition) == true else { return nil }
+      let lifting = by.sorted().compactMap { candidatesByRule[$0] }.filter { truth($0.condition) == true }
+      return lifting.isEmpty ? nil : Decision.Lifted(rule: id(candidate), by: lifting.map(id))
     }
   }
 }
@@ -147,19 +146,22 @@ extension Deciding {
 // MARK: Measures
 
 extension Deciding {
-  /// A rule that decides, once for each step of its ladder that may be reached.
-  private func byStep(_ ground: Ground) -> [Outcome] {
+  /// A ground, once for each step of the rule's ladder that may be reached.
+  private mutating func byStep(_ ground: Ground) -> [Ground] {
     let rule = set.rules[ground.candidate.index]
-    guard rule.modality != .permission, !rule.then.isEmpty else { return [(ground.candidate, nil, ground.holds)] }
-    return set.space.steps(of: rule).map { step, when in
-      (ground.candidate, step, .conjunction([ground.holds, when.simplified(in: box)]))
+    guard rule.modality != .permission else { return [ground] }
+    let steps = set.space.steps(of: rule).map { ($0.step, search.simplified($0.when, in: box)) }.filter { $0.1 != .never }
+    if steps.isEmpty { return [ground] }
+    return steps.map { step, when in
+      let holds = Constraint.conjunction([ground.holds, when])
+      return Ground(candidate: ground.candidate, step: step, holds: holds, truth: when == .always ? ground.truth : truth(holds))
     }
   }
 
-  private func consequences(_ outcomes: [Outcome], of modality: Rule.Modality) -> [Decision.Consequence] {
+  private func consequences(_ outcomes: [Ground], of modality: Rule.Modality) -> [Decision.Consequence] {
     let consequences = outcomes.compactMap { outcome -> Decision.Consequence? in
       let rule = set.rules[outcome.candidate.index]
-      guard rule.modality == modality, let step = outcome.step else { return nil }
+      guard rule.modality == modality, outcome.truth == true, let step = outcome.step else { return nil }
       return Decision.Consequence(
         measure: step.measure, duration: step.duration, apply: rule.apply, by: rule.by, rule: rule.id)
     }
@@ -173,26 +175,22 @@ extension Deciding {
 // MARK: Completions
 
 extension Deciding {
-  private mutating func isPossible(_ constraint: Constraint) -> Bool {
-    if constraint == .never { return false }
+  /// Whether a constraint holds in every completion, in none, or (nil) in some.
+  private mutating func truth(_ constraint: Constraint) -> Bool? {
     if constraint == .always { return true }
-    do {
-      return try search.solution([constraint], in: box) != nil
-    } catch {
-      return true
-    }
+    if constraint == .never { return false }
+    let (isPossible, isAvoidable) = (isPossible(constraint), isPossible(constraint.negated))
+    return isPossible && isAvoidable ? nil : isPossible
   }
 
-  private mutating func isCertain(_ constraint: Constraint) -> Bool { !isPossible(constraint.negated) }
+  private mutating func isPossible(_ constraint: Constraint) -> Bool {
+    do { return try search.solution([constraint], in: box) != nil } catch { return true }
+  }
 
   /// The facts that one of the constraints depends on.
   private mutating func missing(_ constraints: [Constraint]) -> [String] {
-    var missing: Set<Int> = []
-    for constraint in constraints {
-      for variable in constraint.variables.subtracting(missing).sorted() where depends(constraint, on: variable) {
-        missing.insert(variable)
-      }
-    }
+    let unknown = constraints.reduce(into: Set<Int>()) { $0.formUnion($1.variables) }.sorted()
+    let missing = unknown.filter { variable in constraints.contains { depends($0, on: variable) } }
     return missing.map { set.space.id(ofFact: $0) }.sorted()
   }
 
@@ -200,9 +198,10 @@ extension Deciding {
   private mutating func depends(_ constraint: Constraint, on variable: Int) -> Bool {
     var versions: [Constraint] = []
     for value in box[variable].members {
+      if search.isExhausted { return true }
       var one = box
       one[variable] = Bits(below: box[variable].bound) { $0 == value }
-      let version = constraint.simplified(in: one)
+      let version = search.simplified(constraint, in: one)
       if !versions.contains(version) { versions.append(version) }
     }
     return versions.dropFirst().contains { version in

@@ -2,12 +2,14 @@
 struct Bits: Sendable, Hashable {
   /// The bound: every member is below it.
   let bound: Int
-  private var words: [UInt64]
+  /// The members below 64, which is all of them in most domains: such a set needs no memory of its own.
+  private var low: UInt64 = 0
+  private var high: [UInt64] = []
 
   /// The empty set.
   init(below bound: Int) {
     self.bound = bound
-    words = Array(repeating: 0, count: (bound + 63) / 64)
+    if bound > 64 { high = Array(repeating: 0, count: (bound - 1) / 64) }
   }
 
   /// The members below a bound that satisfy a condition.
@@ -19,41 +21,43 @@ struct Bits: Sendable, Hashable {
   /// Every number below a bound.
   static func all(below bound: Int) -> Bits { Bits(below: bound) { _ in true } }
 
-  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+  var isEmpty: Bool { low == 0 && high.allSatisfy { $0 == 0 } }
 
   /// The members, smallest first.
   var members: [Int] { (0..<bound).filter(contains) }
 
   /// The smallest member.
   var first: Int? {
-    words.firstIndex { $0 != 0 }.map { $0 * 64 + words[$0].trailingZeroBitCount }
+    if low != 0 { return low.trailingZeroBitCount }
+    return high.firstIndex { $0 != 0 }.map { ($0 + 1) * 64 + high[$0].trailingZeroBitCount }
   }
 
   var complement: Bits { Bits(below: bound) { !contains($0) } }
 
   func contains(_ number: Int) -> Bool {
-    words[number / 64] & (1 << UInt64(number % 64)) != 0
+    (number < 64 ? low : high[number / 64 - 1]) & (1 << UInt64(number % 64)) != 0
   }
 
   func intersects(_ other: Bits) -> Bool {
-    for index in words.indices where words[index] & other.words[index] != 0 { return true }
-    return false
+    low & other.low != 0 || high.indices.contains { high[$0] & other.high[$0] != 0 }
   }
 
   func isSubset(of other: Bits) -> Bool {
-    for index in words.indices where words[index] & ~other.words[index] != 0 { return false }
-    return true
+    low & ~other.low == 0 && high.indices.allSatisfy { high[$0] & ~other.high[$0] == 0 }
   }
 
   mutating func insert(_ number: Int) {
-    words[number / 64] |= 1 << UInt64(number % 64)
+    let bit: UInt64 = 1 << UInt64(number % 64)
+    if number < 64 { low |= bit } else { high[number / 64 - 1] |= bit }
   }
 
   mutating func formUnion(_ other: Bits) {
-    for index in words.indices { words[index] |= other.words[index] }
+    low |= other.low
+    for index in high.indices { high[index] |= other.high[index] }
   }
 
   mutating func formIntersection(_ other: Bits) {
-    for index in words.indices { words[index] &= other.words[index] }
+    low &= other.low
+    for index in high.indices { high[index] &= other.high[index] }
   }
 }

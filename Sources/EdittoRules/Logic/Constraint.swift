@@ -62,12 +62,18 @@ indirect enum Constraint: Sendable, Equatable {
   }
 
   /// What is left of it in a box: `always`, `never`, or a constraint on variables with several values left.
-  func simplified(in box: Box) -> Constraint {
+  ///
+  /// - Parameter steps: counts the memberships that were looked at.
+  func simplified(in box: Box, _ steps: inout Int) -> Constraint {
     switch self {
-    case .all(let parts): .conjunction(parts.map { $0.simplified(in: box) })
-    case .any(let parts): .disjunction(parts.map { $0.simplified(in: box) })
-    case .member(let variable, let values):
-      if !box[variable].intersects(values) { .never } else if box[variable].isSubset(of: values) { .always } else { self }
+    case .all(let parts): return .conjunction(parts.map { $0.simplified(in: box, &steps) })
+    case .any(let parts): return .disjunction(parts.map { $0.simplified(in: box, &steps) })
+    case .member:
+      switch truth(in: box, &steps) {
+      case true: return .always
+      case false: return .never
+      default: return self
+      }
     }
   }
 

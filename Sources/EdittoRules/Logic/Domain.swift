@@ -36,10 +36,6 @@ struct Domain: Sendable {
     }
   }
 
-  var isOfDays: Bool {
-    if case .cells(_, _, let isDays) = values { isDays } else { false }
-  }
-
   /// The number of a value, or nil where the domain does not have it.
   func index(of text: String) -> Int? {
     switch values {
@@ -55,15 +51,25 @@ struct Domain: Sendable {
     }
   }
 
-  /// The value with a number; of a cell, the one that is nearest to another value.
-  func text(_ index: Int, near other: String? = nil) -> String {
+  /// The value with a number; of a cell, the smallest.
+  func text(_ index: Int) -> String {
     switch values {
-    case .words(let words, _): return words[index]
-    case .cells(let starts, let last, let isDays):
-      let end = index + 1 < starts.count ? starts[index + 1] - 1 : last
-      let nearest = min(max(other.flatMap(number) ?? starts[index], starts[index]), end)
-      return isDays ? Day(number: nearest).description : String(nearest)
+    case .words(let words, _): words[index]
+    case .cells(let starts, _, let isDays): isDays ? Day(number: starts[index]).description : String(starts[index])
     }
+  }
+
+  /// One of some values: another value if it is among them; else the nearest after it, or the last before it; else the first.
+  func text(among some: Bits, near other: String?) -> String {
+    if let other, let index = index(of: other), some.contains(index) { return other }
+    guard case .cells(let starts, let last, let isDays) = values, let number = other.flatMap(number) else {
+      return text(some.first ?? 0)
+    }
+    let members = some.members
+    if let next = members.first(where: { starts[$0] > number }) { return text(next) }
+    let before = members.last ?? 0
+    let end = before + 1 < starts.count ? starts[before + 1] - 1 : last
+    return isDays ? Day(number: end).description : String(end)
   }
 
   /// The values in a relation to constants. A constant that is no value of the domain is equal to none and in no order to any.

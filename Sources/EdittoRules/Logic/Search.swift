@@ -10,7 +10,7 @@ struct Search {
   /// Memberships that one question may look at.
   let stepsPerQuestion: Int
   /// Memberships that all questions together may still look at.
-  private(set) var steps: Int
+  private var steps: Int
 
   init(stepsPerQuestion: Int, steps: Int) {
     self.stepsPerQuestion = stepsPerQuestion
@@ -20,8 +20,9 @@ struct Search {
   /// A box in which every combination of values satisfies the constraints, or nil where there is none.
   mutating func solution(_ constraints: [Constraint], in box: Box) throws(Exhausted) -> Box? {
     var used = 0
-    defer { steps -= used }
+    defer { spend(used) }
     let bound = min(stepsPerQuestion, steps)
+    guard bound > 0 else { throw Exhausted() }
     var branches = [(constraints, box)]
     while var (constraints, box) = branches.popLast() {
       guard Self.narrow(&constraints, &box, &used) else { continue }
@@ -34,6 +35,19 @@ struct Search {
     }
     return nil
   }
+
+  /// What is left of a constraint in a box.
+  mutating func simplified(_ constraint: Constraint, in box: Box) -> Constraint {
+    var used = 0
+    defer { spend(used) }
+    return constraint.simplified(in: box, &used)
+  }
+
+  /// Counts work that is done outside.
+  mutating func spend(_ used: Int) { steps -= used }
+
+  /// Whether the bound for all questions is reached.
+  var isExhausted: Bool { steps <= 0 }
 
   /// Draws every conclusion that needs no case split; false where the constraints cannot hold.
   private static func narrow(_ constraints: inout [Constraint], _ box: inout Box, _ steps: inout Int) -> Bool {

@@ -150,21 +150,16 @@ extension Space {
   /// The id of the fact that a variable stands for.
   func id(ofFact variable: Int) -> String { factIDs[variable - (domains.count - factIDs.count)] }
 
-  /// The steps of a rule's ladder, each with the constraint that chooses it: the first where nothing was violated before, the
-  /// last past the end.
+  /// The steps of a rule's ladder, each with what chooses it: the first where nothing was violated before, the last past the end.
   func steps(of rule: Rule) -> [(step: Rule.Step, when: Constraint)] {
-    guard rule.then.count > 1, let variable = facts[Self.repeated] else {
-      return rule.then.prefix(1).map { ($0, .always) }
-    }
+    guard rule.then.count > 1, let variable = facts[Self.repeated] else { return rule.then.prefix(1).map { ($0, .always) } }
     var steps: [(step: Rule.Step, values: Bits)] = []
-    for value in 0..<domains[variable].count {
+    for value in full[variable].members {
       guard let times = Int(domains[variable].text(value)) else { continue }
       let step = rule.then[min(max(times, 0), rule.then.count - 1)]
-      if let index = steps.firstIndex(where: { $0.step == step }) {
-        steps[index].values.insert(value)
-      } else {
-        steps.append((step, Bits(below: domains[variable].count) { $0 == value }))
-      }
+      let index = steps.firstIndex { $0.step == step } ?? steps.count
+      if index == steps.count { steps.append((step, Bits(below: full[variable].bound))) }
+      steps[index].values.insert(value)
     }
     return steps.map { ($0.step, .member(variable, $0.values)) }
   }
