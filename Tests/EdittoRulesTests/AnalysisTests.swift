@@ -84,26 +84,31 @@ import Testing
     #expect(try find(rules).filter { $0.hasPrefix("conflict") } == [])
   }
 
-  @Test(arguments: [
-    ("a: permission publish | when urgent and not urgent", "unreachable a when"),
-    ("a: permission publish | when repeated > 9", "unreachable a when"),
-    ("a: permission publish | when since > 2026-01-01 and since < 2026-01-02", "unreachable a when"),
-    ("a: permission publish | when urgent | unless urgent or authorised", "unreachable a exceptions"),
-    ("a: permission publish | unless phase == ordinary | unless phase == election", "unreachable a exceptions"),
-    ("a: permission publish | in-force 2026-01-01..2026-01-01", "unreachable a validity"),
-    ("a: permission answer\nb: permission publish | yields-to a", nil),
-    ("a: permission answer\nb: permission answer | who staff | yields-to a", #"unreachable b lifted(by: ["a"])"#),
-    (
-      "a: permission publish | when urgent | overrides c\nb: permission publish | unless urgent | overrides c\nc: prohibition publish",
-      #"unreachable c lifted(by: ["a", "b"])"#
-    ),
-    (
-      "a: permission publish | when urgent | overrides c\nb: permission publish | when authorised | overrides c\nc: prohibition publish",
-      nil
-    ),
-    ("a: permission publish | what politics | overrides b\nb: prohibition publish | what party | where facebook", #"unreachable b lifted(by: ["a"])"#),
-    ("a: permission publish | overrides b\nb: prohibition publish | where old", nil),
-  ] as [(String, String?)]) func rulesWithoutEffect(_ rules: String, _ finding: String?) throws {
+  @Test(
+    arguments: [
+      ("a: permission publish | when urgent and not urgent", "unreachable a when"),
+      ("a: permission publish | when repeated > 9", "unreachable a when"),
+      ("a: permission publish | when since > 2026-01-01 and since < 2026-01-02", "unreachable a when"),
+      ("a: permission publish | when urgent | unless urgent or authorised", "unreachable a exceptions"),
+      ("a: permission publish | unless phase == ordinary | unless phase == election", "unreachable a exceptions"),
+      ("a: permission publish | in-force 2026-01-01..2026-01-01", "unreachable a validity"),
+      ("a: permission answer\nb: permission publish | yields-to a", nil),
+      ("a: permission answer\nb: permission answer | who staff | yields-to a", #"unreachable b lifted(by: ["a"])"#),
+      (
+        "a: permission publish | when urgent | overrides c\nb: permission publish | unless urgent | overrides c\nc: prohibition publish",
+        #"unreachable c lifted(by: ["a", "b"])"#
+      ),
+      (
+        "a: permission publish | when urgent | overrides c\nb: permission publish | when authorised | overrides c\nc: prohibition publish",
+        nil
+      ),
+      (
+        "a: permission publish | what politics | overrides b\nb: prohibition publish | what party | where facebook",
+        #"unreachable b lifted(by: ["a"])"#
+      ),
+      ("a: permission publish | overrides b\nb: prohibition publish | where old", nil),
+    ] as [(String, String?)]) func rulesWithoutEffect(_ rules: String, _ finding: String?) throws
+  {
     #expect(try find(rules).filter { $0.hasPrefix("unreachable") } == [finding].compactMap(\.self))
   }
 
@@ -112,22 +117,27 @@ import Testing
     #expect(try find(rules) == ["idle exception a 1"])
   }
 
-  @Test(arguments: [
-    ("a: permission publish\nb: permission photograph | who staff | what party | when urgent | where old", nil),
-    ("a: permission publish\nb: permission photograph | who staff | what party | when urgent", "duplicate b of a"),
-    ("a: permission publish | who staff\nb: permission publish", "duplicate a of b"),
-    ("a: permission publish\nb: permission publish", "duplicate b of a"),
-    ("a: permission publish | what politics\nb: permission publish", "duplicate a of b"),
-    ("a: permission publish | when repeated > 3\nb: permission publish | unless repeated < 2", "duplicate a of b"),
-    ("a: permission publish | when repeated > 3\nb: permission publish | unless repeated < 5", "duplicate b of a"),
-    ("a: permission publish | when repeated < 5\nb: permission publish | when repeated > 3", nil),
-    ("a: permission publish\nb: permission publish | overrides c\nc: prohibition publish | yields-to a", "duplicate b of a"),
-    ("a: permission publish\nb: permission answer\nc: permission publish | overrides d\nd: prohibition publish", "duplicate a of c"),
-    ("a: prohibition publish | then warn | by staff\nb: prohibition publish | then remove | by staff", nil),
-    ("a: prohibition publish | then warn | by staff\nb: prohibition publish | then warn | by users", nil),
-    ("a: obligation answer | within P1D\nb: obligation answer | within P2D", nil),
-    ("a: obligation answer\nb: permission answer", nil),
-  ] as [(String, String?)]) func rulesThatCanBeTakenAway(_ rules: String, _ finding: String?) throws {
+  @Test(
+    arguments: [
+      ("a: permission publish\nb: permission photograph | who staff | what party | when urgent | where old", nil),
+      ("a: permission publish\nb: permission photograph | who staff | what party | when urgent", "duplicate b of a"),
+      ("a: permission publish | who staff\nb: permission publish", "duplicate a of b"),
+      ("a: permission publish\nb: permission publish", "duplicate b of a"),
+      ("a: permission publish | what politics\nb: permission publish", "duplicate a of b"),
+      ("a: permission publish | when repeated > 3\nb: permission publish | unless repeated < 2", "duplicate a of b"),
+      ("a: permission publish | when repeated > 3\nb: permission publish | unless repeated < 5", "duplicate b of a"),
+      ("a: permission publish | when repeated < 5\nb: permission publish | when repeated > 3", nil),
+      ("a: permission publish\nb: permission publish | overrides c\nc: prohibition publish | yields-to a", "duplicate b of a"),
+      (
+        "a: permission publish\nb: permission answer\nc: permission publish | overrides d\nd: prohibition publish",
+        "duplicate a of c"
+      ),
+      ("a: prohibition publish | then warn | by staff\nb: prohibition publish | then remove | by staff", nil),
+      ("a: prohibition publish | then warn | by staff\nb: prohibition publish | then warn | by users", nil),
+      ("a: obligation answer | within P1D\nb: obligation answer | within P2D", nil),
+      ("a: obligation answer\nb: permission answer", nil),
+    ] as [(String, String?)]) func rulesThatCanBeTakenAway(_ rules: String, _ finding: String?) throws
+  {
     #expect(try find(rules).filter { $0.hasPrefix("duplicate") } == [finding].compactMap(\.self))
   }
 
@@ -142,19 +152,21 @@ import Testing
     #expect(try find("a: permission publish", contents: ["politics", "cats"]) == [])
   }
 
-  @Test(arguments: [
-    ("warn, remove, block", nil),
-    ("warn, warn", nil),
-    ("remove, warn", "milder a 1"),
-    ("warn, block, remove", "milder a 2"),
-    ("remove, unknown, warn", "milder a 2"),
-    ("block P3D, block P1M, block", nil),
-    ("block P3D, block P2D", "milder a 1"),
-    ("block, block P2D", "milder a 1"),
-    ("block P30D, block P1M", nil),
-    ("block P2M, block P30D", "milder a 1"),
-    ("block PT2H, block PT90M", "milder a 1"),
-  ] as [(String, String?)]) func laddersThatGetMilder(_ ladder: String, _ finding: String?) throws {
+  @Test(
+    arguments: [
+      ("warn, remove, block", nil),
+      ("warn, warn", nil),
+      ("remove, warn", "milder a 1"),
+      ("warn, block, remove", "milder a 2"),
+      ("remove, unknown, warn", "milder a 2"),
+      ("block P3D, block P1M, block", nil),
+      ("block P3D, block P2D", "milder a 1"),
+      ("block, block P2D", "milder a 1"),
+      ("block P30D, block P1M", nil),
+      ("block P2M, block P30D", "milder a 1"),
+      ("block PT2H, block PT90M", "milder a 1"),
+    ] as [(String, String?)]) func laddersThatGetMilder(_ ladder: String, _ finding: String?) throws
+  {
     #expect(try find("a: prohibition publish | then \(ladder) | by staff") == [finding].compactMap(\.self))
   }
 

@@ -3,7 +3,9 @@ import Testing
 
 /// Days are dates that exist, in order.
 @Suite struct DayTests {
-  @Test(arguments: ["0000-01-01", "0000-02-29", "1900-02-28", "1999-12-31", "2000-02-29", "2024-02-29", "2026-05-02", "9999-12-31"])
+  @Test(arguments: [
+    "0000-01-01", "0000-02-29", "1900-02-28", "1999-12-31", "2000-02-29", "2024-02-29", "2026-05-02", "9999-12-31",
+  ])
   func datesThatExist(_ text: String) {
     #expect(Day(text)?.description == text)
   }

@@ -98,9 +98,10 @@ import Testing
     ("users publish party+insults", "prohibited by no | lifted no < may"),
     ("users publish party+party", "permitted by may | lifted no < may"),
   ]) func aRuleIsLiftedOnTheSameContentOnly(_ circumstances: String, _ answer: String) throws {
-    for precedence in ["may: permission publish | what party | overrides no\nno: prohibition publish",
-      "may: permission publish | what party\nno: prohibition publish | yields-to may"]
-    {
+    for precedence in [
+      "may: permission publish | what party | overrides no\nno: prohibition publish",
+      "may: permission publish | what party\nno: prohibition publish | yields-to may",
+    ] {
       #expect(try decide(precedence, circumstances) == answer)
     }
   }

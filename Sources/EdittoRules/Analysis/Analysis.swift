@@ -51,6 +51,12 @@ struct Analysis {
     do { return try settled(constraints, of: rules) == nil } catch { return false }
   }
 
+  /// Whether no more questions can be asked, so that those about these rules are given up.
+  mutating func isExhausted(for rules: [Int]) -> Bool {
+    if search.isExhausted { unsettled.formUnion(rules) }
+    return search.isExhausted
+  }
+
   private mutating func settled(_ constraints: [Constraint], of rules: [Int]) throws(Search.Exhausted) -> Box? {
     do throws(Search.Exhausted) {
       return try search.solution(constraints, in: set.space.full)

@@ -3,9 +3,16 @@ extension Analysis {
   ///
   /// That a third rule may lift one of them there makes no difference: the two still contradict each other in the text.
   mutating func conflicts(on day: Day) -> [RuleFinding] {
+    // Most pairs are told apart here, by values that lie close together.
+    let forces = set.rules.map(Force.init)
+    let actors = set.compiled.map(\.actors)
+    let contents = set.compiled.map(\.contents)
     var findings: [RuleFinding] = []
     for second in set.rules.indices {
-      for first in 0..<second where mayContradict(first, second) {
+      for first in 0..<second
+      where forces[first].mayContradict(forces[second]) && contents[first].intersects(contents[second])
+        && actors[first].intersects(actors[second]) && !isNamed(first, second) && !isExhausted(for: [first, second])
+      {
         guard let (reason, box) = meeting(first, second) else { continue }
         let example = set.space.circumstances(in: box, set.vocabulary, facts: facts(first, second, reason), near: day)
         findings.append(
@@ -16,18 +23,9 @@ extension Analysis {
     return findings
   }
 
-  /// Whether two rules are about the same and neither names the other.
-  private func mayContradict(_ first: Int, _ second: Int) -> Bool {
-    let (one, other) = (set.rules[first], set.rules[second])
-    if one.modality == other.modality, one.modality == .permission { return false }
-    if one.modality == .prohibition, other.modality == .prohibition {
-      if one.apply == other.apply || one.then.isEmpty || other.then.isEmpty { return false }
-    } else if one.modality != .prohibition, other.modality != .prohibition, one.modality != other.modality {
-      return false
-    }
-    let (left, right) = (set.compiled[first], set.compiled[second])
-    return left.actors.intersects(right.actors) && left.contents.intersects(right.contents)
-      && !left.overriders.contains(second) && !right.overriders.contains(first)
+  /// Whether one of two rules names the other.
+  private func isNamed(_ first: Int, _ second: Int) -> Bool {
+    set.compiled[first].overriders.contains(second) || set.compiled[second].overriders.contains(first)
   }
 
   /// The first reason why two rules contradict each other on some case, with such cases.
@@ -67,6 +65,26 @@ extension Analysis {
     var facts = set.compiled[first].facts.union(set.compiled[second].facts)
     if case .application = reason, let repeated = set.space.facts[Space.repeated] { facts.insert(repeated) }
     return facts
+  }
+}
+
+/// What two rules can contradict each other by.
+private struct Force {
+  let modality: Rule.Modality
+  let apply: Rule.Application?
+
+  init(_ rule: Rule) {
+    modality = rule.modality
+    apply = rule.then.isEmpty ? nil : rule.apply
+  }
+
+  func mayContradict(_ other: Force) -> Bool {
+    switch (modality, other.modality) {
+    case (.permission, .permission), (.permission, .obligation), (.obligation, .permission): false
+    case (.obligation, .obligation): true
+    case (.prohibition, .prohibition): apply != nil && other.apply != nil && apply != other.apply
+    default: true
+    }
   }
 }
 

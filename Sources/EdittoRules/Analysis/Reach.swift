@@ -49,7 +49,7 @@ extension Analysis {
     let (inner, outer) = (set.compiled[rule], set.compiled[other])
     guard inner.actors.isSubset(of: outer.actors), inner.actions.isSubset(of: outer.actions),
       inner.contents.isSubset(of: outer.contents), outer.overriders.allSatisfy(inner.overriders.contains),
-      inner.overridden.allSatisfy(outer.overridden.contains)
+      inner.overridden.allSatisfy(outer.overridden.contains), !isExhausted(for: [rule, other])
     else { return false }
     let uncovered = Constraint.disjunction([outer.place.negated, outer.condition.negated])
     return isImpossible([inner.place, inner.condition, uncovered], of: [rule, other])

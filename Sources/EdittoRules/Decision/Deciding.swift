@@ -70,21 +70,20 @@ private struct Deciding {
     let prohibited = effect(of: .prohibition)
     let obliged = Constraint.conjunction([prohibited.negated, effect(of: .obligation)])
     let neither = Constraint.conjunction([prohibited.negated, effect(of: .obligation).negated])
+    let (isProhibited, isNeither) = (truth(prohibited), truth(neither))
     let verdict: Case.Verdict =
-      switch (truth(prohibited) != false, truth(obliged) != false, truth(neither) != false) {
+      switch (isProhibited != false, truth(obliged) != false, isNeither != false) {
       case (true, false, false): .prohibited
       case (false, true, false): .obliged
       case (false, false, true): truth(effect(of: .permission)) == true ? .permitted : .unregulated
       default: .undetermined
       }
     let grounds = candidates.map { candidate in
-      let holds =
-        switch set.rules[candidate.index].modality {
-        case .prohibition: effect(candidate)
-        case .obligation: Constraint.conjunction([prohibited.negated, effect(candidate)])
-        case .permission: Constraint.conjunction([neither, effect(candidate)])
-        }
-      return Ground(candidate: candidate, holds: holds, truth: truth(holds))
+      switch set.rules[candidate.index].modality {
+      case .prohibition: ground(candidate, where: .always, true)
+      case .obligation: ground(candidate, where: prohibited.negated, isProhibited.map(!))
+      case .permission: ground(candidate, where: neither, isNeither)
+      }
     }
     let outcomes = grounds.filter { $0.truth != false }.flatMap { byStep($0) }
     return Decision(
@@ -101,6 +100,21 @@ private struct Deciding {
 // MARK: Rules
 
 extension Deciding {
+  /// A rule decides where it is in effect and no stronger force is.
+  ///
+  /// - Parameter isFree: Whether no stronger force is in effect: everywhere, nowhere, or (nil) in some completions.
+  private mutating func ground(_ candidate: Candidate, where free: Constraint, _ isFree: Bool?) -> Ground {
+    let effect = effect(candidate)
+    switch isFree {
+    case true: return Ground(candidate: candidate, holds: effect, truth: truth(effect))
+    case false: return Ground(candidate: candidate, holds: .never, truth: false)
+    default:
+      // What is not free everywhere does not hold everywhere, so one question is enough.
+      let holds = Constraint.conjunction([effect, free])
+      return Ground(candidate: candidate, holds: holds, truth: isPossible(holds) ? nil : false)
+    }
+  }
+
   /// Where a rule of a force is in effect on one of the contents.
   private func effect(of modality: Rule.Modality) -> Constraint {
     .disjunction(candidates.filter { set.rules[$0.index].modality == modality }.map(effect))
@@ -153,8 +167,9 @@ extension Deciding {
     let steps = set.space.steps(of: rule).map { ($0.step, search.simplified($0.when, in: box)) }.filter { $0.1 != .never }
     if steps.isEmpty { return [ground] }
     return steps.map { step, when in
+      if when == .always { return Ground(candidate: ground.candidate, step: step, holds: ground.holds, truth: ground.truth) }
       let holds = Constraint.conjunction([ground.holds, when])
-      return Ground(candidate: ground.candidate, step: step, holds: holds, truth: when == .always ? ground.truth : truth(holds))
+      return Ground(candidate: ground.candidate, step: step, holds: holds, truth: isPossible(holds) ? nil : false)
     }
   }
 
@@ -179,8 +194,8 @@ extension Deciding {
   private mutating func truth(_ constraint: Constraint) -> Bool? {
     if constraint == .always { return true }
     if constraint == .never { return false }
-    let (isPossible, isAvoidable) = (isPossible(constraint), isPossible(constraint.negated))
-    return isPossible && isAvoidable ? nil : isPossible
+    if !isPossible(constraint) { return false }
+    return isPossible(constraint.negated) ? nil : true
   }
 
   private mutating func isPossible(_ constraint: Constraint) -> Bool {
@@ -189,23 +204,31 @@ extension Deciding {
 
   /// The facts that one of the constraints depends on.
   private mutating func missing(_ constraints: [Constraint]) -> [String] {
-    let unknown = constraints.reduce(into: Set<Int>()) { $0.formUnion($1.variables) }.sorted()
+    var unknown = candidates.reduce(into: Set<Int>()) { $0.formUnion($1.condition.variables) }
+    if let repeated = set.space.facts[Space.repeated] { unknown.insert(repeated) }
     let missing = unknown.filter { variable in constraints.contains { depends($0, on: variable) } }
     return missing.map { set.space.id(ofFact: $0) }.sorted()
   }
 
   /// Whether a change of one variable alone may make the constraint true or false.
   private mutating func depends(_ constraint: Constraint, on variable: Int) -> Bool {
-    var versions: [Constraint] = []
+    var first: Constraint?
+    var previous: Constraint?
     for value in box[variable].members {
       if search.isExhausted { return true }
       var one = box
       one[variable] = Bits(below: box[variable].bound) { $0 == value }
       let version = search.simplified(constraint, in: one)
-      if !versions.contains(version) { versions.append(version) }
+      defer { previous = version }
+      guard let first else {
+        first = version
+        continue
+      }
+      if version == previous || version == first { continue }
+      if isPossible(.conjunction([first, version.negated])) || isPossible(.conjunction([version, first.negated])) {
+        return true
+      }
     }
-    return versions.dropFirst().contains { version in
-      isPossible(.conjunction([versions[0], version.negated])) || isPossible(.conjunction([versions[0].negated, version]))
-    }
+    return false
   }
 }

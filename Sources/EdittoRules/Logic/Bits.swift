@@ -21,6 +21,9 @@ struct Bits: Sendable, Hashable {
   /// Every number below a bound.
   static func all(below bound: Int) -> Bits { Bits(below: bound) { _ in true } }
 
+  /// How many words of memory an operation looks at.
+  var effort: Int { 1 + high.count }
+
   var isEmpty: Bool { low == 0 && high.allSatisfy { $0 == 0 } }
 
   /// The members, smallest first.

@@ -31,7 +31,7 @@ indirect enum Constraint: Sendable, Equatable {
 
   /// Whether it holds for all values that are left in a box, for none, or (nil) by Kleene's logic for some perhaps.
   ///
-  /// - Parameter steps: counts the memberships that were looked at.
+  /// - Parameter steps: counts the work that is done.
   func truth(in box: Box, _ steps: inout Int) -> Bool? {
     switch self {
     case .all(let parts):
@@ -55,7 +55,7 @@ indirect enum Constraint: Sendable, Equatable {
       }
       return truth
     case .member(let variable, let values):
-      steps += 1
+      steps += values.effort
       if !box[variable].intersects(values) { return false }
       return box[variable].isSubset(of: values) ? true : nil
     }
@@ -63,7 +63,7 @@ indirect enum Constraint: Sendable, Equatable {
 
   /// What is left of it in a box: `always`, `never`, or a constraint on variables with several values left.
   ///
-  /// - Parameter steps: counts the memberships that were looked at.
+  /// - Parameter steps: counts the work that is done.
   func simplified(in box: Box, _ steps: inout Int) -> Constraint {
     switch self {
     case .all(let parts): return .conjunction(parts.map { $0.simplified(in: box, &steps) })

@@ -7,9 +7,9 @@ struct Search {
   /// The bound of work was reached before an answer.
   struct Exhausted: Error {}
 
-  /// Memberships that one question may look at.
+  /// The work that one question may take, in words of memory compared.
   let stepsPerQuestion: Int
-  /// Memberships that all questions together may still look at.
+  /// The work that all questions together may still take.
   private var steps: Int
 
   init(stepsPerQuestion: Int, steps: Int) {
@@ -28,10 +28,10 @@ struct Search {
       guard Self.narrow(&constraints, &box, &used) else { continue }
       guard used <= bound else { throw Exhausted() }
       guard let split = Self.split(&constraints) else { return box }
-      // A branch excludes the earlier alternatives, so that no combination is searched twice.
-      for index in split.indices.reversed() {
-        branches.append((constraints + split[..<index].map(\.negated) + [split[index]], box))
-      }
+      // The second branch excludes the first, so that no combination is searched twice.
+      branches.append((constraints + [split[0].negated, .any(Array(split.dropFirst()))], box))
+      branches.append((constraints + [split[0]], box))
+      used += constraints.count + split.count
     }
     return nil
   }
@@ -54,11 +54,15 @@ struct Search {
     var choices: [[Constraint]] = []
     repeat {
       while let constraint = constraints.popLast() {
-        steps += 1
         switch constraint {
-        case .all(let parts): constraints += parts
-        case .any(let parts): choices.append(parts)
+        case .all(let parts):
+          steps += parts.count
+          constraints += parts
+        case .any(let parts):
+          steps += parts.count
+          choices.append(parts)
         case .member(let variable, let values):
+          steps += values.effort
           box[variable].formIntersection(values)
           if box[variable].isEmpty { return false }
         }

@@ -22,9 +22,11 @@ struct Space: Sendable {
       Self.terms(.action, vocabulary, rules.map(\.action)),
       Self.terms(.content, vocabulary, rules.flatMap { $0.what.map(\.term) }),
     ]
-    let days = Set(channels.compactMap(\.closedFrom) + rules.flatMap { rule -> [Day] in
-      [validity[rule.id]?.from, validity[rule.id]?.to].compactMap(\.self)
-    })
+    let days = Set(
+      channels.compactMap(\.closedFrom)
+        + rules.flatMap { rule -> [Day] in
+          [validity[rule.id]?.from, validity[rule.id]?.to].compactMap(\.self)
+        })
     let named = Self.distinct([""] + channels.map(\.id) + rules.flatMap { $0.channels ?? [] })
     var domains = terms.map(Domain.init(words:)) + [Domain(words: named), Domain(cuts: days)]
     var factIDs: [String] = []
