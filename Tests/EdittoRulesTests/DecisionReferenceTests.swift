@@ -3,7 +3,7 @@ import Testing
 
 /// Decisions on generated policies are those that come from trying every completion of what is not known.
 @Suite struct DecisionReferenceTests {
-  @Test(arguments: 0..<400) func decisionsAgree(_ seed: Int) {
+  @Test(arguments: 0..<500) func decisionsAgree(_ seed: Int) {
     var generator = PolicyGenerator(seed: seed)
     let policy = generator.policy(facts: 3)
     let (set, reference) = (policy.set, Reference(policy))

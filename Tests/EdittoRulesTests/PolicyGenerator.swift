@@ -24,17 +24,19 @@ struct PolicyGenerator {
 
   /// - Parameter facts: How many facts conditions may use.
   mutating func policy(facts count: Int) -> Policy {
-    terms = hierarchy("actor", .actor, 3) + hierarchy("action", .action, 3) + hierarchy("content", .content, 4)
+    terms = hierarchy("actor", .actor, 3) + hierarchy("action", .action, 2) + hierarchy("content", .content, 4)
     terms += (0..<3).map { Term(id: "measure-\($0)", sort: .measure, labels: [:], definitions: [:], severity: $0 / 2) }
     let repeated = fact("repeated", .integer(0...2), standard: "\(random(3))")
     terms += [repeated] + facts().shuffled(by: &self).prefix(count)
     let channels = [RuleSet.Channel(id: "channel-0"), RuleSet.Channel(id: "channel-1", closedFrom: chance(50) ? day() : nil)]
     var validity: [String: RuleSet.Validity] = [:]
-    let rules = (0..<2 + random(5)).map { index in
-      if chance(40) {
-        validity["rule-\(index)"] = RuleSet.Validity(from: chance(60) ? day() : nil, to: chance(50) ? day() : nil)
+    var rules: [Rule] = []
+    let count = 2 + random(5)
+    for index in 0..<count {
+      if chance(25) {
+        validity["rule-\(index)"] = RuleSet.Validity(from: chance(60) ? day() : nil, to: chance(40) ? day() : nil)
       }
-      return rule(index)
+      rules.append(rule(index, of: count, like: chance(25) ? rules.last : nil))
     }
     return Policy(rules: rules, terms: terms, validity: validity, channels: channels)
   }
@@ -51,8 +53,8 @@ struct PolicyGenerator {
 
   private mutating func hierarchy(_ name: String, _ sort: Sort, _ count: Int) -> [Term] {
     (0..<count).map { index in
-      let broader = (0..<index).filter { _ in chance(45) }.map { "\(name)-\($0)" }
-      let incompatible = sort == .action && chance(25) ? ["\(name)-\(random(count))"] : []
+      let broader = (0..<index).filter { _ in chance(65) }.map { "\(name)-\($0)" }
+      let incompatible = sort == .action && chance(50) ? ["\(name)-\(random(count))"] : []
       return Term(
         id: "\(name)-\(index)", sort: sort, labels: [:], definitions: [:], broader: broader,
         incompatible: incompatible.filter { $0 != "\(name)-\(index)" })
@@ -72,18 +74,21 @@ struct PolicyGenerator {
 
   // MARK: Rules
 
-  private mutating func rule(_ index: Int) -> Rule {
-    let others = (0..<7).filter { $0 != index }.map { "rule-\($0)" }
-    let contents = some(ids(.content), chance(30) ? 0 : 1 + random(2))
+  /// A rule, which may take much from another one.
+  private mutating func rule(_ index: Int, of count: Int, like other: Rule?) -> Rule {
+    let others = (0..<count).filter { $0 != index || chance(5) }.map { "rule-\($0)" }
+    let contents = some(ids(.content), chance(40) ? 0 : 1 + random(2))
+    let then = (0..<random(4)).map { _ in Rule.Step(measure: "measure-\(random(3))", duration: chance(20) ? "P1D" : nil) }
     return Rule(
-      id: "rule-\(index)", modality: pick(Rule.Modality.allCases), action: pick(ids(.action)),
-      who: some(ids(.actor), chance(3) ? 0 : 1 + random(2)),
+      id: "rule-\(index)", modality: other?.modality ?? pick(Rule.Modality.allCases),
+      action: chance(80) ? other?.action ?? "action-0" : pick(ids(.action)),
+      who: chance(50) ? other?.who ?? ["actor-0"] : some(ids(.actor), chance(5) ? 0 : 1 + random(2)),
       what: contents.enumerated().map { Rule.Content(term: $1, point: chance(70) ? ["a", "b"][$0] : nil) },
-      channels: chance(70) ? nil : some(["channel-0", "channel-1"], 1 + random(2)),
-      when: chance(50) ? condition(2) : nil, unless: (0..<random(3)).compactMap { _ in chance(40) ? condition(1) : nil },
+      channels: chance(75) ? nil : some(["channel-0", "channel-1"], 1 + random(2)),
+      when: chance(40) ? condition(2) : other?.when, unless: (0..<random(3)).compactMap { _ in chance(40) ? condition(1) : nil },
       overrides: chance(35) ? [pick(others)] : [], yieldsTo: chance(20) ? [pick(others)] : [],
-      then: (0..<random(4)).map { _ in Rule.Step(measure: "measure-\(random(3))", duration: chance(20) ? "P1D" : nil) },
-      apply: chance(70) ? .must : .may, by: chance(80) ? ["actor-0"] : [])
+      then: other?.then ?? then, apply: chance(75) ? other?.apply ?? .must : .may,
+      by: chance(80) ? other?.by ?? ["actor-0"] : [])
   }
 
   private mutating func condition(_ depth: Int) -> Condition {

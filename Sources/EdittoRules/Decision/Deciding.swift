@@ -26,7 +26,7 @@ extension RuleSet {
 }
 
 /// One decision on its way.
-private struct Deciding {
+struct Deciding {
   /// A rule that applies to contents of the case wherever its condition holds.
   struct Candidate {
     let index: Int
@@ -154,81 +154,5 @@ extension Deciding {
       let lifting = by.sorted().compactMap { candidatesByRule[$0] }.filter { truth($0.condition) == true }
       return lifting.isEmpty ? nil : Decision.Lifted(rule: id(candidate), by: lifting.map(id))
     }
-  }
-}
-
-// MARK: Measures
-
-extension Deciding {
-  /// A ground, once for each step of the rule's ladder that may be reached.
-  private mutating func byStep(_ ground: Ground) -> [Ground] {
-    let rule = set.rules[ground.candidate.index]
-    guard rule.modality != .permission else { return [ground] }
-    let steps = set.space.steps(of: rule).map { ($0.step, search.simplified($0.when, in: box)) }.filter { $0.1 != .never }
-    if steps.isEmpty { return [ground] }
-    return steps.map { step, when in
-      if when == .always { return Ground(candidate: ground.candidate, step: step, holds: ground.holds, truth: ground.truth) }
-      let holds = Constraint.conjunction([ground.holds, when])
-      return Ground(candidate: ground.candidate, step: step, holds: holds, truth: isPossible(holds) ? nil : false)
-    }
-  }
-
-  private func consequences(_ outcomes: [Ground], of modality: Rule.Modality) -> [Decision.Consequence] {
-    let consequences = outcomes.compactMap { outcome -> Decision.Consequence? in
-      let rule = set.rules[outcome.candidate.index]
-      guard rule.modality == modality, outcome.truth == true, let step = outcome.step else { return nil }
-      return Decision.Consequence(
-        measure: step.measure, duration: step.duration, apply: rule.apply, by: rule.by, rule: rule.id)
-    }
-    // Swift's sort is stable, so rules with the same measure keep their order.
-    return consequences.sorted { (severity($0.measure), $0.measure) < (severity($1.measure), $1.measure) }
-  }
-
-  private func severity(_ measure: String) -> Int { set.vocabulary[measure]?.severity ?? .max }
-}
-
-// MARK: Completions
-
-extension Deciding {
-  /// Whether a constraint holds in every completion, in none, or (nil) in some.
-  private mutating func truth(_ constraint: Constraint) -> Bool? {
-    if constraint == .always { return true }
-    if constraint == .never { return false }
-    if !isPossible(constraint) { return false }
-    return isPossible(constraint.negated) ? nil : true
-  }
-
-  private mutating func isPossible(_ constraint: Constraint) -> Bool {
-    do { return try search.solution([constraint], in: box) != nil } catch { return true }
-  }
-
-  /// The facts that one of the constraints depends on.
-  private mutating func missing(_ constraints: [Constraint]) -> [String] {
-    var unknown = candidates.reduce(into: Set<Int>()) { $0.formUnion($1.condition.variables) }
-    if let repeated = set.space.facts[Space.repeated] { unknown.insert(repeated) }
-    let missing = unknown.filter { variable in constraints.contains { depends($0, on: variable) } }
-    return missing.map { set.space.id(ofFact: $0) }.sorted()
-  }
-
-  /// Whether a change of one variable alone may make the constraint true or false.
-  private mutating func depends(_ constraint: Constraint, on variable: Int) -> Bool {
-    var first: Constraint?
-    var previous: Constraint?
-    for value in box[variable].members {
-      if search.isExhausted { return true }
-      var one = box
-      one[variable] = Bits(below: box[variable].bound) { $0 == value }
-      let version = search.simplified(constraint, in: one)
-      defer { previous = version }
-      guard let first else {
-        first = version
-        continue
-      }
-      if version == previous || version == first { continue }
-      if isPossible(.conjunction([first, version.negated])) || isPossible(.conjunction([version, first.negated])) {
-        return true
-      }
-    }
-    return false
   }
 }
