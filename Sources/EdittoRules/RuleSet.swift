@@ -68,22 +68,4 @@ public struct RuleSet: Sendable {
       compiled.indices.filter { compiled[$0].actions.contains(action) }
     }
   }
-
-  /// For each rule, the rules that take precedence over it, and those that it takes precedence over, by number.
-  private static func precedence(_ rules: [Rule]) -> (above: [[Int]], below: [[Int]]) {
-    let byID = Dictionary(rules.indices.map { (rules[$0].id, $0) }) { first, _ in first }
-    var above: [Set<Int>] = Array(repeating: [], count: rules.count)
-    var below = above
-    for (index, rule) in rules.enumerated() {
-      for other in rule.overrides.compactMap({ byID[$0] }) {
-        above[other].insert(index)
-        below[index].insert(other)
-      }
-      for other in rule.yieldsTo.compactMap({ byID[$0] }) {
-        above[index].insert(other)
-        below[other].insert(index)
-      }
-    }
-    return (above.map { $0.sorted() }, below.map { $0.sorted() })
-  }
 }

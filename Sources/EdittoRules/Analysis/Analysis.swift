@@ -7,7 +7,7 @@ extension RuleSet {
   /// - Parameters:
   ///   - day: Shown in examples wherever both rules apply on it.
   ///   - contents: Ids of the contents that a rule ought to be about.
-  ///   - effort: How much work may be done, in comparisons of a fact or a term with its values; by default some seconds' worth.
+  ///   - effort: How much work may be done, in comparisons of a fact or a term with its values; by default about a second's worth.
   public func analyse(on day: Day, contents: [String] = [], effort: Int = 10_000_000) -> [RuleFinding] {
     var analysis = Analysis(self, effort: effort)
     var findings = precedenceCycles()

@@ -97,7 +97,8 @@ extension Space {
     var stated: [String: String] = [:]
     for variable in facts {
       let id = id(ofFact: variable)
-      stated[id] = value(variable, near: vocabulary[id]?.standard ?? "\(day)")
+      let isDay = vocabulary[id]?.type == .instant
+      stated[id] = value(variable, near: vocabulary[id]?.standard ?? (isDay ? "\(day)" : nil))
     }
     let (content, channel) = (value(Self.content), value(Self.channel))
     return Circumstances(

@@ -40,7 +40,7 @@ extension Analysis {
     return set.rules.indices.compactMap { rule in
       let others = groups[Effect(set.rules[rule])] ?? []
       let cover = others.first { $0 != rule && isCovered(rule, by: $0) && ($0 < rule || !isCovered($0, by: rule)) }
-      guard let cover, !isImpossible(set.compiled[rule].demands, of: [rule]) else { return nil }
+      guard let cover, example(set.compiled[rule].demands, of: [rule]) != nil else { return nil }
       return .duplicate(rule: set.rules[rule].id, of: set.rules[cover].id)
     }
   }

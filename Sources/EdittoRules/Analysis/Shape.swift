@@ -37,37 +37,10 @@ extension RuleSet {
     }
     return severity < before
   }
-
-  /// Rules that take precedence over themselves by way of others: one cycle for each way back that a walk finds.
-  func precedenceCycles() -> [RuleFinding] {
-    enum State { case onPath, done }
-    var states: [State?] = Array(repeating: nil, count: rules.count)
-    var findings: [RuleFinding] = []
-    for start in rules.indices where states[start] == nil {
-      var path: [(rule: Int, next: Int)] = [(start, 0)]
-      states[start] = .onPath
-      while let (rule, next) = path.last {
-        guard next < compiled[rule].overridden.count else {
-          states[rule] = .done
-          path.removeLast()
-          continue
-        }
-        path[path.count - 1].next += 1
-        let other = compiled[rule].overridden[next]
-        if states[other] == .onPath {
-          findings.append(.precedenceCycle(rules: path.map(\.rule).drop { $0 != other }.map { rules[$0].id }))
-        } else if states[other] == nil {
-          states[other] = .onPath
-          path.append((other, 0))
-        }
-      }
-    }
-    return findings
-  }
 }
 
 /// How long an ISO 8601 duration may last, in seconds: months and years differ.
-struct DurationRange {
+private struct DurationRange {
   let shortest: Int
   let longest: Int
 
@@ -92,6 +65,7 @@ struct DurationRange {
         digits = ""
       }
     }
+    guard digits.isEmpty else { return nil }
     self.shortest = shortest
     self.longest = longest
   }
