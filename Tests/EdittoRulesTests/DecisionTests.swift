@@ -180,6 +180,15 @@ import Testing
     #expect(try decide("r: prohibition publish | then remove", "") == "prohibited by r | then remove <r>")
   }
 
+  @Test func repetitionThatNobodyDeclaresIsNotKnownEither() throws {
+    let rules = "actors users\nactions publish\nr: prohibition publish | then warn, remove"
+    #expect(
+      try Notation(rules).set.decide(Circumstances(notation: "users publish")).notation == "prohibited by r | missing repeated")
+    #expect(
+      try Notation(rules).set.decide(Circumstances(notation: "users publish repeated=7")).notation
+        == "prohibited by r | then remove <r>")
+  }
+
   @Test func measuresAreOrderedBySeverityThenID() throws {
     let rules = """
       a: prohibition publish | then block | by staff

@@ -28,7 +28,7 @@ public enum UnreachableReason: Sendable, Equatable {
   case nobody
   /// Its provision is in force on no day.
   case validity
-  /// No channel that it names is open while its provision is in force.
+  /// It is limited to channels, and names none.
   case channels
   /// `when` never holds.
   case when

@@ -10,10 +10,10 @@ extension RuleSet {
   /// - the case is prohibited if a prohibition is in effect on one of its contents, else obliged if an obligation is, else
   ///   permitted if a permission is, else unregulated; the rules of that force that are in effect *decide*.
   ///
-  /// The decision says what is so in every completion. The verdict is `undetermined` exactly where some completions are
-  /// prohibited, some obliged or some neither, and two of these occur. So a prohibition whose overrider applies perhaps makes the
-  /// case undetermined, unless another prohibition is in effect wherever that one is lifted. Where no completion is prohibited or
-  /// obliged, the verdict is `permitted` if a permission is in effect in every completion, else `unregulated`.
+  /// The decision says what is so in every completion. The verdict is `undetermined` exactly where two completions differ in
+  /// whether the case is prohibited, obliged or neither. So a prohibition whose overrider applies perhaps leaves the case
+  /// undetermined, unless another prohibition is in effect wherever that one is lifted. Where the case is neither prohibited nor
+  /// obliged in any completion, the verdict is `permitted` if a permission is in effect in every one, else `unregulated`.
   ///
   /// `rules`, `lifted` and the measures hold in every completion; `pending` are the rules that decide in some completions only;
   /// a fact is `missing` if two completions that differ in it alone differ in their verdict, their rules or their measures.
