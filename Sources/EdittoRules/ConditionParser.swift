@@ -225,22 +225,9 @@ extension Term {
       if ids.contains(text) { return text }
       return ids.first { valueLabels[$0]?.values.contains { $0.lowercased() == text.lowercased() } ?? false }
     case .instant:
-      return Self.isDate(text) ? text : nil
+      return Day(text) == nil ? nil : text
     case nil:
       return nil
     }
-  }
-
-  /// Whether a text is a date of ISO 8601 that exists.
-  private static func isDate(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
-    func number(_ range: Range<Int>) -> Int? { Int(String(decoding: bytes[range], as: UTF8.self)) }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), (1...12).contains(month) else {
-      return false
-    }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...days[month - 1]).contains(day)
   }
 }

@@ -27,7 +27,7 @@ public final class Rule: Sendable {
   }
 
   /// One rung of the ladder of measures.
-  public struct Step: Sendable, Equatable {
+  public struct Step: Sendable, Hashable {
     /// Id of the measure.
     public let measure: String
     /// ISO 8601 duration.

@@ -1,0 +1,86 @@
+extension RuleSet {
+  /// Finds the faults of the rules: every one, and nothing that is none.
+  ///
+  /// What is asked is asked of all cases with all facts known, not of examples. Only where a rule set is made so that an answer
+  /// would take too long is the question given up, and its rules are named in a last finding, `tooComplex`.
+  ///
+  /// - Parameters:
+  ///   - day: Shown in examples wherever both rules apply on it.
+  ///   - contents: Ids of the contents that a rule ought to be about.
+  ///   - effort: How much work may be done, in comparisons of a fact or a term with its values; by default about a second's worth.
+  public func analyse(on day: Day, contents: [String] = [], effort: Int = 10_000_000) -> [RuleFinding] {
+    var analysis = Analysis(self, effort: effort)
+    var findings = precedenceCycles()
+    findings += analysis.unreachable()
+    findings += analysis.idleExceptions()
+    findings += analysis.conflicts(on: day)
+    findings += analysis.duplicates()
+    findings += gaps(contents) + milderSteps()
+    if !analysis.unsettled.isEmpty {
+      findings.append(.tooComplex(rules: analysis.unsettled.sorted().map { rules[$0].id }))
+    }
+    return findings
+  }
+}
+
+/// The questions about a set of rules that take a search.
+struct Analysis {
+  let set: RuleSet
+  /// By number of a rule, the actions that nobody can be obliged to do together with its own.
+  let incompatible: [Bits]
+  /// The rules about which a question was given up, by number.
+  private(set) var unsettled: Set<Int> = []
+  private var search: Search
+
+  init(_ set: RuleSet, effort: Int) {
+    self.set = set
+    search = Search(stepsPerQuestion: max(1, effort / 100), steps: effort)
+    incompatible = Self.incompatibleActions(set)
+  }
+
+  /// A box of cases that satisfy the constraints; nil where there is none, or where the question about these rules is given up.
+  mutating func example(_ constraints: [Constraint], of rules: [Int]) -> Box? {
+    guard let box = try? settled(constraints, of: rules) else { return nil }
+    // Showing a case costs more than finding it.
+    search.spend(box.count)
+    return box
+  }
+
+  /// Whether no case satisfies the constraints; false where the question about these rules is given up.
+  mutating func isImpossible(_ constraints: [Constraint], of rules: [Int]) -> Bool {
+    do { return try settled(constraints, of: rules) == nil } catch { return false }
+  }
+
+  /// Whether no more questions can be asked, so that those about these rules are given up.
+  mutating func isExhausted(for rules: [Int]) -> Bool {
+    if search.isExhausted { unsettled.formUnion(rules) }
+    return search.isExhausted
+  }
+
+  private mutating func settled(_ constraints: [Constraint], of rules: [Int]) throws(Search.Exhausted) -> Box? {
+    do throws(Search.Exhausted) {
+      return try search.solution(constraints, in: set.space.full)
+    } catch {
+      unsettled.formUnion(rules)
+      throw error
+    }
+  }
+
+  /// Incompatibility holds both ways, and for narrower actions.
+  private static func incompatibleActions(_ set: RuleSet) -> [Bits] {
+    let space = set.space
+    let actions = set.vocabulary.all.filter { $0.sort == .action && !$0.incompatible.isEmpty }
+    let pairs = actions.flatMap { action in
+      action.incompatible.map { (space.cover(Space.action, [action.id]), space.cover(Space.action, [$0])) }
+    }
+    return set.rules.map { rule in
+      var others = Bits(below: space.domains[Space.action].count)
+      guard let own = space.domains[Space.action].index(of: rule.action) else { return others }
+      for (left, right) in pairs {
+        if left.contains(own) { others.formUnion(right) }
+        if right.contains(own) { others.formUnion(left) }
+      }
+      return others
+    }
+  }
+}

@@ -1,0 +1,75 @@
+extension Analysis {
+  /// Rules that never have an effect.
+  mutating func unreachable() -> [RuleFinding] {
+    set.rules.indices.compactMap { rule in
+      reasonUnreachable(rule).map { .unreachable(rule: set.rules[rule].id, $0) }
+    }
+  }
+
+  private mutating func reasonUnreachable(_ rule: Int) -> UnreachableReason? {
+    let compiled = set.compiled[rule]
+    if compiled.actors.isEmpty { return .nobody }
+    if compiled.validity.isEmpty { return .validity }
+    if isImpossible([compiled.place], of: [rule]) { return .channels }
+    if isImpossible([compiled.when], of: [rule]) { return .when }
+    if isImpossible([compiled.condition], of: [rule]) { return .exceptions }
+    let overriders = compiled.overriders.filter { set.compiled[$0].isAboutSame(as: compiled) }
+    if overriders.isEmpty { return nil }
+    let unlifted = compiled.demands + overriders.map { Constraint.conjunction(set.compiled[$0].demands).negated }
+    guard isImpossible(unlifted, of: [rule]) else { return nil }
+    return .lifted(by: overriders.map { set.rules[$0].id })
+  }
+
+  /// Exceptions that never hold.
+  mutating func idleExceptions() -> [RuleFinding] {
+    set.rules.indices.flatMap { rule in
+      set.compiled[rule].exceptions.indices.compactMap { index in
+        guard isImpossible([set.compiled[rule].exceptions[index]], of: [rule]) else { return nil }
+        return .idleException(rule: set.rules[rule].id, index: index)
+      }
+    }
+  }
+
+  /// Rules that can be taken away because another rule does the same wherever they apply.
+  ///
+  /// The same effect is the same force, ladder, application, agents and time. The other rule has to lift at least the same
+  /// rules, and be lifted by no others. Of two rules that cover each other the later one is found.
+  mutating func duplicates() -> [RuleFinding] {
+    var groups: [Effect: [Int]] = [:]
+    for rule in set.rules.indices { groups[Effect(set.rules[rule]), default: []].append(rule) }
+    return set.rules.indices.compactMap { rule in
+      let others = groups[Effect(set.rules[rule])] ?? []
+      let cover = others.first { $0 != rule && isCovered(rule, by: $0) && ($0 < rule || !isCovered($0, by: rule)) }
+      guard let cover, example(set.compiled[rule].demands, of: [rule]) != nil else { return nil }
+      return .duplicate(rule: set.rules[rule].id, of: set.rules[cover].id)
+    }
+  }
+
+  private mutating func isCovered(_ rule: Int, by other: Int) -> Bool {
+    let (inner, outer) = (set.compiled[rule], set.compiled[other])
+    guard inner.actors.isSubset(of: outer.actors), inner.actions.isSubset(of: outer.actions),
+      inner.contents.isSubset(of: outer.contents), outer.overriders.allSatisfy(inner.overriders.contains),
+      inner.overridden.allSatisfy(outer.overridden.contains), !isExhausted(for: [rule, other])
+    else { return false }
+    let uncovered = Constraint.disjunction([outer.place.negated, outer.condition.negated])
+    return isImpossible([inner.place, inner.condition, uncovered], of: [rule, other])
+  }
+}
+
+/// What a rule brings about where it applies.
+private struct Effect: Hashable {
+  let modality: Rule.Modality
+  let then: [Rule.Step]
+  let apply: Rule.Application
+  let by: Set<String>
+  let within: String?
+
+  init(_ rule: Rule) {
+    modality = rule.modality
+    then = rule.then
+    // Without measures there is nothing to apply.
+    apply = rule.then.isEmpty ? .must : rule.apply
+    by = rule.then.isEmpty ? [] : Set(rule.by)
+    within = rule.within
+  }
+}

@@ -1,0 +1,69 @@
+/// A rule in the terms of a `Space`.
+struct CompiledRule: Sendable {
+  let actors: Bits
+  let actions: Bits
+  let contents: Bits
+  /// The days on which its provision is in force.
+  let validity: Bits
+  /// On which channels and days it applies.
+  let place: Constraint
+  /// `when` holds.
+  let when: Constraint
+  /// One of these for each `unless`: it holds.
+  let exceptions: [Constraint]
+  /// `when` holds and no `unless` does.
+  let condition: Constraint
+  /// The facts that the condition speaks of.
+  let facts: Set<Int>
+  /// The rules that take precedence over it, by number.
+  let overriders: [Int]
+  /// The rules that it takes precedence over, by number.
+  let overridden: [Int]
+
+  init(
+    _ rule: Rule, in space: Space, validity: RuleSet.Validity, channels: [RuleSet.Channel], overriders: [Int], overridden: [Int]
+  ) {
+    actors = space.cover(Space.actor, rule.who)
+    actions = space.cover(Space.action, [rule.action])
+    contents = rule.what.isEmpty ? space.full[Space.content] : space.cover(Space.content, rule.what.map(\.term))
+    when = rule.when.map(space.constraint) ?? .always
+    exceptions = rule.unless.map(space.constraint)
+    condition = .conjunction([when] + exceptions.map(\.negated))
+    facts = condition.variables
+    self.overriders = overriders
+    self.overridden = overridden
+    var days = space.full[Space.date]
+    let date = space.domains[Space.date]
+    if let from = validity.from { days.formIntersection(date.values(.atLeast, ["\(from)"])) }
+    if let to = validity.to { days.formIntersection(date.values(.less, ["\(to)"])) }
+    self.validity = days
+    place = .conjunction([.member(Space.date, days)] + Self.openness(rule.channels, of: channels, in: space))
+  }
+
+  /// All that the rule asks of a case with at most one content: it applies where these hold.
+  var demands: [Constraint] { [.member(Space.action, actions)] + demandsBesidesAction }
+
+  /// What it asks of the rest of the case, whatever the action.
+  var demandsBesidesAction: [Constraint] {
+    [.member(Space.actor, actors), .member(Space.content, contents), place, condition]
+  }
+
+  /// Whether there are an actor, an action and a content that both rules are about.
+  func isAboutSame(as other: CompiledRule) -> Bool {
+    actors.intersects(other.actors) && actions.intersects(other.actions) && contents.intersects(other.contents)
+  }
+
+  /// The channel is one of those named; where none are named, any or none, as long as it is not closed.
+  private static func openness(_ named: [String]?, of channels: [RuleSet.Channel], in space: Space) -> [Constraint] {
+    let domain = space.domains[Space.channel]
+    if let named { return [.member(Space.channel, domain.values(.oneOf, named))] }
+    return channels.compactMap { channel in
+      channel.closedFrom.map { day in
+        .any([
+          .member(Space.channel, domain.values(.different, [channel.id])),
+          .member(Space.date, space.domains[Space.date].values(.less, ["\(day)"])),
+        ])
+      }
+    }
+  }
+}

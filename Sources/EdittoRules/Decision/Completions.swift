@@ -1,0 +1,43 @@
+extension Deciding {
+  /// Whether a constraint holds in every completion, in none, or (nil) in some.
+  mutating func truth(_ constraint: Constraint) -> Bool? {
+    if constraint == .always { return true }
+    if constraint == .never { return false }
+    if !isPossible(constraint) { return false }
+    return isPossible(constraint.negated) ? nil : true
+  }
+
+  mutating func isPossible(_ constraint: Constraint) -> Bool {
+    do { return try search.solution([constraint], in: box) != nil } catch { return true }
+  }
+
+  /// The facts that one of the constraints depends on.
+  mutating func missing(_ constraints: [Constraint]) -> [String] {
+    var unknown = candidates.reduce(into: Set<Int>()) { $0.formUnion($1.condition.variables) }
+    if let repeated = set.space.facts[Space.repeated] { unknown.insert(repeated) }
+    let missing = unknown.filter { variable in constraints.contains { depends($0, on: variable) } }
+    return missing.map { set.space.id(ofFact: $0) }.sorted()
+  }
+
+  /// Whether a change of one variable alone may make the constraint true or false.
+  private mutating func depends(_ constraint: Constraint, on variable: Int) -> Bool {
+    var first: Constraint?
+    var previous: Constraint?
+    for value in box[variable].members {
+      if search.isExhausted { return true }
+      var one = box
+      one[variable] = Bits(below: box[variable].bound) { $0 == value }
+      let version = search.simplified(constraint, in: one)
+      defer { previous = version }
+      guard let first else {
+        first = version
+        continue
+      }
+      if version == previous || version == first { continue }
+      if isPossible(.conjunction([first, version.negated])) || isPossible(.conjunction([version, first.negated])) {
+        return true
+      }
+    }
+    return false
+  }
+}

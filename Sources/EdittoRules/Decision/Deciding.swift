@@ -1,0 +1,158 @@
+extension RuleSet {
+  /// Decides a case.
+  ///
+  /// A fact that the case does not state has its default. Without one, or where the stated value is none of the fact's, it is
+  /// unknown. A *completion* gives every unknown fact one of its values. In a completion everything is known:
+  ///
+  /// - a rule *applies* to a content (to none, where the case has none) as its text says;
+  /// - a rule that applies is *lifted* on a content if a rule that takes precedence over it applies to the same content, be that
+  ///   rule lifted or not; otherwise it is *in effect*;
+  /// - the case is prohibited if a prohibition is in effect on one of its contents, else obliged if an obligation is, else
+  ///   permitted if a permission is, else unregulated; the rules of that force that are in effect *decide*.
+  ///
+  /// The decision says what is so in every completion. The verdict is `undetermined` exactly where two completions differ in
+  /// whether the case is prohibited, obliged or neither. So a prohibition whose overrider applies perhaps leaves the case
+  /// undetermined, unless another prohibition is in effect wherever that one is lifted. Where the case is neither prohibited nor
+  /// obliged in any completion, the verdict is `permitted` if a permission is in effect in every one, else `unregulated`.
+  ///
+  /// `rules`, `lifted` and the measures hold in every completion; `pending` are the rules that decide in some completions only;
+  /// a fact is `missing` if two completions that differ in it alone differ in their verdict, their rules or their measures.
+  ///
+  /// Should a case be too hard to settle within a fixed bound of work, what is not settled counts as open.
+  public func decide(_ circumstances: Circumstances) -> Decision {
+    var deciding = Deciding(self, circumstances)
+    return deciding.decision()
+  }
+}
+
+/// One decision on its way.
+struct Deciding {
+  /// A rule that applies to contents of the case wherever its condition holds.
+  struct Candidate {
+    let index: Int
+    let contents: [Int]
+    let condition: Constraint
+  }
+
+  /// A rule that decides wherever a constraint holds: always, never, or (nil) in some completions; with a step of its ladder.
+  struct Ground {
+    let candidate: Candidate
+    var step: Rule.Step?
+    let holds: Constraint
+    let truth: Bool?
+  }
+
+  let set: RuleSet
+  let box: Box
+  let candidates: [Candidate]
+  let candidatesByRule: [Int: Candidate]
+  var search = Search(stepsPerQuestion: 100_000, steps: 1_000_000)
+
+  init(_ set: RuleSet, _ circumstances: Circumstances) {
+    let space = set.space
+    self.set = set
+    let box = space.box(circumstances, set.vocabulary)
+    self.box = box
+    let named = circumstances.what.compactMap { space.domains[Space.content].index(of: $0) }
+    let contents = named.isEmpty ? [0] : Set(named).sorted()
+    var steps = 0
+    candidates = set.rulesByAction[box[Space.action].first ?? 0].compactMap { index in
+      let rule = set.compiled[index]
+      guard rule.actors.intersects(box[Space.actor]), rule.place.truth(in: box, &steps) == true else { return nil }
+      let condition = rule.condition.simplified(in: box, &steps)
+      let met = contents.filter(rule.contents.contains)
+      return met.isEmpty || condition == .never ? nil : Candidate(index: index, contents: met, condition: condition)
+    }
+    candidatesByRule = Dictionary(uniqueKeysWithValues: candidates.map { ($0.index, $0) })
+  }
+
+  mutating func decision() -> Decision {
+    let prohibited = effect(of: .prohibition)
+    let obliged = Constraint.conjunction([prohibited.negated, effect(of: .obligation)])
+    let neither = Constraint.conjunction([prohibited.negated, effect(of: .obligation).negated])
+    let (isProhibited, isNeither) = (truth(prohibited), truth(neither))
+    let verdict: Case.Verdict =
+      switch (isProhibited != false, truth(obliged) != false, isNeither != false) {
+      case (true, false, false): .prohibited
+      case (false, true, false): .obliged
+      case (false, false, true): truth(effect(of: .permission)) == true ? .permitted : .unregulated
+      default: .undetermined
+      }
+    let grounds = candidates.map { candidate in
+      switch set.rules[candidate.index].modality {
+      case .prohibition: ground(candidate, where: .always, true)
+      case .obligation: ground(candidate, where: prohibited.negated, isProhibited.map(!))
+      case .permission: ground(candidate, where: neither, isNeither)
+      }
+    }
+    let outcomes = grounds.filter { $0.truth != false }.flatMap { byStep($0) }
+    return Decision(
+      verdict: verdict,
+      rules: grounds.filter { $0.truth == true }.map { .init(rule: id($0.candidate), points: points($0.candidate)) },
+      measures: consequences(outcomes, of: .prohibition), otherwise: consequences(outcomes, of: .obligation),
+      lifted: lifted(), pending: grounds.filter { $0.truth == nil }.map { id($0.candidate) },
+      missing: missing(outcomes.filter { $0.truth == nil }.map(\.holds)))
+  }
+
+  func id(_ candidate: Candidate) -> String { set.rules[candidate.index].id }
+}
+
+// MARK: Rules
+
+extension Deciding {
+  /// A rule decides where it is in effect and no stronger force is.
+  ///
+  /// - Parameter isFree: Whether no stronger force is in effect: everywhere, nowhere, or (nil) in some completions.
+  private mutating func ground(_ candidate: Candidate, where free: Constraint, _ isFree: Bool?) -> Ground {
+    let effect = effect(candidate)
+    switch isFree {
+    case true: return Ground(candidate: candidate, holds: effect, truth: truth(effect))
+    case false: return Ground(candidate: candidate, holds: .never, truth: false)
+    default:
+      // What is not free everywhere does not hold everywhere, so one question is enough.
+      let holds = Constraint.conjunction([effect, free])
+      return Ground(candidate: candidate, holds: holds, truth: isPossible(holds) ? nil : false)
+    }
+  }
+
+  /// Where a rule of a force is in effect on one of the contents.
+  private func effect(of modality: Rule.Modality) -> Constraint {
+    .disjunction(candidates.filter { set.rules[$0.index].modality == modality }.map(effect))
+  }
+
+  private func effect(_ candidate: Candidate) -> Constraint {
+    .disjunction(candidate.contents.map { effect(candidate, on: $0) })
+  }
+
+  private func effect(_ candidate: Candidate, on content: Int) -> Constraint {
+    .conjunction([candidate.condition] + overriders(of: candidate, on: content).map(\.condition.negated))
+  }
+
+  private func overriders(of candidate: Candidate, on content: Int) -> [Candidate] {
+    set.compiled[candidate.index].overriders.compactMap { candidatesByRule[$0] }.filter { $0.contents.contains(content) }
+  }
+
+  /// The letters of the contents on which the rule is in effect in every completion.
+  private mutating func points(_ candidate: Candidate) -> [String] {
+    var points: [String] = []
+    for content in set.rules[candidate.index].what {
+      guard let point = content.point, !points.contains(point) else { continue }
+      let cover = set.space.cover(Space.content, [content.term])
+      for met in candidate.contents where cover.contains(met) && truth(effect(candidate, on: met)) == true {
+        points.append(point)
+        break
+      }
+    }
+    return points
+  }
+
+  private mutating func lifted() -> [Decision.Lifted] {
+    candidates.compactMap { candidate -> Decision.Lifted? in
+      var by: Set<Int> = []
+      for content in candidate.contents { by.formUnion(overriders(of: candidate, on: content).map(\.index)) }
+      guard !by.isEmpty, truth(candidate.condition) == true else { return nil }
+      let lifting = by.sorted().compactMap { candidatesByRule[$0] }.filter { truth($0.condition) == true }
+      return lifting.isEmpty ? nil : Decision.Lifted(rule: id(candidate), by: lifting.map(id))
+    }
+  }
+}

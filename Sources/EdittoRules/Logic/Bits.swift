@@ -1,0 +1,66 @@
+/// A set of small numbers below a fixed bound.
+struct Bits: Sendable, Hashable {
+  /// The bound: every member is below it.
+  let bound: Int
+  /// The members below 64, which is all of them in most domains: such a set needs no memory of its own.
+  private var low: UInt64 = 0
+  private var high: [UInt64] = []
+
+  /// The empty set.
+  init(below bound: Int) {
+    self.bound = bound
+    if bound > 64 { high = Array(repeating: 0, count: (bound - 1) / 64) }
+  }
+
+  /// The members below a bound that satisfy a condition.
+  init(below bound: Int, where isMember: (Int) -> Bool) {
+    self.init(below: bound)
+    for number in 0..<bound where isMember(number) { insert(number) }
+  }
+
+  /// Every number below a bound.
+  static func all(below bound: Int) -> Bits { Bits(below: bound) { _ in true } }
+
+  /// How many words of memory an operation looks at.
+  var effort: Int { 1 + high.count }
+
+  var isEmpty: Bool { low == 0 && high.allSatisfy { $0 == 0 } }
+
+  /// The members, smallest first.
+  var members: [Int] { (0..<bound).filter(contains) }
+
+  /// The smallest member.
+  var first: Int? {
+    if low != 0 { return low.trailingZeroBitCount }
+    return high.firstIndex { $0 != 0 }.map { ($0 + 1) * 64 + high[$0].trailingZeroBitCount }
+  }
+
+  var complement: Bits { Bits(below: bound) { !contains($0) } }
+
+  func contains(_ number: Int) -> Bool {
+    (number < 64 ? low : high[number / 64 - 1]) & (1 << UInt64(number % 64)) != 0
+  }
+
+  func intersects(_ other: Bits) -> Bool {
+    low & other.low != 0 || high.indices.contains { high[$0] & other.high[$0] != 0 }
+  }
+
+  func isSubset(of other: Bits) -> Bool {
+    low & ~other.low == 0 && high.indices.allSatisfy { high[$0] & ~other.high[$0] == 0 }
+  }
+
+  mutating func insert(_ number: Int) {
+    let bit: UInt64 = 1 << UInt64(number % 64)
+    if number < 64 { low |= bit } else { high[number / 64 - 1] |= bit }
+  }
+
+  mutating func formUnion(_ other: Bits) {
+    low |= other.low
+    for index in high.indices { high[index] |= other.high[index] }
+  }
+
+  mutating func formIntersection(_ other: Bits) {
+    low &= other.low
+    for index in high.indices { high[index] &= other.high[index] }
+  }
+}

@@ -1,0 +1,96 @@
+/// What is asked of the variables of a case: memberships joined by «and» and «or».
+///
+/// Every rule, every decision and every question of the analysis is one of these. There is no «not»: the complement of a
+/// membership is a membership, because every domain is finite (`Space`).
+indirect enum Constraint: Sendable, Equatable {
+  /// Every part holds.
+  case all([Constraint])
+  /// At least one part holds.
+  case any([Constraint])
+  /// The variable has one of the values.
+  case member(Int, Bits)
+
+  static let always = Constraint.all([])
+  static let never = Constraint.any([])
+
+  var negated: Constraint {
+    switch self {
+    case .all(let parts): .any(parts.map(\.negated))
+    case .any(let parts): .all(parts.map(\.negated))
+    case .member(let variable, let values): .member(variable, values.complement)
+    }
+  }
+
+  /// The variables that it speaks of.
+  var variables: Set<Int> {
+    switch self {
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.variables) }
+    case .member(let variable, _): [variable]
+    }
+  }
+
+  /// Whether it holds for all values that are left in a box, for none, or (nil) by Kleene's logic for some perhaps.
+  ///
+  /// - Parameter steps: counts the work that is done.
+  func truth(in box: Box, _ steps: inout Int) -> Bool? {
+    switch self {
+    case .all(let parts):
+      var truth: Bool? = true
+      for part in parts {
+        switch part.truth(in: box, &steps) {
+        case false: return false
+        case nil: truth = nil
+        default: break
+        }
+      }
+      return truth
+    case .any(let parts):
+      var truth: Bool? = false
+      for part in parts {
+        switch part.truth(in: box, &steps) {
+        case true: return true
+        case nil: truth = nil
+        default: break
+        }
+      }
+      return truth
+    case .member(let variable, let values):
+      steps += values.effort
+      if !box[variable].intersects(values) { return false }
+      return box[variable].isSubset(of: values) ? true : nil
+    }
+  }
+
+  /// What is left of it in a box: `always`, `never`, or a constraint on variables with several values left.
+  ///
+  /// - Parameter steps: counts the work that is done.
+  func simplified(in box: Box, _ steps: inout Int) -> Constraint {
+    switch self {
+    case .all(let parts): return .conjunction(parts.map { $0.simplified(in: box, &steps) })
+    case .any(let parts): return .disjunction(parts.map { $0.simplified(in: box, &steps) })
+    case .member:
+      switch truth(in: box, &steps) {
+      case true: return .always
+      case false: return .never
+      default: return self
+      }
+    }
+  }
+
+  /// Every part, without what is said already.
+  static func conjunction(_ parts: [Constraint]) -> Constraint {
+    let parts = parts.filter { $0 != .always }
+    if parts.contains(.never) { return .never }
+    return parts.count == 1 ? parts[0] : .all(parts)
+  }
+
+  /// At least one part, without those that cannot hold.
+  static func disjunction(_ parts: [Constraint]) -> Constraint {
+    let parts = parts.filter { $0 != .never }
+    if parts.contains(.always) { return .always }
+    return parts.count == 1 ? parts[0] : .any(parts)
+  }
+}
+
+/// The values that each variable may still have.
+typealias Box = [Bits]

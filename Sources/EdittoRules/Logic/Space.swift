@@ -1,0 +1,168 @@
+/// All cases that rules can tell apart: a variable for each part of a case and for each fact, each with a finite domain.
+struct Space: Sendable {
+  /// The variables that every case has; those of facts follow.
+  static let actor = 0, action = 1, content = 2, channel = 3, date = 4
+
+  /// The fact that chooses the step of a ladder: the number of earlier violations of the same rule.
+  static let repeated = "repeated"
+
+  let domains: [Domain]
+  /// Variables of facts by id; their ids by variable less the variables of every case.
+  let facts: [String: Int]
+  let factIDs: [String]
+  /// By variable of actors, actions and contents: for each term, the terms that it covers: itself and the narrower ones.
+  private let covered: [[Bits]]
+
+  /// The box of all cases.
+  let full: Box
+
+  init(_ rules: [Rule], _ vocabulary: Vocabulary, validity: [String: RuleSet.Validity], channels: [RuleSet.Channel]) {
+    let terms: [[String]] = [
+      Self.terms(.actor, vocabulary, rules.flatMap(\.who)),
+      Self.terms(.action, vocabulary, rules.map(\.action)),
+      Self.terms(.content, vocabulary, rules.flatMap { $0.what.map(\.term) }),
+    ]
+    let days = Set(
+      channels.compactMap(\.closedFrom)
+        + rules.flatMap { rule -> [Day] in
+          [validity[rule.id]?.from, validity[rule.id]?.to].compactMap(\.self)
+        })
+    let named = Self.distinct([""] + channels.map(\.id) + rules.flatMap { $0.channels ?? [] })
+    var domains = terms.map(Domain.init(words:)) + [Domain(words: named), Domain(cuts: days)]
+    var factIDs: [String] = []
+    for (id, domain) in Self.facts(rules, vocabulary) {
+      factIDs.append(id)
+      domains.append(domain)
+    }
+    let first = domains.count - factIDs.count
+    self.domains = domains
+    self.factIDs = factIDs
+    facts = Dictionary(uniqueKeysWithValues: factIDs.enumerated().map { ($1, $0 + first) })
+    full = domains.map { .all(below: $0.count) }
+    covered = terms.indices.map { Self.covers(terms[$0], domains[$0], vocabulary) }
+  }
+
+  /// The values that are one of some terms or narrower.
+  func cover(_ variable: Int, _ terms: [String]) -> Bits {
+    var cover = Bits(below: domains[variable].count)
+    for term in terms {
+      if let index = domains[variable].index(of: term) { cover.formUnion(covered[variable][index]) }
+    }
+    return cover
+  }
+
+  /// A condition, or its opposite, as a constraint.
+  func constraint(_ condition: Condition) -> Constraint {
+    switch condition {
+    case .all(let parts): .all(parts.map(constraint))
+    case .any(let parts): .any(parts.map(constraint))
+    case .not(let part): constraint(part).negated
+    case .fact(let id): constraint(.compare(fact: id, .equal, values: ["true"]))
+    case .compare(let id, let comparison, let constants):
+      facts[id].map { .member($0, domains[$0].values(comparison, constants)) } ?? .never
+    }
+  }
+
+  // MARK: Collecting
+
+  /// The terms of a sort, after «none of these».
+  private static func terms(_ sort: Sort, _ vocabulary: Vocabulary, _ used: [String]) -> [String] {
+    distinct([""] + vocabulary.all.filter { $0.sort == sort }.map(\.id) + used)
+  }
+
+  private static func covers(_ terms: [String], _ domain: Domain, _ vocabulary: Vocabulary) -> [Bits] {
+    var covers = terms.map { _ in Bits(below: terms.count) }
+    for (index, term) in terms.enumerated() where index > 0 {
+      for ancestor in vocabulary.ancestors(of: term) {
+        if let above = domain.index(of: ancestor), above > 0 { covers[above].insert(index) }
+      }
+    }
+    return covers
+  }
+
+  /// The facts that the rules use, each with its values cut at the constants of the conditions.
+  private static func facts(_ rules: [Rule], _ vocabulary: Vocabulary) -> [(String, Domain)] {
+    var constants: [String: Set<String>] = [:]
+    for rule in rules {
+      for condition in [rule.when].compactMap(\.self) + rule.unless {
+        for (fact, values) in condition.comparisons { constants[fact, default: []].formUnion(values) }
+      }
+    }
+    let longest = rules.map(\.then.count).max() ?? 0
+    if longest > 1 { constants[repeated, default: []].formUnion((0..<longest - 1).map(String.init)) }
+    let ids = distinct(vocabulary.all.map(\.id) + constants.keys.sorted()).filter { constants[$0] != nil }
+    return ids.map { id in
+      (id, domain(id, id == repeated ? vocabulary[id]?.type ?? .integer(0...Int.max) : vocabulary[id]?.type, constants[id] ?? []))
+    }
+  }
+
+  private static func domain(_ id: String, _ type: FactType?, _ constants: Set<String>) -> Domain {
+    switch type {
+    case .boolean: Domain(words: ["false", "true"])
+    case .integer(let bounds):
+      Domain(
+        numbers: bounds,
+        cuts: Set(constants.compactMap { Int($0) }.flatMap { $0 < bounds.upperBound ? [$0, $0 + 1] : [$0] }))
+    case .enumeration(let ids) where !ids.isEmpty: Domain(words: distinct(ids))
+    case .instant:
+      Domain(cuts: Set(constants.compactMap { Day($0) }.flatMap { $0 < .last ? [$0, Day(number: $0.number + 1)] : [$0] }))
+    // A fact that nobody declares may have any value, also one that no condition names.
+    default: Domain(words: distinct([""] + constants.sorted()))
+    }
+  }
+
+  private static func distinct(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Condition {
+  /// The facts that it compares, each with the constants.
+  fileprivate var comparisons: [(fact: String, values: [String])] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.comparisons)
+    case .not(let part): part.comparisons
+    case .fact(let id): [(id, ["true"])]
+    case .compare(let id, _, let values): [(id, values)]
+    }
+  }
+}
+
+extension Space {
+  /// The box of what is known of a case: one value for each part of it and each known fact, every value for an unknown fact.
+  ///
+  /// The contents are not in it, since a case may have several.
+  func box(_ circumstances: Circumstances, _ vocabulary: Vocabulary) -> Box {
+    var box = full
+    func know(_ variable: Int, _ value: String?) {
+      guard let value, let index = domains[variable].index(of: value) else { return }
+      box[variable] = Bits(below: domains[variable].count) { $0 == index }
+    }
+    know(Self.actor, circumstances.who)
+    know(Self.action, circumstances.action)
+    know(Self.channel, circumstances.channel ?? "")
+    know(Self.date, "\(circumstances.date)")
+    for (offset, id) in factIDs.enumerated() {
+      know(domains.count - factIDs.count + offset, circumstances.facts[id] ?? vocabulary[id]?.standard)
+    }
+    return box
+  }
+
+  /// The id of the fact that a variable stands for.
+  func id(ofFact variable: Int) -> String { factIDs[variable - (domains.count - factIDs.count)] }
+
+  /// The steps of a rule's ladder, each with what chooses it: the first where nothing was violated before, the last past the end.
+  func steps(of rule: Rule) -> [(step: Rule.Step, when: Constraint)] {
+    guard rule.then.count > 1, let variable = facts[Self.repeated] else { return rule.then.prefix(1).map { ($0, .always) } }
+    var steps: [(step: Rule.Step, values: Bits)] = []
+    for value in full[variable].members {
+      guard let times = Int(domains[variable].text(value)) else { continue }
+      let step = rule.then[min(max(times, 0), rule.then.count - 1)]
+      let index = steps.firstIndex { $0.step == step } ?? steps.count
+      if index == steps.count { steps.append((step, Bits(below: full[variable].bound))) }
+      steps[index].values.insert(value)
+    }
+    return steps.map { ($0.step, .member(variable, $0.values)) }
+  }
+}

@@ -1,0 +1,71 @@
+/// The rules of a policy, with what it takes to decide cases and to find contradictions.
+///
+/// Making one does the work that every question shares, so keep it: terms become numbers, hierarchies sets, conditions constraints.
+///
+/// ```swift
+/// let rules = RuleSet(rules, vocabulary: vocabulary, validity: ["insults": .init(from: Day("2026-01-01"))])
+/// let decision = rules.decide(Circumstances(who: "users", action: "publish", what: ["insults"], date: today))
+/// let findings = rules.analyse(on: today)
+/// ```
+public struct RuleSet: Sendable {
+  /// The days on which a rule's provision is in force.
+  public struct Validity: Sendable, Equatable {
+    /// The first day, or nil where it always was.
+    public let from: Day?
+    /// The day after the last, or nil where no end is set.
+    public let to: Day?
+
+    /// The days from one, and before another.
+    public init(from: Day? = nil, to: Day? = nil) {
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// A place where rules apply.
+  public struct Channel: Sendable, Equatable {
+    /// Its id.
+    public let id: String
+    /// The first day on which it is closed, or nil where it stays open.
+    public let closedFrom: Day?
+
+    /// A channel.
+    public init(id: String, closedFrom: Day? = nil) {
+      self.id = id
+      self.closedFrom = closedFrom
+    }
+  }
+
+  /// The rules in order.
+  public let rules: [Rule]
+  /// The terms that they use.
+  public let vocabulary: Vocabulary
+  let space: Space
+  let compiled: [CompiledRule]
+  /// By the number of an action, the rules that speak of it.
+  let rulesByAction: [[Int]]
+
+  /// A set of rules, each with an id of its own.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules in the order of the text.
+  ///   - vocabulary: The terms that they use. A term that it lacks stands for itself alone; a fact that it lacks may have any value.
+  ///   - validity: By id of a rule, the days on which its provision is in force; a rule that is left out always is.
+  ///   - channels: The channels that close; one that is left out never does.
+  public init(_ rules: [Rule], vocabulary: Vocabulary, validity: [String: Validity] = [:], channels: [Channel] = []) {
+    self.rules = rules
+    self.vocabulary = vocabulary
+    let space = Space(rules, vocabulary, validity: validity, channels: channels)
+    self.space = space
+    let precedence = Self.precedence(rules)
+    let compiled = rules.indices.map { index in
+      CompiledRule(
+        rules[index], in: space, validity: validity[rules[index].id] ?? Validity(), channels: channels,
+        overriders: precedence.above[index], overridden: precedence.below[index])
+    }
+    self.compiled = compiled
+    rulesByAction = (0..<space.domains[Space.action].count).map { action in
+      compiled.indices.filter { compiled[$0].actions.contains(action) }
+    }
+  }
+}
