@@ -1,0 +1,182 @@
+/// Who acts in a clause, as far as it changes what its verb says.
+enum Subject { case institution, office, person, foreign, content, ownText }
+
+/// Walks through a sentence and keeps apart what it prescribes and what it only supposes or describes.
+///
+/// A conjunction or a relative pronoun opens a subordinate clause; its verb is the next finite one, and no norm. «Chi deve
+/// segnalare un'emergenza chiama il 112»: «deve» belongs to «chi», «chiama» to the sentence.
+struct ClauseReader {
+  let words: [Word]
+  /// Who acts in the main clause, once that was said.
+  private(set) var subject: Subject?
+  /// Whether «nessuno», or «né» before its subject, negates the verb that follows.
+  private(set) var isNegated = false
+  private let earlier: Subject?
+  /// Subordinate clauses that still wait for their verb.
+  private var waiting = 0
+  private var isSubordinate = false
+  private var isInterrupted = false
+  private var hasMainVerb = false
+
+  /// A sentence; `subject` is that of the sentence before, which one without a subject continues.
+  init(_ words: [Word], subject: Subject?) {
+    self.words = words
+    earlier = subject
+  }
+
+  /// The normative expressions of the sentence.
+  mutating func read() -> [NormativeExpression] {
+    var expressions: [NormativeExpression] = []
+    var i = 0
+    while i < words.count {
+      passMark(before: i)
+      if opensClause(i) {
+        noteSubject(i)
+        i = enterClause(at: i)
+        continue
+      }
+      let isVerb = words[i].isFinite && !isNoun(i)
+      if waiting > 0 {
+        if isVerb { waiting -= 1 }
+      } else if !isVerb {
+        noteSubject(i)
+        if let norm = imperative(at: i) { expressions.append(norm.expression) }
+      } else if !isSubordinate || !continuesSubordinate(i) {
+        isSubordinate = false
+        if subject == nil, firstWord(ofVerb: i) == 0 { subject = earlier }
+        if let norm = norm(at: i) {
+          expressions.append(norm.expression)
+          i = norm.end - 1
+        }
+        hasMainVerb = true
+        isNegated = false
+      }
+      i += 1
+    }
+    return expressions
+  }
+
+  private mutating func passMark(before i: Int) {
+    switch words[i].mark {
+    case .none: return
+    case .boundary:
+      waiting = 0
+      isSubordinate = false
+      hasMainVerb = false
+      isNegated = false
+    case .comma where isInterrupted: isInterrupted = false
+    case .comma where waiting > 0 && i > 0 && words[i - 1].isAny(.opener): isInterrupted = true
+    case .comma:
+      waiting = 0
+      isSubordinate = false
+    }
+  }
+
+  private func opensClause(_ i: Int) -> Bool {
+    let next = i + 1 < words.count ? words[i + 1] : nil
+    switch words[i].form {
+    case "che": return i == 0 || !words[i - 1].isAny(.declares)
+    case "chiunque": return next.map { !$0.isFinite || $0.isAny(.otherFinite) } ?? false
+    case "cosa", "come", "quale", "quali", "quanto": return i == 0
+    default: return words[i].isAny(.opener)
+    }
+  }
+
+  /// Enters the clause that a word opens and returns where to go on.
+  private mutating func enterClause(at i: Int) -> Int {
+    isSubordinate = true
+    waiting += 1
+    let opener = words[i].form
+    var next = i + 1
+    while next < words.count, words[next].mark == .none, words[next].isAdverb || isPronoun(next) { next += 1 }
+    guard next < words.count, words[next].mark == .none, !opensClause(next), !words[next].isAny([.article, .preposition]) else {
+      return i + 1
+    }
+    if opener == "che", words[next].form == "cosa" { return next + 1 }
+    let word = words[next]
+    let isRelative = ["che", "chi", "chiunque", "quanti"].contains(opener)
+    // Whatever follows a relative pronoun directly is its verb; «se autorizzato», «a cui rivolgersi» and «dove possibile» have none.
+    if isRelative || word.isInfinitive
+      || !word.isFinite && (word.isParticiple || word.isAny([.required, .allowed]) || word.form == "possibile")
+    {
+      waiting -= 1
+      return next + 1
+    }
+    return i + 1
+  }
+
+  private func isPronoun(_ i: Int) -> Bool { words[i].isAny(.clitic) && !words[i].isAny(.article) }
+
+  /// «e possono», «o devono»: a verb joined to that of the subordinate clause.
+  private func continuesSubordinate(_ i: Int) -> Bool {
+    let first = firstWord(ofVerb: i)
+    guard first > 0, words[first].mark == .none || words[first].isAny(.coordinator) else { return false }
+    let before = words[first].isAny(.coordinator) ? words[first] : words[first - 1]
+    guard before.isAny(.coordinator) else { return false }
+    return !hasMainVerb || before.form == "o" || before.form == "oppure"
+  }
+
+  private mutating func noteSubject(_ i: Int) {
+    let word = words[i]
+    if !hasMainVerb, word.isAny(.nobody) || word.form == "nè" { isNegated = true }
+    guard let found = Subject(word), !isGoverned(i) else { return }
+    if hasMainVerb {
+      // After the verb a noun is rather an object, unless a new clause begins with it.
+      let article = i > 0 && words[i - 1].isAny(.article) ? i - 1 : i
+      guard found == .office || found == .person || found == .institution,
+        words[article].mark != .none || isAfterCoordinator(article)
+      else { return }
+    }
+    subject = found
+  }
+
+  private func isAfterCoordinator(_ i: Int) -> Bool { i > 0 && words[i - 1].isAny(.coordinator) }
+
+  /// Whether a preposition governs a noun, with its article or without.
+  private func isGoverned(_ i: Int) -> Bool {
+    guard i > 0, words[i].mark == .none else { return false }
+    if words[i - 1].isAny(.preposition) { return true }
+    return i > 1 && words[i - 1].isAny(.article) && words[i - 1].mark == .none && words[i - 2].isAny(.preposition)
+  }
+
+  /// «la nomina», «di cura»: a form that is a verb elsewhere.
+  private func isNoun(_ i: Int) -> Bool {
+    guard i > 0, words[i].mark == .none, !words[i].isAny([.essere, .potere, .dovere, .avere]) else { return false }
+    let before = words[i - 1]
+    if before.isAny(.preposition) { return true }
+    guard before.isAny(.article) else { return false }
+    // «non la pubblica», «e la trasmette»
+    return !(before.isAny(.clitic) && i > 1 && (words[i - 2].form == "non" || hasMainVerb && words[i - 2].isAny(.coordinator)))
+  }
+
+  /// The first of the words that belong to a verb: «non», pronouns, adverbs.
+  func firstWord(ofVerb i: Int) -> Int {
+    var first = i
+    while first > 0, words[first].mark == .none,
+      words[first - 1].isAdverb || words[first - 1].isAny(.clitic) || words[first - 1].form == "nè"
+    {
+      first -= 1
+    }
+    return first
+  }
+}
+
+extension Subject {
+  fileprivate init?(_ word: Word) {
+    if word.isAny(.office) {
+      self = .office
+    } else if word.isAny(.institution) {
+      self = .institution
+    } else if word.isAny(.person) {
+      self = .person
+    } else if word.isAny(.foreign) {
+      self = .foreign
+    } else if word.isAny(.ownText) {
+      self = .ownText
+    } else if word.isAny(.content) {
+      self = .content
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,139 @@
+extension Lexicon {
+  /// Forms of the third person, and the infinitives that change what «può» and «deve» say.
+  static let verbs: [(WordClass, String)] = [
+    (.essere, "è sono sarà saranno"),
+    (.restare, "resta restano rimane rimangono resterà resteranno"),
+    (.potere, "può possono potrà potranno puo"),
+    (.dovere, "deve devono debbono dovrà dovranno"),
+    (.avere, "ha hanno avrà avranno"),
+    (.andare, "va vanno andrà andranno"),
+    (.venire, "viene vengono verrà verranno"),
+    (.occorre, "occorre bisogna occorrerà bisognerà"),
+    (.spetta, "spetta spettano compete competono spetterà"),
+    (.vige, "vige vigono sussiste sussistono permane permangono opera operano"),
+    (.entails, "comporta comportano comporterà determina determinano consegue conseguono segue seguono"),
+    (.requires, "richiede richiedono richiederà esige esigono presuppone presuppongono"),
+    (.reserves, "riserva riservano riserverà riserveranno"),
+    (.abstains, "astiene astengono asterrà asterranno"),
+    (
+      .undertakes,
+      "impegna impegnano impegnerà attiene attengono atterrà atterranno conforma conformano adegua adeguano obbliga obbligano"
+    ),
+    (.forbids, "vieta vietano vieterà proibisce proibiscono"),
+    (.allows, "consente consentono consentirà permette permettono ammette ammettono"),
+    (
+      .accepts,
+      "accetta accettano ammette ammettono tollera tollerano tratta trattano dà danno fornisce forniscono diffonde diffondono"
+    ),
+    (.provides, "provvede provvedono provvederà provvederanno"),
+    (
+      .officeVerb,
+      "pubblica pubblicano approva approvano autorizza autorizzano nomina nominano individua individuano designa designano"
+    ),
+    (.officeVerb, "trasmette trasmettono esamina esaminano valuta valutano verifica verificano conserva conservano"),
+    (.officeVerb, "aggiorna aggiornano redige redigono predispone predispongono adotta adottano dispone dispongono"),
+    (
+      .officeVerb,
+      "avvisa avvisano avverte avvertono inoltra inoltrano invia inviano risponde rispondono motiva motivano vigila vigilano"
+    ),
+    (.officeVerb, "controlla controllano presidia presidiano modera moderano assicura assicurano garantisce garantiscono"),
+    (.officeVerb, "archivia archiviano registra registrano annota annotano tiene tengono convoca convocano attiva attivano"),
+    (.officeVerb, "rilascia rilasciano concede concedono revoca revocano definisce definiscono stabilisce stabiliscono"),
+    (.officeVerb, "indirizza indirizzano riferisce riferiscono rinvia rinviano sottopone sottopongono"),
+    (.officeVerb, "compila compilano consegna consegnano deposita depositano monitora monitorano"),
+    (
+      .tellingVerb,
+      "informa informano comunica comunicano presenta presentano consulta consultano propone propongono esprime esprimono"
+    ),
+    (
+      .conductVerb,
+      "rispetta rispettano osserva osservano evita evitano eviterà eviteranno mantiene mantengono segue seguono cura curano cita citano indica"
+    ),
+    (.conductVerb, "indicano custodisce custodiscono tutela tutelano fa fanno chiama chiamano"),
+    (.conductVerb, "protegge proteggono salvaguarda salvaguardano collabora collaborano segnala segnalano adopera adoperano"),
+    (
+      .measureVerb,
+      "rimuove rimuovono elimina eliminano cancella cancellano blocca bloccano oscura oscurano nasconde nascondono sospende"
+    ),
+    (.measureVerb, "sospendono esclude escludono banna bannano ammonisce ammoniscono diffida diffidano denuncia denunciano"),
+    (.otherFinite, "sia siano era erano fu furono fosse fossero sarebbe sarebbero abbia abbiano aveva avevano avrebbe avrebbero"),
+    (
+      .otherFinite,
+      "possa possano poteva potevano potrebbe potrebbero debba debbano doveva dovevano dovrebbe dovrebbero vada vadano"
+    ),
+    (
+      .otherFinite,
+      "venga vengano intende intendono vuole vogliono desidera desiderano accede accedono scrive scrivono viola violano"
+    ),
+    (
+      .otherFinite,
+      "riguarda riguardano contiene contengono costituisce costituiscono decide trova trovano ritiene ritengono lavora"
+    ),
+    (
+      .otherFinite,
+      "partecipa interviene commenta legge riceve gestisce appartiene dipende descrive spiega regola disciplina prevede"
+    ),
+    (.otherFinite, "nasce serve riporta deriva discende raccomanda consiglia invita invitano applica rivolge compone tratta"),
+    (.otherFinite, "esercita svolge produce riveste ottiene perde offende insulta inserisce sceglie conosce sa sanno"),
+    (
+      .otherFinite,
+      "ospiterà introdurrà cambierà diventerà troverà nascerà compirà festeggerà inaugurerà vorrà crescerà celebrerà"
+    ),
+    (
+      .epistemic,
+      "accadere succedere capitare darsi sorgere derivare dipendere risultare apparire sembrare causare provocare comportare"
+    ),
+    (
+      .epistemic,
+      "generare variare costituire rivelarsi trovarsi verificarsi diventare mancare nascere subire influire ledere recare"
+    ),
+    (
+      .epistemic,
+      "offendere nuocere danneggiare compromettere esserci avere riconoscere identificare escludersi presumere aiutare servire"
+    ),
+    (.epistemic, "rivelare contribuire apprezzare immaginare trarre sfuggire arrivare"),
+    (
+      .disclaimer,
+      "garantire assicurare escludere prevedere sapere dipendere dubitare ritenersi considerarsi sostituire pretendere"
+    ),
+    (.construal, "intendersi ritenersi considerarsi trattarsi presumersi"),
+    (
+      .measureInfinitive,
+      "rimuovere eliminare cancellare bloccare oscurare nascondere sospendere escludere bandire bannare limitare disattivare"
+    ),
+    (.measureInfinitive, "chiudere ammonire diffidare moderare revocare rifiutare denunciare segnalare espellere silenziare"),
+    (.abstention, "astenersi evitare astenere"),
+  ]
+
+  /// Participles and adjectives without their ending.
+  static let participles: [(WordClass, String)] = [
+    (.forbidden, "vietat proibit preclus inibit interdett"),
+    (.allowed, "consentit ammess permess lecit tollerat accettat facoltativ"),
+    (.required, "obbligat obbligatori necessari richiest prescritt subordinat"),
+    (.held, "tenut"),
+    (.measured, "rimoss eliminat cancellat bloccat oscurat nascost bannat bandit espuls silenziat diffidat ammonit"),
+    (.suspended, "sospes chius limitat segnalat avvisat disattivat denunciat revocat moderat rifiutat"),
+    (
+      .processed,
+      "trasmess conservat comunicat valutat pubblicat motivat aggiornat verificat archiviat approvat nominat registrat"
+    ),
+    (
+      .processed,
+      "protocollat inoltrat informat autorizzat trattat esaminat redatt inviat rilasciat notificat individuat designat"
+    ),
+    (.processed, "presentat depositat annotat cambiat concordat custodit"),
+    (.avoided, "evitat"),
+    (.excluded, "esclus"),
+    (
+      .misread,
+      "fraintes confus interpretat percepit soggett dovut causat conosciut riconosciut identificat rintracciat copiat tratt"
+    ),
+    (.blamed, "ritenut considerat imputat chiamat"),
+    (
+      .described,
+      "vist lett gestit usat utilizzat apprezzat chiamat dett considerat percepit prodott generat mostrat creat realizzat"
+    ),
+    (.described, "elencat indicat stat ritenut conosciut definit descritt previst"),
+    (.said, "ricordat precisat dett sottolineat aggiunt segnalat evidenziat chiarit"),
+  ]
+}

@@ -1,0 +1,73 @@
+import EdittoRules
+
+/// Norms of other verbs: of phrases that are always norms, and of the indicative that Italian drafting uses for a duty.
+extension ClauseReader {
+  /// «occorre», «spetta a», «si riserva», «si astengono», «si impegna», «provvede», «si rispettano».
+  func impersonal(_ i: Int) -> Norm? {
+    let verb = words[i]
+    let isNegative = isNegative(i)
+    if verb.isAny(.occorre) { return isNegative ? nil : norm(.obligation, at: i, end: i + 1) }
+    if verb.isAny(.spetta) { return isNegative || !isFollowed(i, by: .toWhom) ? nil : norm(.obligation, at: i, end: i + 1) }
+    if verb.isAny(.provides), !isNegative, subject != .foreign { return norm(.obligation, at: i, end: i + 1) }
+    guard isReflexive(i) else { return nil }
+    if verb.isAny(.reserves) { return isNegative ? nil : norm(.reservation, .may, at: i, end: i + 1) }
+    if verb.isAny(.abstains) { return norm(.prohibition, at: i, end: i + 1) }
+    if verb.isAny(.undertakes) { return isNegative ? nil : norm(.obligation, at: i, end: i + 1) }
+    if isNegative, verb.isAny(.accepts) { return norm(.prohibition, at: i, end: i + 1) }
+    guard verb.isAny([.officeVerb, .conductVerb, .measureVerb]),
+      i + 1 == words.count || !["che", "come"].contains(words[i + 1].form)
+    else { return nil }
+    return norm(isNegative != verb.isAvoidance ? .prohibition : .obligation, at: i, end: i + 1)
+  }
+
+  /// «vige il divieto», «comporta la rimozione», «richiede l'autorizzazione».
+  func nominal(_ i: Int) -> Norm? {
+    let verb = words[i]
+    guard verb.isAny([.vige, .entails, .requires]), !isNegative(i), let noun = nextNoun(after: i) else { return nil }
+    if verb.isAny(.vige), words[noun].form == "divieto" { return norm(.prohibition, at: i, end: noun + 1) }
+    if verb.isAny(.vige), words[noun].form == "obbligo" { return norm(.obligation, at: i, end: noun + 1) }
+    if verb.isAny(.entails), words[noun].isAny(.measureNoun) { return norm(.obligation, .must, at: i, end: noun + 1) }
+    if verb.isAny(.requires), words[noun].isAny(.consentNoun) { return norm(.obligation, at: i, end: noun + 1) }
+    return nil
+  }
+
+  /// «la Giunta autorizza», «gli utenti rispettano», «l'ufficio risponderà»: a duty, where the subject can be bound and the verb names
+  /// an act or a conduct rather than what an institution does anyway.
+  func indicative(_ i: Int) -> Norm? {
+    let verb = words[i]
+    guard let subject, !isNarrative, isVerbLike(i) else { return nil }
+    let isBody = subject == .office || subject == .institution
+    let isNegative = isNegative(i)
+    if verb.isAny(.forbids), isBody || subject == .ownText {
+      return norm(isNegative ? .permission : .prohibition, at: i, end: i + 1)
+    }
+    if verb.isAny(.allows), isBody || subject == .ownText {
+      return norm(isNegative ? .prohibition : .permission, at: i, end: i + 1)
+    }
+    if verb.isAny(.measureVerb), isBody {
+      return norm(isNegative ? .prohibition : .obligation, isNegative ? nil : .must, at: i, end: i + 1)
+    }
+    let isDuty =
+      verb.isAny(.officeVerb) && isBody
+      || verb.isAny(.tellingVerb) && subject == .office
+      || verb.isAny(.conductVerb) && (subject == .office || subject == .person)
+      || verb.isFuture && !verb.isAny(.otherFinite) && (isBody || subject == .person)
+    guard isDuty else { return nil }
+    return norm(isNegative != verb.isAvoidance ? .prohibition : .obligation, at: i, end: i + 1)
+  }
+
+  /// Keeps out «risponde di», «dispone di», «fa parte» and adjectives such as «pubblica» before a verb.
+  private func isVerbLike(_ i: Int) -> Bool {
+    guard i + 1 < words.count else { return true }
+    let verb = words[i].form
+    let next = words[i + 1]
+    if verb.hasPrefix("rispond") || verb.hasPrefix("dispon") { return !next.isAny(.ofWhat) }
+    if verb == "fa" || verb == "fanno" { return next.isAny(.act) }
+    return !next.isFinite
+  }
+}
+
+extension Word {
+  /// «evita», «eviteranno»: an act that consists in leaving another.
+  fileprivate var isAvoidance: Bool { form.hasPrefix("evit") }
+}

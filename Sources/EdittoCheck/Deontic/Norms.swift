@@ -1,0 +1,76 @@
+import EdittoRules
+
+/// A norm found at a verb, and the word after it.
+struct Norm {
+  let expression: NormativeExpression
+  let end: Int
+}
+
+extension ClauseReader {
+  /// The norm that a finite verb of the main clause carries, if any.
+  func norm(at i: Int) -> Norm? {
+    let verb = words[i]
+    if verb.isAny([.essere, .restare]), let norm = copular(i) { return norm }
+    if verb.isAny([.venire, .andare]), let norm = passive(i) { return norm }
+    if verb.isAny(.potere) { return possibility(i) }
+    if verb.isAny(.dovere) { return necessity(i) }
+    if verb.isAny(.avere) { return possession(i) }
+    return impersonal(i) ?? nominal(i) ?? indicative(i)
+  }
+
+  /// «Non pubblicare», «Non condividete», at the beginning of a sentence.
+  func imperative(at i: Int) -> Norm? {
+    guard i == 0, words[0].form == "non", words.count > 1 else { return nil }
+    let word = words[1]
+    let isPlural = ["ate", "ete", "ite"].contains { word.form.hasSuffix($0) }
+    return word.isInfinitive || isPlural ? norm(.prohibition, at: 1, end: 2) : nil
+  }
+
+  /// «non può escludersi», «nessuno deve»
+  func isNegative(_ i: Int) -> Bool {
+    let first = firstWord(ofVerb: i)
+    return isNegated || words[first..<i].contains { $0.form == "non" || $0.form == "nè" }
+  }
+
+  /// Whether the verb has «si» before it.
+  func isReflexive(_ i: Int) -> Bool {
+    i > 0 && words[i].mark == .none && (words[i - 1].form == "si" || words[i - 1].form == "s'")
+  }
+
+  func norm(_ force: DeonticForce, _ application: Rule.Application? = nil, at i: Int, end: Int) -> Norm {
+    var first = firstWord(ofVerb: i)
+    while first < i, words[first].isAdverb, words[first].form != "non" { first += 1 }
+    let range = words[first].range.lowerBound..<words[end - 1].range.upperBound
+    return Norm(expression: NormativeExpression(force: force, application: application, range: range), end: end)
+  }
+
+  /// The next word that is no adverb; what commas enclose is passed over: «può, d'intesa con le famiglie, aprire».
+  func next(after i: Int) -> Int? {
+    var next = i + 1
+    while next < words.count {
+      if words[next].mark == .boundary { return nil }
+      if words[next].mark == .comma {
+        let limit = min(words.count, next + 9)
+        guard let close = words[(next + 1)..<max(limit, next + 1)].firstIndex(where: { $0.mark == .comma }) else { return nil }
+        next = close
+        if !words[next].isAdverb { return next }
+      } else if !words[next].isAdverb {
+        return next
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// The next word after an article.
+  func nextNoun(after i: Int) -> Int? {
+    guard let next = next(after: i) else { return nil }
+    guard words[next].isAny(.article) else { return next }
+    return next + 1 < words.count ? next + 1 : nil
+  }
+
+  func isFollowed(_ i: Int, by classes: WordClass) -> Bool {
+    guard let next = next(after: i) else { return false }
+    return words[next].isAny(classes)
+  }
+}
