@@ -1,5 +1,12 @@
 /// Who acts in a clause, as far as it changes what its verb says.
-enum Subject { case institution, office, person, foreign, content, ownText }
+enum Subject {
+  case institution, office, person, foreign, content, ownText
+  /// «chi», «chiunque»: whoever is in the case that the clause describes.
+  case whoever
+
+  /// Whether somebody outside the body acts.
+  var isAddressee: Bool { self == .person || self == .whoever }
+}
 
 /// Walks through a sentence and keeps apart what it prescribes and what it only supposes or describes.
 ///
@@ -77,7 +84,10 @@ struct ClauseReader {
     switch words[i].form {
     case "che": return i == 0 || !words[i - 1].isAny(.declares)
     case "chiunque": return next.map { !$0.isFinite || $0.isAny(.otherFinite) } ?? false
-    case "cosa", "come", "quale", "quali", "quanto": return i == 0
+    case "cosa": return i == 0
+    case "come", "quale", "quali", "quanto":
+      // At the beginning, or behind a verb that tells: «stabilisce quali contenuti».
+      return i == 0 || words[i].mark == .none && words[i - 1].isFinite
     default: return words[i].isAny(.opener)
     }
   }
@@ -89,6 +99,8 @@ struct ClauseReader {
     let opener = words[i].form
     var next = i + 1
     while next < words.count, words[next].mark == .none, words[next].isAdverb || isPronoun(next) { next += 1 }
+    // «chi lo desidera»
+    if next + 1 < words.count, words[next].isAny(.article), words[next].isAny(.clitic), words[next + 1].isFinite { next += 1 }
     guard next < words.count, words[next].mark == .none, !opensClause(next), !words[next].isAny([.article, .preposition]) else {
       return i + 1
     }
@@ -123,7 +135,7 @@ struct ClauseReader {
     if hasMainVerb {
       // After the verb a noun is rather an object, unless a new clause begins with it.
       let article = i > 0 && words[i - 1].isAny(.article) ? i - 1 : i
-      guard found == .office || found == .person || found == .institution,
+      guard found == .office || found == .institution || found.isAddressee,
         words[article].mark != .none || isAfterCoordinator(article)
       else { return }
     }
@@ -163,7 +175,9 @@ struct ClauseReader {
 
 extension Subject {
   fileprivate init?(_ word: Word) {
-    if word.isAny(.office) {
+    if word.form == "chi" || word.form == "chiunque" {
+      self = .whoever
+    } else if word.isAny(.office) {
       self = .office
     } else if word.isAny(.institution) {
       self = .institution

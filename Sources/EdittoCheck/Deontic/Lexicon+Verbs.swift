@@ -12,7 +12,8 @@ extension Lexicon {
     (.spetta, "spetta spettano compete competono spetterà"),
     (.vige, "vige vigono sussiste sussistono permane permangono opera operano"),
     (.entails, "comporta comportano comporterà determina determinano consegue conseguono segue seguono"),
-    (.requires, "richiede richiedono richiederà esige esigono presuppone presuppongono"),
+    (.requires, "richiede richiedono richiederà esige esigono presuppone presuppongono serve servono"),
+    (.receives, "riceve ricevono riceverà riceveranno ottiene ottengono"),
     (.reserves, "riserva riservano riserverà riserveranno"),
     (.abstains, "astiene astengono asterrà asterranno"),
     (
@@ -71,10 +72,10 @@ extension Lexicon {
     ),
     (
       .otherFinite,
-      "partecipa interviene commenta legge riceve gestisce appartiene dipende descrive spiega regola disciplina prevede"
+      "partecipa interviene commenta legge gestisce appartiene dipende descrive spiega regola disciplina prevede"
     ),
-    (.otherFinite, "nasce serve riporta deriva discende raccomanda consiglia invita invitano applica rivolge compone tratta"),
-    (.otherFinite, "esercita svolge produce riveste ottiene perde offende insulta inserisce sceglie conosce sa sanno"),
+    (.otherFinite, "nasce riporta deriva discende raccomanda consiglia invita invitano applica rivolge compone tratta"),
+    (.otherFinite, "esercita svolge produce riveste perde offende insulta inserisce sceglie conosce sa sanno"),
     (
       .otherFinite,
       "ospiterà introdurrà cambierà diventerà troverà nascerà compirà festeggerà inaugurerà vorrà crescerà celebrerà"
@@ -89,19 +90,23 @@ extension Lexicon {
     ),
     (
       .epistemic,
-      "offendere nuocere danneggiare compromettere esserci avere riconoscere identificare escludersi presumere aiutare servire"
+      "offendere nuocere danneggiare compromettere esserci avere riconoscere identificare dar aver esser escludersi presumere aiutare servire"
     ),
     (.epistemic, "rivelare contribuire apprezzare immaginare trarre sfuggire arrivare"),
     (
       .disclaimer,
       "garantire assicurare escludere prevedere sapere dipendere dubitare ritenersi considerarsi sostituire pretendere"
     ),
-    (.construal, "intendersi ritenersi considerarsi trattarsi presumersi"),
+    (.construal, "intendersi ritenersi considerarsi trattarsi presumersi intendere considerare ritenere"),
     (
       .measureInfinitive,
       "rimuovere eliminare cancellare bloccare oscurare nascondere sospendere escludere bandire bannare limitare disattivare"
     ),
-    (.measureInfinitive, "chiudere ammonire diffidare moderare revocare rifiutare denunciare segnalare espellere silenziare"),
+    (
+      .measureInfinitive,
+      "chiudere ammonire diffidare moderare revocare rifiutare denunciare segnalare espellere silenziare togliere allontanare"
+    ),
+    (.measureInfinitive, "ritirare filtrare respingere interrompere inibire"),
     (.abstention, "astenersi evitare astenere"),
   ]
 
@@ -111,7 +116,10 @@ extension Lexicon {
     (.allowed, "consentit ammess permess lecit tollerat accettat facoltativ"),
     (.required, "obbligat obbligatori necessari richiest prescritt subordinat"),
     (.held, "tenut"),
-    (.measured, "rimoss eliminat cancellat bloccat oscurat nascost bannat bandit espuls silenziat diffidat ammonit"),
+    (
+      .measured,
+      "rimoss eliminat cancellat bloccat oscurat nascost bannat bandit espuls silenziat diffidat ammonit tolt allontanat ritirat respint"
+    ),
     (.suspended, "sospes chius limitat segnalat avvisat disattivat denunciat revocat moderat rifiutat"),
     (
       .processed,
@@ -119,7 +127,7 @@ extension Lexicon {
     ),
     (
       .processed,
-      "protocollat inoltrat informat autorizzat trattat esaminat redatt inviat rilasciat notificat individuat designat"
+      "protocollat inoltrat informat autorizzat trattat esaminat inviat garantit assicurat rilasciat notificat individuat designat"
     ),
     (.processed, "presentat depositat annotat cambiat concordat custodit"),
     (.avoided, "evitat"),

@@ -20,6 +20,14 @@ enum Lexicon {
     "sigg", "dr", "ing", "avv", "prof", "ss", "nn", "lgs", "dpr", "sez", "par", "cost", "ecc", "num", "vol",
   ]
 
+  /// Phrases that stand between the parts of a verb as an adverb does.
+  static let adverbials: [[String]] = [
+    "in ogni caso", "in nessun caso", "in alcun caso", "in alcun modo", "in nessun modo", "in ogni modo", "di norma", "di regola",
+    "a nessun titolo", "a tal fine", "di conseguenza", "per quanto possibile", "di volta in volta", "senza indugio",
+    "per iscritto",
+    "senza eccezioni", "in via esclusiva", "in primo luogo", "a tale scopo", "con tempestività",
+  ].map { $0.split(separator: " ").map(String.init) }
+
   private static let grammar: [(WordClass, String)] = [
     (.article, "il lo la i gli le l' un uno una un' ogni ciascun ciascuno ciascuna tale tali questo questa quest' questi queste"),
     (
@@ -62,6 +70,11 @@ enum Lexicon {
       "piano piani organo organi mano telefono umano urbano quotidiano italiano anziano tono dono suono buono brano piede"
     ),
     (.notVerb, "romano microfono abbandono perdono vano sovrano lontano meno giovane almeno ognuno ciascuno uno nessuno"),
+    (
+      .notInfinitive,
+      "disciplinare genere carattere lettere opere particolare regolare popolare oltre altre inoltre oppure titolare"
+    ),
+    (.notInfinitive, "esemplare militare mare sempre mentre tre pure parere potere dovere piacere familiare"),
     (.customary, "soprattutto spesso attualmente oggi abitualmente solitamente generalmente talvolta volte finora ormai"),
   ]
 }

@@ -7,7 +7,9 @@ extension Word {
 
   /// The infinitive without what is joined to it: `rimuovere` of `rimuoverli`.
   var infinitive: String? {
-    if form.utf8.count > 3, form.hasSuffix("re") || form.hasSuffix("rre") { return form }
+    // «autore», «disciplinare» and the like end as infinitives do.
+    if isAny(.notInfinitive) || form.hasSuffix("ore") && !form.hasSuffix("orre") { return nil }
+    if ["dar", "far", "aver", "esser"].contains(form) || form.utf8.count > 3 && form.hasSuffix("re") { return form }
     for ending in ["rlo", "rla", "rli", "rle", "rne", "rsi", "rvi", "rci", "rgli"] where form.hasSuffix(ending) {
       return form.utf8.count > 5 ? form.dropLast(ending.utf8.count - 1) + "e" : nil
     }
@@ -25,8 +27,10 @@ extension Word {
     if isAny([.measured, .suspended, .processed, .avoided, .allowed, .forbidden]) { return true }
     guard form.utf8.count > 4, let last = form.utf8.last, "oaie".utf8.contains(last) else { return false }
     let stem = form.dropLast()
-    return ["at", "ut", "it", "ess", "uss", "ist", "ett", "olt", "ost", "ott", "ert", "int", "ant", "es", "unt", "us", "ritt"]
-      .contains { stem.hasSuffix($0) } && !form.hasSuffix("mente")
+    return [
+      "at", "ut", "it", "ess", "uss", "ist", "ett", "att", "olt", "ost", "ott", "ert", "int", "ant", "es", "unt", "us", "ritt",
+    ]
+    .contains { stem.hasSuffix($0) } && !form.hasSuffix("mente")
   }
 
   /// `risponderà`, `pubblicheranno`

@@ -9,8 +9,9 @@ extension ClauseReader {
     let isNegative = isNegative(i)
     if word.isAny(.forbidden) { return norm(isNegative ? .permission : .prohibition, at: i, end: next + 1) }
     if let norm = madeOrGiven(i, next) { return norm }
-    if word.isAny(.allowed) { return norm(isNegative ? .prohibition : .permission, at: i, end: next + 1) }
-    if word.form == "possibile" { return norm(isNegative ? .prohibition : .permission, at: i, end: next + 1) }
+    if word.isAny(.allowed) || word.form == "possibile" {
+      return norm(isNegative ? .prohibition : .permission, at: i, end: next + 1)
+    }
     if word.form.hasPrefix("liber"), isFollowed(next, by: .ofWhat) {
       return norm(isNegative ? .prohibition : .permission, at: i, end: next + 1)
     }
@@ -19,13 +20,16 @@ extension ClauseReader {
     }
     if word.form.hasPrefix("riservat"), isFollowed(next, by: .toWhom) { return norm(.permission, at: i, end: next + 1) }
     if word.isAny(.required) || word.isAny(.held) && isFollowed(next, by: .toWhom) {
-      return isNegative ? nil : norm(.obligation, at: i, end: next + 1)
+      return duty(at: i, end: next + 1)
     }
-    if word.isAny(.dutyNoun), isFollowed(next, by: .ofWhat) { return isNegative ? nil : norm(.obligation, at: i, end: next + 1) }
+    if word.isAny(.dutyNoun), isFollowed(next, by: .ofWhat) { return duty(at: i, end: next + 1) }
+    if word.isAny(.facultyNoun), isFollowed(next, by: .ofWhat) { return faculty(at: i, end: next + 1) }
+    if word.form.hasPrefix("soggett"), let norm = subjection(i, next) { return norm }
+    if word.form == "da" { return gerundive(i, next + 1) }
     if word.form == "salva" || word.form == "ferma", let noun = nextNoun(after: next), words[noun].isAny(.facultyNoun) {
       return norm(.reservation, .may, at: i, end: noun + 1)
     }
-    if word.isAny(.excluded), subject != .person, subject != .content {
+    if word.isAny(.excluded), subject?.isAddressee != true, subject != .content {
       return isNegative ? nil : norm(.prohibition, at: i, end: next + 1)
     }
     return words[i].isAny(.restare) ? nil : passive(i)
@@ -40,9 +44,25 @@ extension ClauseReader {
     case let word where word.form == "divieto": return norm(isNegative(i) ? .permission : .prohibition, at: i, end: noun + 1)
     case let word where isMade && word.isAny(.dutyNoun) || word.isAny(.act):
       return isNegative(i) ? nil : norm(.obligation, at: i, end: noun + 1)
-    case let word where word.isAny(.facultyNoun): return norm(isNegative(i) ? .prohibition : .permission, at: i, end: noun + 1)
+    case let word where word.isAny(.facultyNoun): return faculty(at: i, end: noun + 1)
     default: return nil
     }
+  }
+
+  /// «è soggetta ad autorizzazione», «è soggetto al blocco»
+  private func subjection(_ i: Int, _ next: Int) -> Norm? {
+    guard isFollowed(next, by: .toWhom), next + 2 < words.count, !isNegative(i) else { return nil }
+    if words[next + 2].isAny(.consentNoun) { return norm(.obligation, at: i, end: next + 3) }
+    if words[next + 2].isAny(.measureNoun) { return norm(.obligation, .must, at: i, end: next + 3) }
+    return nil
+  }
+
+  /// «è da evitare», «sono da trasmettere»; «è da considerarsi» construes.
+  private func gerundive(_ i: Int, _ infinitive: Int) -> Norm? {
+    guard infinitive < words.count, words[infinitive].isInfinitive else { return nil }
+    let classes = words[infinitive].infinitiveClasses
+    if classes.contains(.construal) { return nil }
+    return norm(isNegative(i) != classes.contains(.abstention) ? .prohibition : .obligation, at: i, end: infinitive + 1)
   }
 
   /// «sono rimossi», «vengono valutate», «saranno trattati», «vanno conservate», «non vanno citati».
@@ -65,7 +85,7 @@ extension ClauseReader {
 
   /// Whether what is suspended or reported is somebody's content or account, and not a service.
   private func isAboutContent(_ participle: Int) -> Bool {
-    if subject == .content || subject == .person { return true }
+    if subject == .content || subject?.isAddressee == true { return true }
     return words[participle...].prefix(4).contains { $0.isAny([.content, .person]) }
   }
 

@@ -13,6 +13,7 @@ extension ClauseReader {
     if verb.isAny(.reserves) { return isNegative ? nil : norm(.reservation, .may, at: i, end: i + 1) }
     if verb.isAny(.abstains) { return norm(.prohibition, at: i, end: i + 1) }
     if verb.isAny(.undertakes) { return isNegative ? nil : norm(.obligation, at: i, end: i + 1) }
+    if verb.form == "richiede" { return isNegative ? nil : norm(.obligation, at: i, end: i + 1) }
     if isNegative, verb.isAny(.accepts) { return norm(.prohibition, at: i, end: i + 1) }
     guard verb.isAny([.officeVerb, .conductVerb, .measureVerb]),
       i + 1 == words.count || !["che", "come"].contains(words[i + 1].form)
@@ -20,14 +21,15 @@ extension ClauseReader {
     return norm(isNegative != verb.isAvoidance ? .prohibition : .obligation, at: i, end: i + 1)
   }
 
-  /// «vige il divieto», «comporta la rimozione», «richiede l'autorizzazione».
+  /// «vige il divieto», «comporta la rimozione», «richiede l'autorizzazione», «riceve risposta».
   func nominal(_ i: Int) -> Norm? {
     let verb = words[i]
-    guard verb.isAny([.vige, .entails, .requires]), !isNegative(i), let noun = nextNoun(after: i) else { return nil }
+    guard verb.isAny([.vige, .entails, .requires, .receives]), !isNegative(i), let noun = nextNoun(after: i) else { return nil }
     if verb.isAny(.vige), words[noun].form == "divieto" { return norm(.prohibition, at: i, end: noun + 1) }
     if verb.isAny(.vige), words[noun].form == "obbligo" { return norm(.obligation, at: i, end: noun + 1) }
     if verb.isAny(.entails), words[noun].isAny(.measureNoun) { return norm(.obligation, .must, at: i, end: noun + 1) }
     if verb.isAny(.requires), words[noun].isAny(.consentNoun) { return norm(.obligation, at: i, end: noun + 1) }
+    if verb.isAny(.receives), words[noun].isAny(.act), noun == i + 1 { return norm(.obligation, at: i, end: noun + 1) }
     return nil
   }
 
@@ -48,11 +50,12 @@ extension ClauseReader {
       return norm(isNegative ? .prohibition : .obligation, isNegative ? nil : .must, at: i, end: i + 1)
     }
     let isDuty =
-      verb.isAny(.officeVerb) && isBody
+      verb.isAny(.officeVerb) && (isBody || subject == .whoever)
       || verb.isAny(.tellingVerb) && subject == .office
-      || verb.isAny(.conductVerb) && (subject == .office || subject == .person)
-      || verb.isFuture && !verb.isAny(.otherFinite) && (isBody || subject == .person)
-    guard isDuty else { return nil }
+      || verb.isAny(.conductVerb) && (subject == .office || subject.isAddressee)
+      || verb.isFuture && !verb.isAny(.otherFinite) && (isBody || subject.isAddressee)
+    // «non garantisce»: a disclaimer.
+    guard isDuty, !isNegative || !verb.isAny(.disclaimer) else { return nil }
     return norm(isNegative != verb.isAvoidance ? .prohibition : .obligation, at: i, end: i + 1)
   }
 

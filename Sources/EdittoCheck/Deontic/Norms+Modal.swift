@@ -21,7 +21,9 @@ extension ClauseReader {
       return norm(.permission, at: i, end: participle + 1)
     }
     guard word.form != "essere", !classes.contains(.epistemic), subject != .content else { return nil }
-    if classes.contains(.measureInfinitive), subject != .person { return norm(.reservation, .may, at: i, end: infinitive + 1) }
+    if classes.contains(.measureInfinitive), subject?.isAddressee != true {
+      return norm(.reservation, .may, at: i, end: infinitive + 1)
+    }
     return norm(.permission, at: i, end: infinitive + 1)
   }
 
@@ -47,8 +49,8 @@ extension ClauseReader {
     }
     // «il diritto d'autore» is a property, not a faculty.
     if words[complement].form == "d'" { return nil }
-    if words[noun].isAny(.dutyNoun) { return isNegative(i) ? nil : norm(.obligation, at: i, end: noun + 1) }
-    if words[noun].isAny(.facultyNoun) { return norm(isNegative(i) ? .prohibition : .permission, at: i, end: noun + 1) }
+    if words[noun].isAny(.dutyNoun) { return duty(at: i, end: noun + 1) }
+    if words[noun].isAny(.facultyNoun) { return faculty(at: i, end: noun + 1) }
     return nil
   }
 

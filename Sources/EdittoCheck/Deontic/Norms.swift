@@ -18,10 +18,13 @@ extension ClauseReader {
     return impersonal(i) ?? nominal(i) ?? indicative(i)
   }
 
-  /// «Non pubblicare», «Non condividete», at the beginning of a sentence.
+  /// «Non pubblicare», «Non condividete», «Vietato allegare», at the beginning of a sentence.
   func imperative(at i: Int) -> Norm? {
-    guard i == 0, words[0].form == "non", words.count > 1 else { return nil }
+    guard i == 0, words.count > 1 else { return nil }
     let word = words[1]
+    if words[0].isAny(.forbidden) { return norm(.prohibition, at: 0, end: 1) }
+    if words[0].form.hasPrefix("obbligatori") { return norm(.obligation, at: 0, end: 1) }
+    guard words[0].form == "non" else { return nil }
     let isPlural = ["ate", "ete", "ite"].contains { word.form.hasSuffix($0) }
     return word.isInfinitive || isPlural ? norm(.prohibition, at: 1, end: 2) : nil
   }
@@ -48,6 +51,10 @@ extension ClauseReader {
   func next(after i: Int) -> Int? {
     var next = i + 1
     while next < words.count {
+      if let phrase = Lexicon.adverbials.first(where: { words[next...].starts(with: $0) { $0.form == $1 } }) {
+        next += phrase.count
+        continue
+      }
       if words[next].mark == .boundary { return nil }
       if words[next].mark == .comma {
         let limit = min(words.count, next + 9)
@@ -60,6 +67,24 @@ extension ClauseReader {
       next += 1
     }
     return nil
+  }
+
+  /// The infinitive among the next words, which says what is permitted or required.
+  func complement(after i: Int) -> WordClass {
+    words[(i + 1)...].prefix(6).prefix { $0.mark == .none }.first(where: \.isInfinitive)?.infinitiveClasses ?? []
+  }
+
+  /// A permission, or the power of the body to take a measure: «è facoltà della redazione bloccare».
+  func faculty(at i: Int, end: Int) -> Norm {
+    if isNegative(i) { return norm(.prohibition, at: i, end: end) }
+    let isMeasure = complement(after: end - 1).contains(.measureInfinitive) && subject?.isAddressee != true
+    return norm(isMeasure ? .reservation : .permission, isMeasure ? .may : nil, at: i, end: end)
+  }
+
+  /// An obligation, or a prohibition where what is owed is to leave something: «è tenuto ad astenersi».
+  func duty(at i: Int, end: Int) -> Norm? {
+    if isNegative(i) { return nil }
+    return norm(complement(after: end - 1).contains(.abstention) ? .prohibition : .obligation, at: i, end: end)
   }
 
   /// The next word after an article.

@@ -48,6 +48,7 @@ struct DeonticFigure: Equatable {
 
 /// The figures of all parts and forces, as `Tests/Deontic/figures.tsv` holds them.
 struct DeonticFigures {
+  static let parts = ["tuned", "held-out", "later"]
   static let rows = DeonticForce.allCases.map(\.rawValue) + ["all forces", "none", "whole sentence", "apply"]
   private(set) var figures: [String: DeonticFigure] = [:]
   /// Sentences of the tuned part that are read otherwise than labelled; those held out are not told, or somebody would tune on them.
@@ -72,7 +73,7 @@ struct DeonticFigures {
   /// The table as it is written and printed.
   var table: String {
     var table = "part\trow\tlabelled\tfound\tright\tprecision\trecall\n"
-    for part in ["tuned", "held-out"] {
+    for part in DeonticFigures.parts {
       for row in Self.rows {
         let figure = self[part, row]
         let shares = [figure.precision, figure.recall].map { "\(($0 * 1000).rounded() / 10)" }
