@@ -50,7 +50,8 @@ struct ClauseReader {
         if let norm = imperative(at: i) { expressions.append(norm.expression) }
       } else if !isSubordinate || !continuesSubordinate(i) {
         isSubordinate = false
-        if subject == nil, firstWord(ofVerb: i) == 0 { subject = earlier }
+        // Without a subject of its own it goes on with the one before: «Conserva inoltre», «Nel farlo osserva».
+        if subject == nil, firstWord(ofVerb: i) == 0 || words[0].isAny(.preposition) { subject = earlier }
         if let norm = norm(at: i) {
           expressions.append(norm.expression)
           i = norm.end - 1
@@ -86,8 +87,8 @@ struct ClauseReader {
     case "chiunque": return next.map { !$0.isFinite || $0.isAny(.otherFinite) } ?? false
     case "cosa": return i == 0
     case "come", "quale", "quali", "quanto":
-      // At the beginning, or behind a verb that tells: «stabilisce quali contenuti».
-      return i == 0 || words[i].mark == .none && words[i - 1].isFinite
+      // At the beginning, behind a verb that tells («stabilisce quali contenuti»), and as a relative («ai quali»).
+      return i == 0 || words[i].mark == .none && (words[i - 1].isFinite || words[i - 1].isAny(.preposition))
     default: return words[i].isAny(.opener)
     }
   }
@@ -108,8 +109,9 @@ struct ClauseReader {
     let word = words[next]
     let isRelative = ["che", "chi", "chiunque", "quanti"].contains(opener)
     // Whatever follows a relative pronoun directly is its verb; «se autorizzato», «a cui rivolgersi» and «dove possibile» have none.
+    let isElliptic = ["se", "quando", "ove", "dove", "laddove", "qualora"].contains(opener)
     if isRelative || word.isInfinitive
-      || !word.isFinite && (word.isParticiple || word.isAny([.required, .allowed]) || word.form == "possibile")
+      || isElliptic && !word.isFinite && (word.isParticiple || word.isAny([.required, .allowed]) || word.form == "possibile")
     {
       waiting -= 1
       return next + 1
@@ -132,6 +134,9 @@ struct ClauseReader {
     let word = words[i]
     if !hasMainVerb, word.isAny(.nobody) || word.form == "nè" { isNegated = true }
     guard let found = Subject(word), !isGoverned(i) else { return }
+    // «chi gestisce i profili», «nel gestire i profili»: an object.
+    if isSubordinate, subject != nil { return }
+    if found == .content, isObjectOfInfinitive(i) { return }
     if hasMainVerb {
       // After the verb a noun is rather an object, unless a new clause begins with it.
       let article = i > 0 && words[i - 1].isAny(.article) ? i - 1 : i
@@ -140,6 +145,15 @@ struct ClauseReader {
       else { return }
     }
     subject = found
+  }
+
+  private func isObjectOfInfinitive(_ i: Int) -> Bool {
+    var before = i
+    while before > 0, i - before < 4, words[before].mark == .none {
+      before -= 1
+      if words[before].isInfinitive { return true }
+    }
+    return false
   }
 
   private func isAfterCoordinator(_ i: Int) -> Bool { i > 0 && words[i - 1].isAny(.coordinator) }
@@ -157,8 +171,12 @@ struct ClauseReader {
     let before = words[i - 1]
     if before.isAny(.preposition) { return true }
     guard before.isAny(.article) else { return false }
-    // «non la pubblica», «e la trasmette»
-    return !(before.isAny(.clitic) && i > 1 && (words[i - 2].form == "non" || hasMainVerb && words[i - 2].isAny(.coordinator)))
+    // «non la pubblica», «e la trasmette», «il responsabile la pubblica»: the article is a pronoun.
+    guard before.isAny(.clitic), before.mark == .none, i > 1 else { return true }
+    let noun = words[i - 2]
+    if noun.form == "non" || hasMainVerb && noun.isAny(.coordinator) { return false }
+    return noun.isFinite || noun.isAdverb || noun.isInfinitive || noun.isParticiple
+      || noun.isAny([.preposition, .coordinator, .opener, .article])
   }
 
   /// The first of the words that belong to a verb: «non», pronouns, adverbs.

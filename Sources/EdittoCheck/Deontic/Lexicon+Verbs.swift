@@ -57,6 +57,22 @@ extension Lexicon {
       "rimuove rimuovono elimina eliminano cancella cancellano blocca bloccano oscura oscurano nasconde nascondono sospende"
     ),
     (.measureVerb, "sospendono esclude escludono banna bannano ammonisce ammoniscono diffida diffidano denuncia denunciano"),
+    (
+      .otherFinite,
+      "usa usano utilizza utilizzano chiede chiedono crede pensa vive porta portano mette mettono prende prendono dice"
+    ),
+    (
+      .otherFinite,
+      "dicono dura durano vale valgono cambia cambiano mostra mostrano offre offrono risiede ospita frequenta apre chiude"
+    ),
+    (
+      .otherFinite,
+      "inizia continua cerca entra arriva torna passa nuoce lede reca causa crea gode diffonde condivide allega carica"
+    ),
+    (
+      .otherFinite,
+      "ricade rientra supera manca esiste emerge risulta avviene accade presta esprime afferma dichiara assume svolge"
+    ),
     (.otherFinite, "sia siano era erano fu furono fosse fossero sarebbe sarebbero abbia abbiano aveva avevano avrebbe avrebbero"),
     (
       .otherFinite,
@@ -95,7 +111,7 @@ extension Lexicon {
     (.epistemic, "rivelare contribuire apprezzare immaginare trarre sfuggire arrivare"),
     (
       .disclaimer,
-      "garantire assicurare escludere prevedere sapere dipendere dubitare ritenersi considerarsi sostituire pretendere"
+      "garantisce garantiscono assume assumono garantire assicurare escludere prevedere sapere dipendere dubitare ritenersi considerarsi sostituire pretendere"
     ),
     (.construal, "intendersi ritenersi considerarsi trattarsi presumersi intendere considerare ritenere"),
     (

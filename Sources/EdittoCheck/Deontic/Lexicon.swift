@@ -74,7 +74,7 @@ enum Lexicon {
       .notInfinitive,
       "disciplinare genere carattere lettere opere particolare regolare popolare oltre altre inoltre oppure titolare"
     ),
-    (.notInfinitive, "esemplare militare mare sempre mentre tre pure parere potere dovere piacere familiare"),
+    (.notInfinitive, "carne parla perla esemplare militare mare sempre mentre tre pure parere potere dovere piacere familiare"),
     (.customary, "soprattutto spesso attualmente oggi abitualmente solitamente generalmente talvolta volte finora ormai"),
   ]
 }

@@ -8,10 +8,10 @@ extension Word {
   /// The infinitive without what is joined to it: `rimuovere` of `rimuoverli`.
   var infinitive: String? {
     // «autore», «disciplinare» and the like end as infinitives do.
-    if isAny(.notInfinitive) || form.hasSuffix("ore") && !form.hasSuffix("orre") { return nil }
+    if isAny([.notInfinitive, .finite]) || form.hasSuffix("ore") && !form.hasSuffix("orre") { return nil }
     if ["dar", "far", "aver", "esser"].contains(form) || form.utf8.count > 3 && form.hasSuffix("re") { return form }
     for ending in ["rlo", "rla", "rli", "rle", "rne", "rsi", "rvi", "rci", "rgli"] where form.hasSuffix(ending) {
-      return form.utf8.count > 5 ? form.dropLast(ending.utf8.count - 1) + "e" : nil
+      return form.utf8.count > 4 ? form.dropLast(ending.utf8.count - 1) + "e" : nil
     }
     return nil
   }

@@ -61,10 +61,12 @@ extension ClauseReader {
 
   /// Keeps out «risponde di», «dispone di», «fa parte» and adjectives such as «pubblica» before a verb.
   private func isVerbLike(_ i: Int) -> Bool {
-    guard i + 1 < words.count else { return true }
+    guard i + 1 < words.count else { return !isNegative(i) || !words[i].form.hasPrefix("rispond") }
     let verb = words[i].form
     let next = words[i + 1]
-    if verb.hasPrefix("rispond") || verb.hasPrefix("dispon") { return !next.isAny(.ofWhat) }
+    if verb.hasPrefix("rispond") || verb.hasPrefix("dispon") {
+      return !next.isAny(.ofWhat) && (!isNegative(i) || next.isAny(.toWhom))
+    }
     if verb == "fa" || verb == "fanno" { return next.isAny(.act) }
     return !next.isFinite
   }

@@ -31,7 +31,8 @@ extension ClauseReader {
   func necessity(_ i: Int) -> Norm? {
     guard let infinitive = infinitive(after: i), subject != .foreign else { return nil }
     let word = words[infinitive]
-    if word.isAny(.construal) { return nil }
+    // «devono intendersi» construes the text; «deve considerare» prescribes.
+    if word.isAny(.construal), word.form.hasSuffix("si") { return nil }
     if isNegative(i) { return norm(.prohibition, at: i, end: infinitive + 1) }
     if word.infinitiveClasses.contains(.abstention) { return norm(.prohibition, at: i, end: infinitive + 1) }
     guard word.form == "essere", let participle = next(after: infinitive), words[participle].isParticiple else {

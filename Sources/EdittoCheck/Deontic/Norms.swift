@@ -52,7 +52,9 @@ extension ClauseReader {
     var next = i + 1
     while next < words.count {
       if let phrase = Lexicon.adverbials.first(where: { words[next...].starts(with: $0) { $0.form == $1 } }) {
+        let isEnclosed = words[next].mark == .comma
         next += phrase.count
+        if isEnclosed, next < words.count, words[next].mark == .comma, !words[next].isAdverb { return next }
         continue
       }
       if words[next].mark == .boundary { return nil }
