@@ -134,9 +134,12 @@ struct ClauseReader {
     let word = words[i]
     if !hasMainVerb, word.isAny(.nobody) || word.form == "nè" { isNegated = true }
     guard let found = Subject(word), !isGoverned(i) else { return }
-    // «chi gestisce i profili», «nel gestire i profili»: an object.
+    // «chi gestisce i profili», «nel gestire i profili»: an object; «della pagina/profilo»: governed with the one before.
     if isSubordinate, subject != nil { return }
     if found == .content, isObjectOfInfinitive(i) { return }
+    if subject != nil, found != .office, found != .institution, words[i].mark == .none, i > 0, !words[i - 1].isAny(.article) {
+      return
+    }
     if hasMainVerb {
       // After the verb a noun is rather an object, unless a new clause begins with it.
       let article = i > 0 && words[i - 1].isAny(.article) ? i - 1 : i

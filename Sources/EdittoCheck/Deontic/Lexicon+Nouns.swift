@@ -41,7 +41,7 @@ extension Lexicon {
     (.person, "giornalisti destinatari destinatario titolare titolari"),
     (
       .foreign,
-      "piattaforma piattaforme rete reti internet algoritmo algoritmi motori motore social network gestori legge leggi garante"
+      "piattaforma piattaforme rete reti internet algoritmo algoritmi motori motore social gestori legge leggi garante"
     ),
     (.foreign, "art articolo stato ministero"),
     (.ownText, "regolamento disciplinare policy codice documento linee"),

@@ -158,6 +158,6 @@ extension Lexicon {
       "vist lett gestit usat utilizzat apprezzat chiamat dett considerat percepit prodott generat mostrat creat realizzat"
     ),
     (.described, "elencat indicat stat ritenut conosciut definit descritt previst"),
-    (.said, "ricordat precisat dett sottolineat aggiunt segnalat evidenziat chiarit"),
+    (.said, "ricordat precisat dett sottolineat aggiunt segnalat evidenziat chiarit intes interpretat"),
   ]
 }

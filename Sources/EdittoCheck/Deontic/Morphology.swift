@@ -28,7 +28,8 @@ extension Word {
     guard form.utf8.count > 4, let last = form.utf8.last, "oaie".utf8.contains(last) else { return false }
     let stem = form.dropLast()
     return [
-      "at", "ut", "it", "ess", "uss", "ist", "ett", "att", "olt", "ost", "ott", "ert", "int", "ant", "es", "unt", "us", "ritt",
+      "at", "ut", "it", "ess", "uss", "ist", "ett", "att", "olt", "ost", "ott", "ert", "int", "ant", "es", "is", "us", "unt",
+      "itt", "utt", "elt", "ers",
     ]
     .contains { stem.hasSuffix($0) } && !form.hasSuffix("mente")
   }

@@ -15,7 +15,7 @@ extension ClauseReader {
     if verb.isAny(.undertakes) { return isNegative ? nil : norm(.obligation, at: i, end: i + 1) }
     if verb.form == "richiede" { return isNegative ? nil : norm(.obligation, at: i, end: i + 1) }
     if isNegative, verb.isAny(.accepts) { return norm(.prohibition, at: i, end: i + 1) }
-    guard verb.isAny([.officeVerb, .conductVerb, .measureVerb]),
+    guard verb.isAny([.officeVerb, .conductVerb, .measureVerb]), isVerbLike(i),
       i + 1 == words.count || !["che", "come"].contains(words[i + 1].form)
     else { return nil }
     return norm(isNegative != verb.isAvoidance ? .prohibition : .obligation, at: i, end: i + 1)
@@ -53,7 +53,7 @@ extension ClauseReader {
       verb.isAny(.officeVerb) && (isBody || subject == .whoever)
       || verb.isAny(.tellingVerb) && subject == .office
       || verb.isAny(.conductVerb) && (subject == .office || subject.isAddressee)
-      || verb.isFuture && !verb.isAny(.otherFinite) && (isBody || subject.isAddressee)
+      || verb.isFuture && !verb.isAny(.otherFinite) && (isBody || subject.isAddressee || subject == .content)
     // «non garantisce»: a disclaimer.
     guard isDuty, !isNegative || !verb.isAny(.disclaimer) else { return nil }
     return norm(isNegative != verb.isAvoidance ? .prohibition : .obligation, at: i, end: i + 1)
@@ -61,9 +61,9 @@ extension ClauseReader {
 
   /// Keeps out «risponde di», «dispone di», «fa parte» and adjectives such as «pubblica» before a verb.
   private func isVerbLike(_ i: Int) -> Bool {
-    guard i + 1 < words.count else { return !isNegative(i) || !words[i].form.hasPrefix("rispond") }
+    guard let following = next(after: i) else { return !isNegative(i) || !words[i].form.hasPrefix("rispond") }
     let verb = words[i].form
-    let next = words[i + 1]
+    let next = words[following]
     if verb.hasPrefix("rispond") || verb.hasPrefix("dispon") {
       return !next.isAny(.ofWhat) && (!isNegative(i) || next.isAny(.toWhom))
     }

@@ -4,6 +4,7 @@ import EdittoRules
 extension ClauseReader {
   /// «possono commentare», «non può usare», «possono essere rimossi».
   func possibility(_ i: Int) -> Norm? {
+    if isIntroduction(i) { return norm(isNegative(i) ? .prohibition : .permission, at: i, end: i + 1) }
     guard let infinitive = infinitive(after: i), subject != .foreign else { return nil }
     let word = words[infinitive]
     let classes = word.infinitiveClasses
@@ -29,6 +30,7 @@ extension ClauseReader {
 
   /// «deve indicare», «non devono comunicare», «devono essere rimossi», «devono astenersi».
   func necessity(_ i: Int) -> Norm? {
+    if isIntroduction(i) { return norm(isNegative(i) ? .prohibition : .obligation, at: i, end: i + 1) }
     guard let infinitive = infinitive(after: i), subject != .foreign else { return nil }
     let word = words[infinitive]
     // «devono intendersi» construes the text; «deve considerare» prescribes.
@@ -54,6 +56,9 @@ extension ClauseReader {
     if words[noun].isAny(.facultyNoun) { return faculty(at: i, end: noun + 1) }
     return nil
   }
+
+  /// «Gli addetti dovranno:»: the infinitives are the points of the list.
+  private func isIntroduction(_ i: Int) -> Bool { words[(i + 1)...].allSatisfy { $0.isAdverb && $0.mark != .boundary } }
 
   /// The infinitive that depends on a modal verb, though a subject or «in alcun caso» stands between.
   private func infinitive(after i: Int) -> Int? {
