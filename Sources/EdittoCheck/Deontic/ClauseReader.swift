@@ -1,13 +1,3 @@
-/// Who acts in a clause, as far as it changes what its verb says.
-enum Subject {
-  case institution, office, person, foreign, content, ownText
-  /// «chi», «chiunque»: whoever is in the case that the clause describes.
-  case whoever
-
-  /// Whether somebody outside the body acts.
-  var isAddressee: Bool { self == .person || self == .whoever }
-}
-
 /// Walks through a sentence and keeps apart what it prescribes and what it only supposes or describes.
 ///
 /// A conjunction or a relative pronoun opens a subordinate clause; its verb is the next finite one, and no norm. «Chi deve
@@ -18,6 +8,8 @@ struct ClauseReader {
   private(set) var subject: Subject?
   /// Whether «nessuno», or «né» before its subject, negates the verb that follows.
   private(set) var isNegated = false
+  /// Whether the sentence says what usually happens or has happened: «spesso», «nel 2019».
+  let isNarrative: Bool
   private let earlier: Subject?
   /// Subordinate clauses that still wait for their verb.
   private var waiting = 0
@@ -28,6 +20,7 @@ struct ClauseReader {
   /// A sentence; `subject` is that of the sentence before, which one without a subject continues.
   init(_ words: [Word], subject: Subject?) {
     self.words = words
+    isNarrative = words.contains { $0.isAny(.customary) || $0.isYear }
     earlier = subject
   }
 
@@ -137,13 +130,13 @@ struct ClauseReader {
     // «chi gestisce i profili», «nel gestire i profili»: an object; «della pagina/profilo»: governed with the one before.
     if isSubordinate, subject != nil { return }
     if found == .content, isObjectOfInfinitive(i) { return }
-    if subject != nil, found != .office, found != .institution, words[i].mark == .none, i > 0, !words[i - 1].isAny(.article) {
+    if subject != nil, !found.isBody, words[i].mark == .none, i > 0, !words[i - 1].isAny(.article) {
       return
     }
     if hasMainVerb {
       // After the verb a noun is rather an object, unless a new clause begins with it.
       let article = i > 0 && words[i - 1].isAny(.article) ? i - 1 : i
-      guard found == .office || found == .institution || found.isAddressee,
+      guard found.isBody || found.isAddressee,
         words[article].mark != .none || isAfterCoordinator(article)
       else { return }
     }
@@ -180,38 +173,5 @@ struct ClauseReader {
     if noun.form == "non" || hasMainVerb && noun.isAny(.coordinator) { return false }
     return noun.isFinite || noun.isAdverb || noun.isInfinitive || noun.isParticiple
       || noun.isAny([.preposition, .coordinator, .opener, .article])
-  }
-
-  /// The first of the words that belong to a verb: «non», pronouns, adverbs.
-  func firstWord(ofVerb i: Int) -> Int {
-    var first = i
-    while first > 0, words[first].mark == .none,
-      words[first - 1].isAdverb || words[first - 1].isAny(.clitic) || words[first - 1].form == "nè"
-    {
-      first -= 1
-    }
-    return first
-  }
-}
-
-extension Subject {
-  fileprivate init?(_ word: Word) {
-    if word.form == "chi" || word.form == "chiunque" {
-      self = .whoever
-    } else if word.isAny(.office) {
-      self = .office
-    } else if word.isAny(.institution) {
-      self = .institution
-    } else if word.isAny(.person) {
-      self = .person
-    } else if word.isAny(.foreign) {
-      self = .foreign
-    } else if word.isAny(.ownText) {
-      self = .ownText
-    } else if word.isAny(.content) {
-      self = .content
-    } else {
-      return nil
-    }
   }
 }

@@ -18,111 +18,103 @@ extension Lexicon {
     (.abstains, "astiene astengono asterrà asterranno"),
     (
       .undertakes,
-      "impegna impegnano impegnerà attiene attengono atterrà atterranno conforma conformano adegua adeguano obbliga obbligano"
+      """
+      impegna impegnano impegnerà attiene attengono atterrà atterranno conforma conformano adegua adeguano obbliga obbligano
+      """
     ),
     (.forbids, "vieta vietano vieterà proibisce proibiscono"),
     (.allows, "consente consentono consentirà permette permettono ammette ammettono"),
     (
       .accepts,
-      "accetta accettano ammette ammettono tollera tollerano tratta trattano dà danno fornisce forniscono diffonde diffondono"
+      """
+      accetta accettano ammette ammettono tollera tollerano tratta trattano dà danno fornisce forniscono diffonde diffondono
+      """
     ),
     (.provides, "provvede provvedono provvederà provvederanno"),
     (
       .officeVerb,
-      "pubblica pubblicano approva approvano autorizza autorizzano nomina nominano individua individuano designa designano"
+      """
+      pubblica pubblicano approva approvano autorizza autorizzano nomina nominano individua individuano designa designano
+      trasmette trasmettono esamina esaminano valuta valutano verifica verificano conserva conservano aggiorna aggiornano
+      redige redigono predispone predispongono adotta adottano dispone dispongono avvisa avvisano avverte avvertono inoltra
+      inoltrano invia inviano risponde rispondono motiva motivano vigila vigilano controlla controllano presidia presidiano
+      modera moderano assicura assicurano garantisce garantiscono archivia archiviano registra registrano annota annotano
+      tiene tengono convoca convocano attiva attivano rilascia rilasciano concede concedono revoca revocano definisce
+      definiscono stabilisce stabiliscono indirizza indirizzano riferisce riferiscono rinvia rinviano sottopone sottopongono
+      compila compilano consegna consegnano deposita depositano monitora monitorano accoglie accolgono respinge respingono
+      delega delegano affida affidano istituisce istituiscono disattiva disattivano corregge correggono rettifica
+      rettificano firma firmano sottoscrive sottoscrivono allega allegano fornisce forniscono attribuisce attribuiscono
+      incarica incaricano fissa fissano attua attuano esegue eseguono effettua effettuano procede procedono evade evadono
+      smista smistano ripristina ripristinano traduce traducono inserisce inseriscono elabora elaborano restituisce
+      restituiscono
+      """
     ),
-    (.officeVerb, "trasmette trasmettono esamina esaminano valuta valutano verifica verificano conserva conservano"),
-    (.officeVerb, "aggiorna aggiornano redige redigono predispone predispongono adotta adottano dispone dispongono"),
-    (
-      .officeVerb,
-      "avvisa avvisano avverte avvertono inoltra inoltrano invia inviano risponde rispondono motiva motivano vigila vigilano"
-    ),
-    (.officeVerb, "controlla controllano presidia presidiano modera moderano assicura assicurano garantisce garantiscono"),
-    (.officeVerb, "archivia archiviano registra registrano annota annotano tiene tengono convoca convocano attiva attivano"),
-    (.officeVerb, "rilascia rilasciano concede concedono revoca revocano definisce definiscono stabilisce stabiliscono"),
-    (.officeVerb, "indirizza indirizzano riferisce riferiscono rinvia rinviano sottopone sottopongono"),
-    (.officeVerb, "compila compilano consegna consegnano deposita depositano monitora monitorano"),
     (
       .tellingVerb,
-      "informa informano comunica comunicano presenta presentano consulta consultano propone propongono esprime esprimono"
+      """
+      informa informano comunica comunicano presenta presentano consulta consultano propone propongono esprime esprimono
+      """
     ),
     (
       .conductVerb,
-      "rispetta rispettano osserva osservano evita evitano eviterà eviteranno mantiene mantengono segue seguono cura curano cita citano indica"
+      """
+      rispetta rispettano osserva osservano evita evitano eviterà eviteranno mantiene mantengono segue seguono cura curano
+      cita citano indica indicano custodisce custodiscono tutela tutelano fa fanno chiama chiamano protegge proteggono
+      salvaguarda salvaguardano collabora collaborano segnala segnalano adopera adoperano adempie adempiono adotta adottano
+      verifica verificano dichiara dichiarano conserva conservano
+      """
     ),
-    (.conductVerb, "indicano custodisce custodiscono tutela tutelano fa fanno chiama chiamano"),
-    (.conductVerb, "protegge proteggono salvaguarda salvaguardano collabora collaborano segnala segnalano adopera adoperano"),
     (
       .measureVerb,
-      "rimuove rimuovono elimina eliminano cancella cancellano blocca bloccano oscura oscurano nasconde nascondono sospende"
-    ),
-    (.measureVerb, "sospendono esclude escludono banna bannano ammonisce ammoniscono diffida diffidano denuncia denunciano"),
-    (
-      .otherFinite,
-      "usa usano utilizza utilizzano chiede chiedono crede pensa vive porta portano mette mettono prende prendono dice"
+      """
+      rimuove rimuovono elimina eliminano cancella cancellano blocca bloccano oscura oscurano nasconde nascondono sospende
+      sospendono esclude escludono banna bannano ammonisce ammoniscono diffida diffidano denuncia denunciano
+      """
     ),
     (
       .otherFinite,
-      "dicono dura durano vale valgono cambia cambiano mostra mostrano offre offrono risiede ospita frequenta apre chiude"
-    ),
-    (
-      .otherFinite,
-      "inizia continua cerca entra arriva torna passa nuoce lede reca causa crea gode diffonde condivide allega carica"
-    ),
-    (
-      .otherFinite,
-      "ricade rientra supera manca esiste emerge risulta avviene accade presta esprime afferma dichiara assume svolge"
-    ),
-    (.otherFinite, "sia siano era erano fu furono fosse fossero sarebbe sarebbero abbia abbiano aveva avevano avrebbe avrebbero"),
-    (
-      .otherFinite,
-      "possa possano poteva potevano potrebbe potrebbero debba debbano doveva dovevano dovrebbe dovrebbero vada vadano"
-    ),
-    (
-      .otherFinite,
-      "venga vengano intende intendono vuole vogliono desidera desiderano accede accedono scrive scrivono viola violano"
-    ),
-    (
-      .otherFinite,
-      "riguarda riguardano contiene contengono costituisce costituiscono decide trova trovano ritiene ritengono lavora"
-    ),
-    (
-      .otherFinite,
-      "partecipa interviene commenta legge gestisce appartiene dipende descrive spiega regola disciplina prevede"
-    ),
-    (.otherFinite, "nasce riporta deriva discende raccomanda consiglia invita invitano applica rivolge compone tratta"),
-    (.otherFinite, "esercita svolge produce riveste perde offende insulta inserisce sceglie conosce sa sanno"),
-    (
-      .otherFinite,
-      "ospiterà introdurrà cambierà diventerà troverà nascerà compirà festeggerà inaugurerà vorrà crescerà celebrerà"
+      """
+      usa usano utilizza utilizzano chiede chiedono crede pensa vive porta portano mette mettono prende prendono dice dicono
+      dura durano vale valgono cambia cambiano mostra mostrano offre offrono risiede ospita frequenta apre chiude inizia
+      continua cerca entra arriva torna passa nuoce lede reca causa crea gode diffonde condivide allega carica ricade
+      rientra supera manca esiste emerge risulta avviene accade presta esprime afferma dichiara assume svolge sia siano era
+      erano fu furono fosse fossero sarebbe sarebbero abbia abbiano aveva avevano avrebbe avrebbero possa possano poteva
+      potevano potrebbe potrebbero debba debbano doveva dovevano dovrebbe dovrebbero vada vadano venga vengano intende
+      intendono vuole vogliono desidera desiderano accede accedono scrive scrivono viola violano riguarda riguardano
+      contiene contengono costituisce costituiscono decide trova trovano ritiene ritengono lavora partecipa interviene
+      commenta legge gestisce appartiene dipende descrive spiega regola disciplina prevede nasce riporta deriva discende
+      raccomanda consiglia invita invitano applica rivolge compone tratta esercita produce riveste perde offende insulta
+      inserisce sceglie conosce sa sanno ospiterà introdurrà cambierà diventerà troverà nascerà compirà festeggerà
+      inaugurerà vorrà crescerà celebrerà spaventa piace occupa registra cresce calano aumenta cala arricchisce racconta
+      raccontano segnala insegna elenca
+      """
     ),
     (
       .epistemic,
-      "accadere succedere capitare darsi sorgere derivare dipendere risultare apparire sembrare causare provocare comportare"
+      """
+      accadere succedere capitare darsi sorgere derivare dipendere risultare apparire sembrare causare provocare comportare
+      generare variare costituire rivelarsi trovarsi verificarsi diventare mancare nascere subire influire ledere recare
+      offendere nuocere danneggiare compromettere esserci avere riconoscere identificare dar aver esser escludersi presumere
+      aiutare servire rivelare contribuire apprezzare immaginare trarre sfuggire arrivare riflettersi tradursi risolversi
+      ripercuotersi distinguere incidere condurre portare determinare esporre dare valere bastare interessare piacere
+      """
     ),
-    (
-      .epistemic,
-      "generare variare costituire rivelarsi trovarsi verificarsi diventare mancare nascere subire influire ledere recare"
-    ),
-    (
-      .epistemic,
-      "offendere nuocere danneggiare compromettere esserci avere riconoscere identificare dar aver esser escludersi presumere aiutare servire"
-    ),
-    (.epistemic, "rivelare contribuire apprezzare immaginare trarre sfuggire arrivare"),
     (
       .disclaimer,
-      "garantisce garantiscono assume assumono garantire assicurare escludere prevedere sapere dipendere dubitare ritenersi considerarsi sostituire pretendere"
+      """
+      garantisce garantiscono assume assumono garantire assicurare escludere prevedere sapere dipendere dubitare ritenersi
+      considerarsi sostituire pretendere
+      """
     ),
     (.construal, "intendersi ritenersi considerarsi trattarsi presumersi intendere considerare ritenere"),
     (
       .measureInfinitive,
-      "rimuovere eliminare cancellare bloccare oscurare nascondere sospendere escludere bandire bannare limitare disattivare"
+      """
+      rimuovere eliminare cancellare bloccare oscurare nascondere sospendere escludere bandire bannare limitare disattivare
+      chiudere ammonire diffidare moderare revocare rifiutare denunciare segnalare espellere silenziare togliere allontanare
+      ritirare filtrare respingere interrompere inibire disabilitare depubblicare sopprimere
+      """
     ),
-    (
-      .measureInfinitive,
-      "chiudere ammonire diffidare moderare revocare rifiutare denunciare segnalare espellere silenziare togliere allontanare"
-    ),
-    (.measureInfinitive, "ritirare filtrare respingere interrompere inibire"),
     (.abstention, "astenersi evitare astenere"),
   ]
 
@@ -134,30 +126,38 @@ extension Lexicon {
     (.held, "tenut"),
     (
       .measured,
-      "rimoss eliminat cancellat bloccat oscurat nascost bannat bandit espuls silenziat diffidat ammonit tolt allontanat ritirat respint"
+      """
+      rimoss eliminat cancellat bloccat oscurat nascost bannat bandit espuls silenziat diffidat ammonit tolt allontanat
+      ritirat respint depubblicat cassat
+      """
     ),
     (.suspended, "sospes chius limitat segnalat avvisat disattivat denunciat revocat moderat rifiutat"),
     (
       .processed,
-      "trasmess conservat comunicat valutat pubblicat motivat aggiornat verificat archiviat approvat nominat registrat"
+      """
+      trasmess conservat comunicat valutat pubblicat motivat aggiornat verificat archiviat approvat nominat registrat
+      protocollat inoltrat informat autorizzat trattat esaminat inviat garantit assicurat rilasciat notificat individuat
+      designat presentat depositat annotat cambiat concordat custodit accolt istruit attribuit affidat delegat rettificat
+      corrett allegat sottoscritt fissat ripristinat evas smistat distrutt anonimizzat verbalizzat protett riesaminat rivist
+      condivis
+      """
     ),
-    (
-      .processed,
-      "protocollat inoltrat informat autorizzat trattat esaminat inviat garantit assicurat rilasciat notificat individuat designat"
-    ),
-    (.processed, "presentat depositat annotat cambiat concordat custodit"),
     (.avoided, "evitat"),
     (.excluded, "esclus"),
     (
       .misread,
-      "fraintes confus interpretat percepit soggett dovut causat conosciut riconosciut identificat rintracciat copiat tratt"
+      """
+      fraintes confus interpretat percepit soggett dovut causat conosciut riconosciut identificat rintracciat copiat tratt
+      """
     ),
     (.blamed, "ritenut considerat imputat chiamat"),
     (
       .described,
-      "vist lett gestit usat utilizzat apprezzat chiamat dett considerat percepit prodott generat mostrat creat realizzat"
+      """
+      vist lett gestit usat utilizzat apprezzat chiamat dett considerat percepit prodott generat mostrat creat realizzat
+      elencat indicat stat ritenut conosciut definit descritt previst
+      """
     ),
-    (.described, "elencat indicat stat ritenut conosciut definit descritt previst"),
     (.said, "ricordat precisat dett sottolineat aggiunt segnalat evidenziat chiarit intes interpretat"),
   ]
 }

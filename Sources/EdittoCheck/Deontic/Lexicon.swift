@@ -4,10 +4,10 @@ enum Lexicon {
   static let classes: [String: WordClass] = {
     var classes: [String: WordClass] = [:]
     for (wordClass, forms) in verbs + nouns + grammar {
-      for form in forms.split(separator: " ") { classes[String(form), default: []].insert(wordClass) }
+      for form in forms.split(whereSeparator: \.isWhitespace) { classes[String(form), default: []].insert(wordClass) }
     }
     for (wordClass, stems) in participles {
-      for stem in stems.split(separator: " ") {
+      for stem in stems.split(whereSeparator: \.isWhitespace) {
         for ending in ["o", "a", "i", "e"] { classes[stem + ending, default: []].insert(wordClass) }
       }
     }
@@ -29,52 +29,66 @@ enum Lexicon {
   ].map { $0.split(separator: " ").map(String.init) }
 
   private static let grammar: [(WordClass, String)] = [
-    (.article, "il lo la i gli le l' un uno una un' ogni ciascun ciascuno ciascuna tale tali questo questa quest' questi queste"),
     (
       .article,
-      "tutti tutte alcuni alcune qualsiasi qualunque altri altre altro altra suo sua suoi sue loro proprio propria propri proprie"
+      """
+      il lo la i gli le l' un uno una un' ogni ciascun ciascuno ciascuna tale tali questo questa quest' questi queste tutti
+      tutte alcuni alcune qualsiasi qualunque altri altre altro altra suo sua suoi sue loro proprio propria propri proprie
+      """
     ),
     (
       .preposition,
-      "di del dello della dei degli delle dell' d' a ad al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle"
+      """
+      di del dello della dei degli delle dell' d' a ad al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle
+      dall' in nel nello nella nei negli nelle nell' con col coi su sul sullo sulla sui sugli sulle sull' per tra fra presso
+      verso senza contro entro oltre durante mediante secondo sotto sopra dopo prima
+      """
     ),
-    (
-      .preposition,
-      "dall' in nel nello nella nei negli nelle nell' con col coi su sul sullo sulla sui sugli sulle sull' per tra fra"
-    ),
-    (.preposition, "presso verso senza contro entro oltre durante mediante secondo sotto sopra dopo prima"),
     (.toWhom, "a ad al allo alla ai agli alle all'"),
     (.ofWhat, "di del dello della dei degli delle dell' d'"),
     (.clitic, "si lo la li le ne ci vi gli mi ti se l' v' c' n' s'"),
     (
       .adverb,
-      "non mai sempre anche altresì inoltre comunque invece quindi perciò pertanto tuttavia solo soltanto già ancora poi così"
-    ),
-    (
-      .adverb,
-      "dunque infine sin tassativamente bene perfino persino neppure nemmeno neanche subito piuttosto pure peraltro ben più"
+      """
+      non mai sempre anche altresì inoltre comunque invece quindi perciò pertanto tuttavia solo soltanto già ancora poi così
+      dunque infine sin tassativamente bene perfino persino neppure nemmeno neanche subito piuttosto pure peraltro ben più
+      """
     ),
     (.coordinator, "e ed o od oppure ovvero nè ma bensì nonchè"),
     (
       .opener,
-      "che chi cui se quando qualora ove dove laddove finchè affinchè perchè poichè purchè giacchè benchè sebbene mentre cosa"
+      """
+      che chi cui se quando qualora ove dove laddove finchè affinchè perchè poichè purchè giacchè benchè sebbene mentre cosa
+      cosicchè allorchè anzichè quanti
+      """
     ),
-    (.opener, "cosicchè allorchè anzichè quanti"),
     (.nobody, "nessuno nessun nessuna nessun'"),
     (
       .declares,
-      "ricorda ricordano precisa avverte rammenta ricordato precisato fermo inteso chiaro chiarisce sottolinea evidenzia ribadisce"
+      """
+      ricorda ricordano precisa avverte rammenta ricordato precisato fermo inteso chiaro chiarisce sottolinea evidenzia
+      ribadisce
+      """
     ),
     (
       .notVerb,
-      "piano piani organo organi mano telefono umano urbano quotidiano italiano anziano tono dono suono buono brano piede"
+      """
+      piano piani organo organi mano telefono umano urbano quotidiano italiano anziano tono dono suono buono brano piede
+      romano microfono abbandono perdono vano sovrano lontano meno giovane almeno ognuno ciascuno uno nessuno
+      """
     ),
-    (.notVerb, "romano microfono abbandono perdono vano sovrano lontano meno giovane almeno ognuno ciascuno uno nessuno"),
     (
       .notInfinitive,
-      "disciplinare genere carattere lettere opere particolare regolare popolare oltre altre inoltre oppure titolare"
+      """
+      disciplinare genere carattere lettere opere particolare regolare popolare oltre altre inoltre oppure titolare carne
+      parla perla esemplare militare mare sempre mentre tre pure parere potere dovere piacere familiare
+      """
     ),
-    (.notInfinitive, "carne parla perla esemplare militare mare sempre mentre tre pure parere potere dovere piacere familiare"),
-    (.customary, "soprattutto spesso attualmente oggi abitualmente solitamente generalmente talvolta volte finora ormai"),
+    (
+      .customary,
+      """
+      soprattutto spesso attualmente oggi abitualmente solitamente generalmente talvolta volte finora ormai
+      """
+    ),
   ]
 }

@@ -91,7 +91,4 @@ extension ClauseReader {
 
   /// «dai social network»: acts of others, told and not prescribed.
   private func isDoneByOthers(_ participle: Int) -> Bool { words[participle...].prefix(4).contains { $0.isAny(.foreign) } }
-
-  /// Whether the sentence says what usually happens or has happened.
-  var isNarrative: Bool { words.contains { $0.isAny(.customary) || $0.isYear } }
 }

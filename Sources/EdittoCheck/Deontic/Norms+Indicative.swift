@@ -38,7 +38,7 @@ extension ClauseReader {
   func indicative(_ i: Int) -> Norm? {
     let verb = words[i]
     guard let subject, !isNarrative, isVerbLike(i) else { return nil }
-    let isBody = subject == .office || subject == .institution
+    let isBody = subject.isBody
     let isNegative = isNegative(i)
     if verb.isAny(.forbids), isBody || subject == .ownText {
       return norm(isNegative ? .permission : .prohibition, at: i, end: i + 1)
@@ -61,8 +61,10 @@ extension ClauseReader {
 
   /// Keeps out «risponde di», «dispone di», «fa parte» and adjectives such as «pubblica» before a verb.
   private func isVerbLike(_ i: Int) -> Bool {
-    guard let following = next(after: i) else { return !isNegative(i) || !words[i].form.hasPrefix("rispond") }
     let verb = words[i].form
+    guard let following = next(after: i) else {
+      return verb != "fa" && verb != "fanno" && !(isNegative(i) && verb.hasPrefix("rispond"))
+    }
     let next = words[following]
     if verb.hasPrefix("rispond") || verb.hasPrefix("dispon") {
       return !next.isAny(.ofWhat) && (!isNegative(i) || next.isAny(.toWhom))

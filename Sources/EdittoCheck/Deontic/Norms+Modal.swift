@@ -10,7 +10,7 @@ extension ClauseReader {
     let classes = word.infinitiveClasses
     let participle = ["essere", "venire"].contains(word.form) ? next(after: infinitive) : nil
     if isNegative(i) {
-      if classes.contains(.disclaimer) || isReflexive(i) && classes.contains(.disclaimer) { return nil }
+      if classes.contains(.disclaimer) { return nil }
       if let participle, words[participle].isAny(.blamed) { return nil }
       return norm(.prohibition, at: i, end: (participle ?? infinitive) + 1)
     }
@@ -38,7 +38,7 @@ extension ClauseReader {
     if isNegative(i) { return norm(.prohibition, at: i, end: infinitive + 1) }
     if word.infinitiveClasses.contains(.abstention) { return norm(.prohibition, at: i, end: infinitive + 1) }
     guard word.form == "essere", let participle = next(after: infinitive), words[participle].isParticiple else {
-      let isMeasure = word.infinitiveClasses.contains(.measureInfinitive) && (subject == .office || subject == .institution)
+      let isMeasure = word.infinitiveClasses.contains(.measureInfinitive) && subject?.isBody == true
       return norm(.obligation, isMeasure ? .must : nil, at: i, end: infinitive + 1)
     }
     if words[participle].isAny(.avoided) { return norm(.prohibition, at: i, end: participle + 1) }

@@ -29,46 +29,12 @@ extension ClauseReader {
     return word.isInfinitive || isPlural ? norm(.prohibition, at: 1, end: 2) : nil
   }
 
-  /// «non può escludersi», «nessuno deve»
-  func isNegative(_ i: Int) -> Bool {
-    let first = firstWord(ofVerb: i)
-    return isNegated || words[first..<i].contains { $0.form == "non" || $0.form == "nè" }
-  }
-
-  /// Whether the verb has «si» before it.
-  func isReflexive(_ i: Int) -> Bool {
-    i > 0 && words[i].mark == .none && (words[i - 1].form == "si" || words[i - 1].form == "s'")
-  }
-
+  /// A norm from the verb at an index to the word before another.
   func norm(_ force: DeonticForce, _ application: Rule.Application? = nil, at i: Int, end: Int) -> Norm {
     var first = firstWord(ofVerb: i)
     while first < i, words[first].isAdverb, words[first].form != "non" { first += 1 }
     let range = words[first].range.lowerBound..<words[end - 1].range.upperBound
     return Norm(expression: NormativeExpression(force: force, application: application, range: range), end: end)
-  }
-
-  /// The next word that is no adverb; what commas enclose is passed over: «può, d'intesa con le famiglie, aprire».
-  func next(after i: Int) -> Int? {
-    var next = i + 1
-    while next < words.count {
-      if let phrase = Lexicon.adverbials.first(where: { words[next...].starts(with: $0) { $0.form == $1 } }) {
-        let isEnclosed = words[next].mark == .comma
-        next += phrase.count
-        if isEnclosed, next < words.count, words[next].mark == .comma, !words[next].isAdverb { return next }
-        continue
-      }
-      if words[next].mark == .boundary { return nil }
-      if words[next].mark == .comma {
-        let limit = min(words.count, next + 9)
-        guard let close = words[(next + 1)..<max(limit, next + 1)].firstIndex(where: { $0.mark == .comma }) else { return nil }
-        next = close
-        if !words[next].isAdverb { return next }
-      } else if !words[next].isAdverb {
-        return next
-      }
-      next += 1
-    }
-    return nil
   }
 
   /// The infinitive among the next words, which says what is permitted or required.
@@ -87,17 +53,5 @@ extension ClauseReader {
   func duty(at i: Int, end: Int) -> Norm? {
     if isNegative(i) { return nil }
     return norm(complement(after: end - 1).contains(.abstention) ? .prohibition : .obligation, at: i, end: end)
-  }
-
-  /// The next word after an article.
-  func nextNoun(after i: Int) -> Int? {
-    guard let next = next(after: i) else { return nil }
-    guard words[next].isAny(.article) else { return next }
-    return next + 1 < words.count ? next + 1 : nil
-  }
-
-  func isFollowed(_ i: Int, by classes: WordClass) -> Bool {
-    guard let next = next(after: i) else { return false }
-    return words[next].isAny(classes)
   }
 }

@@ -80,6 +80,8 @@ struct Sentences {
     if let last = words.last, last.range.upperBound == next - 1 {
       if last.form.utf8.count == 1, last.form.utf8.allSatisfy(\.isLetter) { return false }
       if Lexicon.abbreviations.contains(last.form) { return false }
+      // «3.» before a paragraph is its number.
+      if words.count == 1, last.form.utf8.allSatisfy(\.isDigit) { return false }
     }
     guard let i = text[next...].firstIndex(where: { !$0.isSpace }) else { return true }
     return !text[i].isLower
