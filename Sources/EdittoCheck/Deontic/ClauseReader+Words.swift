@@ -42,9 +42,10 @@ extension ClauseReader {
     return isNegated || words[first..<i].contains { $0.form == "non" || $0.form == "nè" }
   }
 
-  /// Whether the verb has «si» before it.
+  /// Whether the verb has «si» before it, or «ci» in the first person.
   func isReflexive(_ i: Int) -> Bool {
-    i > 0 && words[i].mark == .none && (words[i - 1].form == "si" || words[i - 1].form == "s'")
+    i > 0 && words[i].mark == .none && ["si", "s'"].contains(words[i - 1].form)
+      || i > 0 && words[i].isFirstPerson && words[i - 1].form == "ci"
   }
 
   /// The first of the words that belong to a verb: «non», pronouns, adverbs.

@@ -35,7 +35,7 @@ struct ClauseReader {
         i = enterClause(at: i)
         continue
       }
-      let isVerb = words[i].isFinite && !isNoun(i)
+      let isVerb = (words[i].isFinite || subject != nil && !hasMainVerb && isUnknownAct(i)) && !isNoun(i)
       if waiting > 0 {
         if isVerb { waiting -= 1 }
       } else if !isVerb {

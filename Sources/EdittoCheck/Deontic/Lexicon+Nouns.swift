@@ -55,6 +55,7 @@ extension Lexicon {
       contributi opinione domanda domande richiesta richieste hashtag
       """
     ),
+    (.welcome, "spazio ospitalità accoglienza posto"),
     (
       .measureNoun,
       """

@@ -3,8 +3,8 @@ extension Lexicon {
   static let verbs: [(WordClass, String)] = [
     (.essere, "è sono sarà saranno"),
     (.restare, "resta restano rimane rimangono resterà resteranno"),
-    (.potere, "può possono potrà potranno puo"),
-    (.dovere, "deve devono debbono dovrà dovranno"),
+    (.potere, "può possono potrà potranno puo possiamo potremo"),
+    (.dovere, "deve devono debbono dovrà dovranno dobbiamo dovremo"),
     (.avere, "ha hanno avrà avranno"),
     (.andare, "va vanno andrà andranno"),
     (.venire, "viene vengono verrà verranno"),
@@ -14,12 +14,14 @@ extension Lexicon {
     (.entails, "comporta comportano comporterà determina determinano consegue conseguono segue seguono"),
     (.requires, "richiede richiedono richiederà esige esigono presuppone presuppongono serve servono"),
     (.receives, "riceve ricevono riceverà riceveranno ottiene ottengono"),
-    (.reserves, "riserva riservano riserverà riserveranno"),
+    (.finds, "trova trovano troverà troveranno"),
+    (.reserves, "riserva riservano riserverà riserveranno riserviamo"),
     (.abstains, "astiene astengono asterrà asterranno"),
     (
       .undertakes,
       """
       impegna impegnano impegnerà attiene attengono atterrà atterranno conforma conformano adegua adeguano obbliga obbligano
+      impegniamo
       """
     ),
     (.forbids, "vieta vietano vieterà proibisce proibiscono"),
@@ -28,9 +30,10 @@ extension Lexicon {
       .accepts,
       """
       accetta accettano ammette ammettono tollera tollerano tratta trattano dà danno fornisce forniscono diffonde diffondono
+      accettiamo ammettiamo tolleriamo trattiamo pubblichiamo diffondiamo forniamo
       """
     ),
-    (.provides, "provvede provvedono provvederà provvederanno"),
+    (.provides, "provvede provvedono provvederà provvederanno provvediamo provvederemo"),
     (
       .officeVerb,
       """
@@ -46,7 +49,8 @@ extension Lexicon {
       rettificano firma firmano sottoscrive sottoscrivono allega allegano fornisce forniscono attribuisce attribuiscono
       incarica incaricano fissa fissano attua attuano esegue eseguono effettua effettuano procede procedono evade evadono
       smista smistano ripristina ripristinano traduce traducono inserisce inseriscono elabora elaborano restituisce
-      restituiscono
+      restituiscono cambia cambiano riporta riportano specifica specificano raccoglie raccolgono decide decidono sceglie
+      scelgono gira girano rispondiamo valutiamo trasmettiamo inoltriamo verifichiamo
       """
     ),
     (
@@ -68,25 +72,29 @@ extension Lexicon {
       .measureVerb,
       """
       rimuove rimuovono elimina eliminano cancella cancellano blocca bloccano oscura oscurano nasconde nascondono sospende
-      sospendono esclude escludono banna bannano ammonisce ammoniscono diffida diffidano denuncia denunciano
+      sospendono esclude escludono banna bannano ammonisce ammoniscono diffida diffidano denuncia denunciano rimuoviamo
+      eliminiamo cancelliamo blocchiamo oscuriamo nascondiamo escludiamo sospendiamo
       """
     ),
     (
       .otherFinite,
       """
-      usa usano utilizza utilizzano chiede chiedono crede pensa vive porta portano mette mettono prende prendono dice dicono
-      dura durano vale valgono cambia cambiano mostra mostrano offre offrono risiede ospita frequenta apre chiude inizia
-      continua cerca entra arriva torna passa nuoce lede reca causa crea gode diffonde condivide allega carica ricade
-      rientra supera manca esiste emerge risulta avviene accade presta esprime afferma dichiara assume svolge sia siano era
-      erano fu furono fosse fossero sarebbe sarebbero abbia abbiano aveva avevano avrebbe avrebbero possa possano poteva
-      potevano potrebbe potrebbero debba debbano doveva dovevano dovrebbe dovrebbero vada vadano venga vengano intende
-      intendono vuole vogliono desidera desiderano accede accedono scrive scrivono viola violano riguarda riguardano
-      contiene contengono costituisce costituiscono decide trova trovano ritiene ritengono lavora partecipa interviene
-      commenta legge gestisce appartiene dipende descrive spiega regola disciplina prevede nasce riporta deriva discende
-      raccomanda consiglia invita invitano applica rivolge compone tratta esercita produce riveste perde offende insulta
-      inserisce sceglie conosce sa sanno ospiterà introdurrà cambierà diventerà troverà nascerà compirà festeggerà
-      inaugurerà vorrà crescerà celebrerà spaventa piace occupa registra cresce calano aumenta cala arricchisce racconta
-      raccontano segnala insegna elenca
+      usa usano utilizza utilizzano chiede chiedono crede pensa vive porta portano prende prendono dice dicono dura durano
+      vale valgono mostra mostrano offre offrono risiede ospita frequenta apre chiude inizia continua cerca entra arriva
+      torna passa nuoce lede reca causa crea gode diffonde ricade rientra supera manca esiste emerge risulta avviene accade
+      presta esprime afferma assume svolge sia siano era erano fu furono fosse fossero sarebbe sarebbero abbia abbiano aveva
+      avevano avrebbe avrebbero possa possano poteva potevano potrebbe potrebbero debba debbano doveva dovevano dovrebbe
+      dovrebbero vada vadano venga vengano intende intendono vuole vogliono desidera desiderano accede accedono scrive
+      scrivono viola violano riguarda riguardano contiene contengono costituisce costituiscono decide trova trovano ritiene
+      ritengono lavora partecipa interviene commenta legge gestisce appartiene dipende descrive spiega regola disciplina
+      prevede nasce deriva discende raccomanda consiglia invita invitano applica rivolge compone tratta esercita produce
+      riveste perde offende insulta conosce sa sanno ospiterà introdurrà cambierà diventerà troverà nascerà compirà
+      festeggerà inaugurerà vorrà crescerà celebrerà spaventa piace occupa cresce calano aumenta cala arricchisce racconta
+      raccontano insegna elenca saluta salutano ringrazia ringraziano augura augurano ricorda ricordano considera
+      considerano riconosce riconoscono preferisce preferiscono ama amano incontra incontrano festeggia festeggiano ospitano
+      gradisce condividono sottolinea sottolineano teme temono sembra sembrano vede vedono sente sentono ascolta ascoltano
+      dialoga dialogano lavorano vivono leggono partecipano gestiscono appartengono dipendono descrivono spiegano svolgono
+      producono frequentano
       """
     ),
     (
@@ -127,11 +135,15 @@ extension Lexicon {
     (
       .measured,
       """
-      rimoss eliminat cancellat bloccat oscurat nascost bannat bandit espuls silenziat diffidat ammonit tolt allontanat
-      ritirat respint depubblicat cassat
+      rimoss eliminat cancellat bloccat oscurat nascost bannat bandit espuls silenziat diffidat ammonit depubblicat cassat
       """
     ),
-    (.suspended, "sospes chius limitat segnalat avvisat disattivat denunciat revocat moderat rifiutat"),
+    (
+      .suspended,
+      """
+      sospes chius limitat segnalat avvisat disattivat denunciat revocat moderat rifiutat tolt ritirat respint allontanat
+      """
+    ),
     (
       .processed,
       """

@@ -58,7 +58,7 @@ enum Lexicon {
     (
       .opener,
       """
-      che chi cui se quando qualora ove dove laddove finchè affinchè perchè poichè purchè giacchè benchè sebbene mentre cosa
+      che chi cui se quando qualora ove dove laddove finchè affinchè perchè poichè purchè giacchè benchè sebbene cosa
       cosicchè allorchè anzichè quanti
       """
     ),

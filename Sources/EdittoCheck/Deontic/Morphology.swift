@@ -42,6 +42,11 @@ extension Word {
 
   var isFinite: Bool { isAny(.finite) || isFuture || isPlainPlural }
 
+  /// `riserviamo`, `potremo`
+  var isFirstPerson: Bool { form.hasSuffix("iamo") || form.hasSuffix("remo") }
+
+  var isDefiniteArticle: Bool { ["il", "lo", "la", "i", "gli", "le", "l'", "un", "una", "un'", "uno"].contains(form) }
+
   /// An adverb of the table, or one that «-mente» makes.
   var isAdverb: Bool { isAny(.adverb) || form.utf8.count > 7 && form.hasSuffix("mente") }
 

@@ -12,7 +12,7 @@ extension ClauseReader {
     if word.isAny(.allowed) || word.form == "possibile" {
       return norm(isNegative ? .prohibition : .permission, at: i, end: next + 1)
     }
-    if word.form.hasPrefix("liber"), isFollowed(next, by: .ofWhat) {
+    if word.form.hasPrefix("liber"), isFollowed(next, by: [.ofWhat, .article, .coordinator]) {
       return norm(isNegative ? .prohibition : .permission, at: i, end: next + 1)
     }
     if word.form.hasPrefix("autorizzat"), isFollowed(next, by: .toWhom) {
@@ -84,7 +84,7 @@ extension ClauseReader {
   }
 
   /// Whether what is suspended or reported is somebody's content or account, and not a service.
-  private func isAboutContent(_ participle: Int) -> Bool {
+  func isAboutContent(_ participle: Int) -> Bool {
     if subject == .content || subject?.isAddressee == true { return true }
     return words[participle...].prefix(4).contains { $0.isAny([.content, .person]) }
   }

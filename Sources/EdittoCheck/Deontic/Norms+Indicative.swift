@@ -8,7 +8,8 @@ extension ClauseReader {
     let isNegative = isNegative(i)
     if verb.isAny(.occorre) { return isNegative ? nil : norm(.obligation, at: i, end: i + 1) }
     if verb.isAny(.spetta) { return isNegative || !isFollowed(i, by: .toWhom) ? nil : norm(.obligation, at: i, end: i + 1) }
-    if verb.isAny(.provides), !isNegative, subject != .foreign { return norm(.obligation, at: i, end: i + 1) }
+    if verb.isAny(.provides), subject != .foreign { return duty(at: i, end: i + 1) }
+    if verb.isFirstPerson, isNegative, verb.isAny(.accepts) { return norm(.prohibition, at: i, end: i + 1) }
     guard isReflexive(i) else { return nil }
     if verb.isAny(.reserves) { return isNegative ? nil : norm(.reservation, .may, at: i, end: i + 1) }
     if verb.isAny(.abstains) { return norm(.prohibition, at: i, end: i + 1) }
@@ -21,10 +22,14 @@ extension ClauseReader {
     return norm(isNegative != verb.isAvoidance ? .prohibition : .obligation, at: i, end: i + 1)
   }
 
-  /// «vige il divieto», «comporta la rimozione», «richiede l'autorizzazione», «riceve risposta».
+  /// «vige il divieto», «comporta la rimozione», «richiede l'autorizzazione», «riceve risposta», «non trovano spazio».
   func nominal(_ i: Int) -> Norm? {
     let verb = words[i]
-    guard verb.isAny([.vige, .entails, .requires, .receives]), !isNegative(i), let noun = nextNoun(after: i) else { return nil }
+    guard verb.isAny([.vige, .entails, .requires, .receives, .finds]), let noun = nextNoun(after: i) else { return nil }
+    if verb.isAny(.finds), words[noun].isAny(.welcome), noun == i + 1 {
+      return norm(isNegative(i) ? .prohibition : .permission, at: i, end: noun + 1)
+    }
+    if isNegative(i) { return nil }
     if verb.isAny(.vige), words[noun].form == "divieto" { return norm(.prohibition, at: i, end: noun + 1) }
     if verb.isAny(.vige), words[noun].form == "obbligo" { return norm(.obligation, at: i, end: noun + 1) }
     if verb.isAny(.entails), words[noun].isAny(.measureNoun) { return norm(.obligation, .must, at: i, end: noun + 1) }
@@ -37,7 +42,7 @@ extension ClauseReader {
   /// an act or a conduct rather than what an institution does anyway.
   func indicative(_ i: Int) -> Norm? {
     let verb = words[i]
-    guard let subject, !isNarrative, isVerbLike(i) else { return nil }
+    guard let subject = actor(of: i), !isNarrative, isVerbLike(i) else { return nil }
     let isBody = subject.isBody
     let isNegative = isNegative(i)
     if verb.isAny(.forbids), isBody || subject == .ownText {
@@ -51,12 +56,36 @@ extension ClauseReader {
     }
     let isDuty =
       verb.isAny(.officeVerb) && (isBody || subject == .whoever)
+      || isUnknownAct(i) && (subject == .office || subject == .whoever)
       || verb.isAny(.tellingVerb) && subject == .office
       || verb.isAny(.conductVerb) && (subject == .office || subject.isAddressee)
       || verb.isFuture && !verb.isAny(.otherFinite) && (isBody || subject.isAddressee || subject == .content)
     // «non garantisce»: a disclaimer.
     guard isDuty, !isNegative || !verb.isAny(.disclaimer) else { return nil }
     return norm(isNegative != verb.isAvoidance ? .prohibition : .obligation, at: i, end: i + 1)
+  }
+
+  /// Who acts: «we», a subject behind the verb («sulla richiesta decide il direttore»), or that of the clause.
+  private func actor(of i: Int) -> Subject? {
+    if words[i].isFirstPerson { return .office }
+    if words[i].isAny(.officeVerb), i + 2 < words.count, words[i + 1].isAny(.article), words[i + 1].mark == .none,
+      words[i + 2].isAny([.office, .institution])
+    {
+      return .office
+    }
+    return subject
+  }
+
+  /// A verb that no table knows: a plural, or a form that an article follows as it does no noun («il tecnico cambia le chiavi»).
+  func isUnknownAct(_ i: Int) -> Bool {
+    let word = words[i]
+    if word.isPlainPlural { return word.classes.isEmpty }
+    guard word.classes.isEmpty, word.form.utf8.count > 4, word.form.hasSuffix("a") || word.form.hasSuffix("e"), !word.isAdverb,
+      i > 0, i + 1 < words.count, words[i].mark == .none, words[i + 1].mark == .none
+    else { return false }
+    // «il fine settimana lo fa»: a pronoun.
+    if i + 2 < words.count, words[i + 2].isFinite { return false }
+    return words[i + 1].isDefiniteArticle && !words[i - 1].isAny([.article, .preposition])
   }
 
   /// Keeps out «risponde di», «dispone di», «fa parte» and adjectives such as «pubblica» before a verb.

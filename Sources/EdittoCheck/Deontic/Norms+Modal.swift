@@ -16,7 +16,7 @@ extension ClauseReader {
     }
     if let participle {
       guard words[participle].isParticiple, !words[participle].isAny(.misread) else { return nil }
-      if words[participle].isAny([.measured, .suspended, .excluded]) {
+      if words[participle].isAny(.measured) || words[participle].isAny([.suspended, .excluded]) && isAboutContent(participle) {
         return norm(.reservation, .may, at: i, end: participle + 1)
       }
       return norm(.permission, at: i, end: participle + 1)
@@ -45,8 +45,11 @@ extension ClauseReader {
     return norm(.obligation, words[participle].isAny(.measured) ? .must : nil, at: i, end: participle + 1)
   }
 
-  /// «ha l'obbligo di», «hanno facoltà di», «ha diritto a».
+  /// «ha l'obbligo di», «hanno facoltà di», «ha diritto a», «hanno la precedenza».
   func possession(_ i: Int) -> Norm? {
+    if let noun = nextNoun(after: i), words[noun].form == "precedenza" || words[noun].form == "priorità", !isNegative(i) {
+      return norm(.obligation, at: i, end: noun + 1)
+    }
     guard let noun = nextNoun(after: i), let complement = next(after: noun), words[complement].isAny([.ofWhat, .toWhom]) else {
       return nil
     }

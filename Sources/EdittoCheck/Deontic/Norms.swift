@@ -52,6 +52,9 @@ extension ClauseReader {
   /// An obligation, or a prohibition where what is owed is to leave something: «è tenuto ad astenersi».
   func duty(at i: Int, end: Int) -> Norm? {
     if isNegative(i) { return nil }
-    return norm(complement(after: end - 1).contains(.abstention) ? .prohibition : .obligation, at: i, end: end)
+    let complement = complement(after: end - 1)
+    if complement.contains(.abstention) { return norm(.prohibition, at: i, end: end) }
+    let isMeasure = complement.contains(.measureInfinitive) && subject?.isAddressee != true
+    return norm(.obligation, isMeasure ? .must : nil, at: i, end: end)
   }
 }
