@@ -3,7 +3,7 @@ import EdittoRules
 
 /// A sentence of `Tests/Deontic/sentences.tsv`, as a lawyer labelled it.
 struct LabelledSentence {
-  /// `tuned`, or `held-out` from whoever works on the recogniser.
+  /// `tuned`; `held-out` or `later`: not looked at by whoever works on the recogniser.
   let part: String
   let forces: Set<DeonticForce>
   /// `must`, `may`, or `-` where no measure is spoken of.
@@ -51,7 +51,7 @@ struct DeonticFigures {
   static let parts = ["tuned", "held-out", "later"]
   static let rows = DeonticForce.allCases.map(\.rawValue) + ["all forces", "none", "whole sentence", "apply"]
   private(set) var figures: [String: DeonticFigure] = [:]
-  /// Sentences of the tuned part that are read otherwise than labelled; those held out are not told, or somebody would tune on them.
+  /// Sentences of the tuned part that are read otherwise than labelled; the others are not told, or somebody would tune on them.
   private(set) var mistakes: [String] = []
 
   subscript(part: String, row: String) -> DeonticFigure { figures[part + "\t" + row] ?? DeonticFigure() }
@@ -79,6 +79,22 @@ struct DeonticFigures {
         let shares = [figure.precision, figure.recall].map { "\(($0 * 1000).rounded() / 10)" }
         table +=
           ([part, row] + [figure.labelled, figure.found, figure.right].map(String.init) + shares).joined(separator: "\t") + "\n"
+      }
+    }
+    return table
+  }
+
+  /// The table as `docs/deontic.md` shows it.
+  var markdown: String {
+    var table = "| part | of | labelled | found | right | precision | recall |\n| --- | --- | --: | --: | --: | --: | --: |\n"
+    for part in Self.parts {
+      for row in Self.rows {
+        let figure = self[part, row]
+        let shares = [figure.precision, figure.recall].map { "\(Int(($0 * 100).rounded())) %" }
+        table +=
+          "| "
+          + ([part, row] + [figure.labelled, figure.found, figure.right].map(String.init) + shares).joined(separator: " | ")
+        table += " |\n"
       }
     }
     return table
