@@ -76,7 +76,10 @@ struct ClauseReader {
   private func opensClause(_ i: Int) -> Bool {
     let next = i + 1 < words.count ? words[i + 1] : nil
     switch words[i].form {
-    case "che": return i == 0 || !words[i - 1].isAny(.declares)
+    case "che":
+      // «si ricorda ai visitatori che i cani devono …» is as normative as what it recalls.
+      let recent = words[..<i].suffix(4)
+      return !(recent.contains { $0.isAny(.declares) } && words[i].mark == .none)
     case "chiunque": return next.map { !$0.isFinite || $0.isAny(.otherFinite) } ?? false
     case "cosa": return i == 0
     case "come", "quale", "quali", "quanto":

@@ -136,12 +136,13 @@ extension Lexicon {
       .measured,
       """
       rimoss eliminat cancellat bloccat oscurat nascost bannat bandit espuls silenziat diffidat ammonit depubblicat cassat
+      revocat
       """
     ),
     (
       .suspended,
       """
-      sospes chius limitat segnalat avvisat disattivat denunciat revocat moderat rifiutat tolt ritirat respint allontanat
+      sospes chius limitat segnalat avvisat disattivat denunciat moderat rifiutat tolt ritirat respint allontanat
       """
     ),
     (
@@ -151,7 +152,7 @@ extension Lexicon {
       protocollat inoltrat informat autorizzat trattat esaminat inviat garantit assicurat rilasciat notificat individuat
       designat presentat depositat annotat cambiat concordat custodit accolt istruit attribuit affidat delegat rettificat
       corrett allegat sottoscritt fissat ripristinat evas smistat distrutt anonimizzat verbalizzat protett riesaminat rivist
-      condivis
+      condivis tradott segnalat avvisat denunciat rifiutat disattivat restituit sottotitolat consegnat versat convocat
       """
     ),
     (.avoided, "evitat"),

@@ -62,6 +62,13 @@ enum Lexicon {
       cosicchè allorchè anzichè quanti
       """
     ),
+    (
+      .notAgent,
+      """
+      motore motori fattore fattori vettore vettori intervista interviste rivista riviste provvista conquista monitore
+      capoluogo
+      """
+    ),
     (.nobody, "nessuno nessun nessuna nessun'"),
     (
       .declares,

@@ -47,6 +47,13 @@ extension Word {
 
   var isDefiniteArticle: Bool { ["il", "lo", "la", "i", "gli", "le", "l'", "un", "una", "un'", "uno"].contains(form) }
 
+  /// `traduttrice`, `archivisti`, `caposervizio`: who does something for a living.
+  var isAgent: Bool {
+    guard form.utf8.count > 7, classes.isEmpty else { return false }
+    return ["tore", "tori", "trice", "trici", "ista", "isti", "iste"].contains { form.hasSuffix($0) }
+      || ["capo", "vice", "guarda"].contains { form.hasPrefix($0) }
+  }
+
   /// An adverb of the table, or one that «-mente» makes.
   var isAdverb: Bool { isAny(.adverb) || form.utf8.count > 7 && form.hasSuffix("mente") }
 

@@ -5,6 +5,8 @@ extension ClauseReader {
   /// «possono commentare», «non può usare», «possono essere rimossi».
   func possibility(_ i: Int) -> Norm? {
     if isIntroduction(i) { return norm(isNegative(i) ? .prohibition : .permission, at: i, end: i + 1) }
+    // «può non vedere» tells what may happen.
+    if i + 1 < words.count, words[i + 1].form == "non" { return nil }
     guard let infinitive = infinitive(after: i), subject != .foreign else { return nil }
     let word = words[infinitive]
     let classes = word.infinitiveClasses

@@ -21,6 +21,10 @@ enum Subject {
       self = .whoever
       return
     }
+    if word.isAgent {
+      self = .office
+      return
+    }
     guard let found = Self.nouns.first(where: { word.isAny($0.wordClass) }) else { return nil }
     self = found.subject
   }

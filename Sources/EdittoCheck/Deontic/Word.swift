@@ -21,7 +21,7 @@ struct Word {
     classes = Lexicon.classes[form] ?? []
   }
 
-  func isAny(_ wanted: WordClass) -> Bool { !classes.isDisjoint(with: wanted) }
+  func isAny(_ wanted: WordClass) -> Bool { classes.rawValue & wanted.rawValue != 0 }
 }
 
 /// The form of a word, collected byte by byte.

@@ -80,10 +80,11 @@ struct WordClass: OptionSet {
   static let adverb = Self(62)
   static let coordinator = Self(63)
   static let opener = Self(64)
-  static let nobody = Self(65)
-  static let declares = Self(66)
-  static let notVerb = Self(67)
-  static let customary = Self(68)
+  static let notAgent = Self(65)
+  static let nobody = Self(66)
+  static let declares = Self(67)
+  static let notVerb = Self(68)
+  static let customary = Self(69)
 
   /// The forms that are finite verbs wherever they stand.
   static let finite: Self = [
