@@ -26,7 +26,8 @@ import Testing
       try Data(figures.table.utf8).write(to: URL(fileURLWithPath: file))
     }
     let page = try String(contentsOfFile: Laboratory.repository + "/docs/deontic.md", encoding: .utf8)
-    #expect(page.contains(figures.markdown), "docs/deontic.md shows other figures; these are right:\n\(figures.markdown)")
+    let isShown = page.contains(figures.markdown)
+    #expect(isShown, "docs/deontic.md shows other figures; these are right:\n\(figures.markdown)")
     let committed = DeonticFigures(table: try String(contentsOfFile: file, encoding: .utf8))
     for part in DeonticFigures.parts {
       for row in DeonticFigures.rows {
