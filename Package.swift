@@ -45,7 +45,8 @@ let package = Package(
     .testTarget(name: "EdittoRulesTests", dependencies: ["EdittoRules"], swiftSettings: strict),
     .testTarget(
       name: "EdittoTests",
-      dependencies: ["CYAML", "editto", "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules"], swiftSettings: strict),
+      dependencies: ["CYAML", "editto", "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -56,7 +56,8 @@ private struct Generator {
       let place = next(bytes.count)
       switch next(3) {
       case 0: bytes.remove(at: place)
-      case 1: bytes.insert(contentsOf: one(of: [":", " ", "\n", "#", "'", "\"", "-", ",", "]", "}", ": ", " #", "  "]).utf8, at: place)
+      case 1:
+        bytes.insert(contentsOf: one(of: [":", " ", "\n", "#", "'", "\"", "-", ",", "]", "}", ": ", " #", "  "]).utf8, at: place)
       default: bytes[place] = Array(one(of: [":", " ", "\n", "#", "'", "\"", "-", ",", "[", "{", "a"]).utf8)[0]
       }
       text = String(decoding: bytes, as: UTF8.self)
@@ -68,7 +69,9 @@ private struct Generator {
     let blanks = String(repeating: " ", count: indent)
     var text = ""
     for index in 0...next(3) {
-      let key = one(of: ["a\(index)", "chiave\(index)", "\"q\(index)\"", "'s\(index)'", "due parole\(index)", "x-y\(index)", "è\(index)"])
+      let key = one(of: [
+        "a\(index)", "chiave\(index)", "\"q\(index)\"", "'s\(index)'", "due parole\(index)", "x-y\(index)", "è\(index)",
+      ])
       text += (text.isEmpty && depth > 0 ? "" : blanks) + key
       text += one(of: [":", ":", ":", " :"]) + value(indent, depth)
       if next(6) == 0 { text += one(of: ["\n", "  # nota\n", blanks + "# nota\n"]) }
@@ -81,10 +84,16 @@ private struct Generator {
     let blanks = String(repeating: " ", count: deeper)
     switch next(depth > 2 ? 8 : 12) {
     case 0: return "\n"
-    case 1: return " " + one(of: ["testo", "10:00", "NO", "a:b", "a#b", "00723", "2025-02-30", "- x", "-x", "?x", "…", "x  y", "un : due"]) + "\n"
-    case 2: return " " + one(of: ["'l''ente'", "\"a\\\"b\"", "\"\\u00e8\\n\"", "''", "\"\"", "' x '", "\"a\\\\\"", "\"\\x41\\/\""]) + one(of: ["\n", "  # nota\n"])
+    case 1:
+      return " "
+        + one(of: ["testo", "10:00", "NO", "a:b", "a#b", "00723", "2025-02-30", "- x", "-x", "?x", "…", "x  y", "un : due"])
+        + "\n"
+    case 2:
+      return " " + one(of: ["'l''ente'", "\"a\\\"b\"", "\"\\u00e8\\n\"", "''", "\"\"", "' x '", "\"a\\\\\"", "\"\\x41\\/\""])
+        + one(of: ["\n", "  # nota\n"])
     case 3: return " testo\n" + blanks + "che continua\n" + (next(2) == 0 ? "\n" + blanks + "dopo\n" : "")
-    case 4: return " \"in due\n" + blanks + "righe" + one(of: ["\"", "\n\n" + blanks + "tre\"", " \\\n" + blanks + "fine\""]) + "\n"
+    case 4:
+      return " \"in due\n" + blanks + "righe" + one(of: ["\"", "\n\n" + blanks + "tre\"", " \\\n" + blanks + "fine\""]) + "\n"
     case 5: return " " + flow(0) + one(of: ["\n", " # nota\n"])
     case 6:
       let sign = one(of: ["|", ">", "|-", ">-", "|+", ">+"])
@@ -114,7 +123,8 @@ private struct Generator {
 
   private mutating func flow(_ depth: Int) -> String {
     let parts = (0..<next(4)).map { _ in
-      depth < 2 && next(4) == 0 ? flow(depth + 1) : one(of: ["x", "a b", "'q, r'", "\"s\"", "10:00", "a: b", "\n   y", "è", "-x", "\"k\": v"])
+      depth < 2 && next(4) == 0
+        ? flow(depth + 1) : one(of: ["x", "a b", "'q, r'", "\"s\"", "10:00", "a: b", "\n   y", "è", "-x", "\"k\": v"])
     }
     let isMapping = next(3) == 0
     let entries = isMapping ? parts.enumerated().map { "k\($0.offset): " + $0.element.replacing(":", with: "") } : parts

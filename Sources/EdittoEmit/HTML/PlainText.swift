@@ -11,7 +11,9 @@ struct PlainText {
   }
 
   var string: String {
-    guard let first = bytes.firstIndex(where: { !$0.isSpace }), let last = bytes.lastIndex(where: { !$0.isSpace }) else { return "" }
+    guard let first = bytes.firstIndex(where: { !$0.isSpace }), let last = bytes.lastIndex(where: { !$0.isSpace }) else {
+      return ""
+    }
     return String(decoding: bytes[first...last], as: UTF8.self)
   }
 

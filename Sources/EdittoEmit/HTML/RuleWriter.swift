@@ -95,7 +95,11 @@ struct RuleWriter {
 
   private func contents(_ rule: Rule, _ html: inout HTMLWriter) {
     guard rule.what.contains(where: { $0.point != nil }) else {
-      if rule.what.isEmpty { fact("what", interface["everything"], &html) } else { fact("what", labels: rule.what.map(\.term), &html) }
+      if rule.what.isEmpty {
+        fact("what", interface["everything"], &html)
+      } else {
+        fact("what", labels: rule.what.map(\.term), &html)
+      }
       return
     }
     open("what", &html)

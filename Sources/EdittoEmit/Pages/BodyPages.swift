@@ -268,7 +268,9 @@ struct BodyPages {
     for file in body.files {
       guard let policy = file.policy.flatMap(body.policy), file.kind == "section" || file.kind == "annex" else { continue }
       for link in file.links {
-        guard case .reference(let id, _) = link.target, let entry = policy.outline.innermost(at: link.inline.span) else { continue }
+        guard case .reference(let id, _) = link.target, let entry = policy.outline.innermost(at: link.inline.span) else {
+          continue
+        }
         let href = policy.id + "/index.html#" + entry.eId
         if citing[id]?.last?.href != href { citing[id, default: []].append((href, entry.citation)) }
       }

@@ -27,7 +27,8 @@ package final class Body: Sendable {
   package let files: [SourceFile]
 
   init(
-    id: String, root: String, identity: Identity, contacts: [Contact] = [], channels: [Channel] = [], references: [Reference] = [],
+    id: String, root: String, identity: Identity, contacts: [Contact] = [], channels: [Channel] = [],
+    references: [Reference] = [],
     vocabulary: Vocabulary, policies: [Policy] = [], unread: Set<String>, isComplete: Bool = true, assets: Set<String>,
     sources: SourceTable, files: [SourceFile] = []
   ) {

@@ -95,7 +95,8 @@ struct Addresses {
         if inner.number == nil || inner.kind == .item { unnumbered += 1 }
         let isWhole = isPart || draft.kind == .annex
         let (provision, innerEnd) = provision(
-          inner, parent: entry, isWithinInternal: isInternal, prefix: isListed ? .joining(entry.eId, "__list_", String(list)) : entry.eId,
+          inner, parent: entry, isWithinInternal: isInternal,
+          prefix: isListed ? .joining(entry.eId, "__list_", String(list)) : entry.eId,
           part: isWhole ? entry.eId : part, position: unnumbered)
         content.append(.provision(provision))
         end = max(end, innerEnd)

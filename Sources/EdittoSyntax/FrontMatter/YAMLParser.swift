@@ -285,7 +285,8 @@ struct YAMLReader {
     guard sign == UInt8(ascii: "&") || sign == UInt8(ascii: "!") else { return value(parent: -1) }
     let start = position
     property()
-    guard skipInFlow(), !isFlowSign(bytes[position]) || bytes[position] == UInt8(ascii: "[") || bytes[position] == UInt8(ascii: "{")
+    guard skipInFlow(),
+      !isFlowSign(bytes[position]) || bytes[position] == UInt8(ascii: "[") || bytes[position] == UInt8(ascii: "{")
     else { return YAMLNode(.refused, excerpt.span(start, start + 1)) }
     return flowNode()
   }

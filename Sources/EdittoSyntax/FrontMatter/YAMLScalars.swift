@@ -24,7 +24,8 @@ extension YAMLReader {
     }
     var end = plainLine(inFlow: inFlow)
     var text: [UInt8]?
-    while !isFailed, position < bytes.count, bytes[position].isNewline, let breaks = continuation(parent: parent, inFlow: inFlow) {
+    while !isFailed, position < bytes.count, bytes[position].isNewline, let breaks = continuation(parent: parent, inFlow: inFlow)
+    {
       var folded = text ?? Array(bytes[start..<end])
       folded += breaks == 0 ? [0x20] : Array(repeating: 0x0A, count: breaks)
       let first = position
@@ -128,7 +129,8 @@ extension YAMLReader {
         guard escape(&text) else { return nil }
       } else {
         first = position
-        while position < bytes.count, bytes[position] != quote, bytes[position] != UInt8(ascii: "\\"), !bytes[position].isNewline {
+        while position < bytes.count, bytes[position] != quote, bytes[position] != UInt8(ascii: "\\"), !bytes[position].isNewline
+        {
           position += 1
         }
         if first == position { position += 1 }
