@@ -11,10 +11,10 @@ package struct BodyFindings: Sendable {
 
   /// Reads a body's files and runs every check.
   package static func of(
-    _ id: String, root: String, _ files: [InputFile], assets: Set<String>, shared: Vocabulary
+    _ id: String, root: String, _ files: [InputFile], assets: Set<String>, shared: Vocabulary, day: Day
   ) -> BodyFindings {
     var (body, report) = BodyReader.read(id: id, root: root, files: files, assets: assets, shared: shared)
-    Check.run(on: body, &report)
+    Check.run(on: body, day, &report)
     let findings = report.diagnostics.map { diagnostic in
       Finding(diagnostic, body.sources, provision: provision(at: diagnostic.span, body))
     }

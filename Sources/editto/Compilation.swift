@@ -9,11 +9,15 @@ struct Compilation {
   let workspace: Workspace
   let ids: [String]
   let shared: Vocabulary
+  /// The day of what happens without a date.
+  private let day: Day
   /// Findings about the workspace as such.
   let general: [Finding]
 
-  init(_ workspace: Workspace) throws(Trouble) {
+  init(_ workspace: Workspace, on date: CalendarDate) throws(Trouble) {
     self.workspace = workspace
+    guard let day = Day(date) else { preconditionFailure("a date of the calendar is a day") }
+    self.day = day
     let ids = try workspace.bodies()
     guard !ids.isEmpty else { throw .emptyWorkspace(workspace.root + "/policies") }
     var report = Report()
@@ -47,7 +51,7 @@ struct Compilation {
   /// Reads one body and checks it; findings outside the part that is meant are left out.
   func body(_ id: String) -> (body: Body, findings: [Finding], forms: [Edit]) {
     let (texts, assets) = workspace.files(of: id)
-    let read = BodyFindings.of(id, root: "policies/" + id + "/", texts, assets: assets, shared: shared)
+    let read = BodyFindings.of(id, root: "policies/" + id + "/", texts, assets: assets, shared: shared, day: day)
     return (read.body, read.findings.filter { workspace.isInScope($0.source.path) }, read.forms)
   }
 

@@ -36,6 +36,9 @@ struct Laboratory {
 
   func remove() { try? FileManager.default.removeItem(atPath: root) }
 
+  /// The day of what happens without a date.
+  static let date = CalendarDate(year: 2026, month: 1, day: 1) ?? Clock.today
+
   /// The repository's root.
   static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
@@ -44,7 +47,7 @@ struct Laboratory {
 
   var workspace: Workspace { get throws { try Workspace.find([root]) } }
 
-  func findings() async throws -> [Finding] { try await Compilation(workspace).findings() }
+  func findings() async throws -> [Finding] { try await Compilation(workspace, on: Laboratory.date).findings() }
 
   /// What `editto check` prints.
   func check(_ language: Language = .italian, _ format: Renderer = .terminal) async throws -> String {
@@ -55,7 +58,7 @@ struct Laboratory {
 
   /// The provisions as a table: eId, citation, and the text's beginning.
   func outline() async throws -> String {
-    let compilation = try Compilation(workspace)
+    let compilation = try Compilation(workspace, on: Laboratory.date)
     var text = ""
     for id in compilation.ids {
       for policy in compilation.body(id).body.policies {
@@ -73,10 +76,10 @@ struct Laboratory {
   /// The artifacts of all bodies by path.
   func artifacts(_ edition: Edition = .public) throws -> [String: [UInt8]] {
     let workspace = try workspace
-    let compilation = try Compilation(workspace)
-    guard let date = CalendarDate("2026-01-01") else { throw Trouble.usage("") }
+    let compilation = try Compilation(workspace, on: Laboratory.date)
     let frame = try Frame(String(decoding: FileSystem.read(workspace.root + "/templates/page.mustache"), as: UTF8.self))
-    let publication = Publication(site: try workspace.site(.italian), edition: edition, date: date, version: "test", frame: frame)
+    let publication = Publication(
+      site: try workspace.site(.italian), edition: edition, date: Self.date, version: "test", frame: frame)
     var files: [String: [UInt8]] = [:]
     for id in compilation.ids {
       for artifact in Emitter.artifacts(of: compilation.body(id).body.edition(edition), publication, only: nil) {

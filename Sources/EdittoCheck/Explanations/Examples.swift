@@ -969,6 +969,8 @@ let examples: [String: Example] = [
       misure:
         - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
         - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      fatti:
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, predefinito: 0 }
       ---
       """,
     accepted: """
@@ -985,6 +987,8 @@ let examples: [String: Example] = [
       misure:
         - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
         - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      fatti:
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, predefinito: 0 }
       ---
       """
   ),
@@ -2456,6 +2460,8 @@ let examples: [String: Example] = [
       misure:
         - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
         - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      fatti:
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, predefinito: 0 }
       ---
       """,
     accepted: """
@@ -2473,6 +2479,8 @@ let examples: [String: Example] = [
       misure:
         - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
         - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      fatti:
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, predefinito: 0 }
       ---
       """
   ),
@@ -2584,7 +2592,7 @@ let examples: [String: Example] = [
         - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
         - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
       fatti:
-        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, minimo: 100, massimo: 1 }
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, minimo: 100, massimo: 0, predefinito: 0 }
       ---
       """,
     accepted: """
@@ -2602,7 +2610,296 @@ let examples: [String: Example] = [
         - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
         - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
       fatti:
-        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, minimo: 1, massimo: 100 }
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, minimo: 0, massimo: 100, predefinito: 0 }
+      ---
+      """
+  ),
+
+  // MARK: What rules mean together
+  "case-differs": Example(
+    "comune/social/cases.md",
+    flagged: """
+      ---
+      documento: casi
+      ---
+
+      ## Un utente insulta altri utenti per la seconda volta
+
+      ```caso
+      chi: utenti
+      azione: pubblicare
+      cosa: insulti
+      fatti: { recidiva: 1 }
+      esito: vietato
+      misure: avviso
+      ```
+      """,
+    accepted: """
+      ---
+      documento: casi
+      ---
+
+      ## Un utente insulta altri utenti per la seconda volta
+
+      ```caso
+      chi: utenti
+      azione: pubblicare
+      cosa: insulti
+      fatti: { recidiva: 1 }
+      esito: vietato
+      misure: rimozione
+      ```
+      """
+  ),
+  "rule-conflict": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Gli utenti possono pubblicare i dati personali che li riguardano.
+
+         ```regola
+         id: own-data
+         permesso: pubblicare
+         chi: utenti
+         cosa: dati personali
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Gli utenti possono pubblicare i dati personali che li riguardano.
+
+         ```regola
+         id: own-data
+         permesso: pubblicare
+         chi: utenti
+         cosa: dati personali
+         prevale-su: forbidden-content
+         ```
+      """
+  ),
+  "rule-unreachable": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         quando: recidiva >= 3 e recidiva < 2
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         quando: recidiva >= 1
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "exception-idle": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         salvo: recidiva > 100
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         salvo: recidiva == 100
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "rule-duplicate": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         misure: [avviso, rimozione]
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "prohibition-without-measure": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         quando: recidiva >= 1
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         quando: recidiva >= 1
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "measure-without-agent": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         quando: recidiva >= 1
+         misure: rimozione
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         quando: recidiva >= 1
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "ladder-milder": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         misure: [rimozione, avviso]
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         misure: [avviso, avviso, rimozione]
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "rule-retired": Example(
+    "comune/social/policy.md",
+    flagged: """
+      ---
+      documento: policy
+      titolo: Regolamento dei canali social
+      stato: in-vigore
+      in-vigore: 2025-01-01
+      ritirate: [forbidden-content]
+      ---
+      """,
+    accepted: """
+      ---
+      documento: policy
+      titolo: Regolamento dei canali social
+      stato: in-vigore
+      in-vigore: 2025-01-01
+      ritirate: [insults]
       ---
       """
   ),

@@ -108,26 +108,11 @@ private struct RulesWriter {
     }
     json.member("text", text)
     json.member("textSha256", Digest.sha256(Array(text.utf8)))
-    let validity = validity(of: entry)
+    let validity = policy.validity(of: entry)
     json.member("validFrom", validity.from?.description)
     json.member("validTo", validity.to?.description)
     json.member("dsaCategories", rule.what.compactMap { body.vocabulary[$0.term]?.dsa }.uniqued())
     if publication.edition == .internal { json.member("note", block.note) }
-  }
-
-  /// When a provision is valid: its own dates or those of the nearest provision around it, else the policy's.
-  private func validity(of entry: Outline.Entry) -> (from: CalendarDate?, to: CalendarDate?) {
-    var from: CalendarDate?
-    var to: CalendarDate?
-    var current: Outline.Entry? = entry
-    while let next = current {
-      for own in policy.validity where policy.outline.entry(own.eId)?.eId == next.eId {
-        from = from ?? own.from
-        to = to ?? own.to
-      }
-      current = next.parent
-    }
-    return (from ?? policy.inForce, to ?? policy.repealed)
   }
 
   /// The words that each rule formalises: those from the previous rule of the provision, or its start, up to the rule.

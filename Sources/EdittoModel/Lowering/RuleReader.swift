@@ -240,7 +240,9 @@ struct RuleReader {
     let value = Case(
       who: who, action: action, what: what, channel: channel, facts: facts, date: record["date"]?.date?.description,
       expect: expect, because: because, then: then)
-    return CaseBlock(title: title, value: value, span: fenced.span, names: names)
+    return CaseBlock(
+      title: title, value: value, span: fenced.span, expectSpan: record["expect"]?.span ?? fenced.info,
+      becauseSpan: record["because"]?.span, thenSpan: record["then"]?.span, names: names)
   }
 
   private func facts(_ value: Value?, _ report: inout Report) -> [String: String] {

@@ -30,7 +30,7 @@ package struct Policy: Sendable {
   package struct Retired: Sendable {
     package let id: String
     package let on: CalendarDate?
-    package let replacedBy: String?
+    package let replacedBy: (id: String, span: Span)?
     package let span: Span
   }
 
@@ -109,6 +109,10 @@ package struct CaseBlock: Sendable {
   package let title: String
   package let value: Case
   package let span: Span
+  /// Where the expected verdict, rules and measures are written.
+  package let expectSpan: Span
+  package let becauseSpan: Span?
+  package let thenSpan: Span?
   package let names: [RuleBlock.Name]
 }
 

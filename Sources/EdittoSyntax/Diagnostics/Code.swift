@@ -159,6 +159,19 @@ extension Code {
   package static let factValue = Code("fact-value", .error)
   package static let factBounds = Code("fact-bounds", .error)
 
+  // MARK: What rules mean together
+  package static let caseDiffers = Code("case-differs", .error)
+  package static let ruleConflict = Code("rule-conflict", .error)
+  package static let ruleUnreachable = Code("rule-unreachable", .warning)
+  package static let exceptionIdle = Code("exception-idle", .warning)
+  package static let ruleDuplicate = Code("rule-duplicate", .warning)
+  package static let prohibitionWithoutMeasure = Code("prohibition-without-measure", .warning)
+  package static let measureWithoutAgent = Code("measure-without-agent", .warning)
+  package static let contentUncovered = Code("content-uncovered", .warning)
+  package static let ladderMilder = Code("ladder-milder", .warning)
+  package static let rulesTooComplex = Code("rules-too-complex", .warning)
+  package static let ruleRetired = Code("rule-retired", .error)
+
   /// The codes in the order in which they are documented.
   package static let all: [Code] = [
     fileEmpty, fileTooLarge, findingsCut, fileUnreadable, fileOutside, fileName, notUTF8, byteOrderMark, controlCharacter,
@@ -184,6 +197,8 @@ extension Code {
     blockUnknown, blockUnclosed, blockEmpty, blockColumn, ruleOutside, ruleWithoutModality, ruleManyModalities, ruleWithoutActor,
     rulePointMissing, rulePointUncovered, overrideCycle, caseOutside, caseWithoutHeading, termUnknown, termSort, termRedefined,
     termUnused, hierarchyCycle, channelUnknown, conditionSyntax, factValue, factBounds,
+    caseDiffers, ruleConflict, ruleUnreachable, exceptionIdle, ruleDuplicate, prohibitionWithoutMeasure, measureWithoutAgent,
+    contentUncovered, ladderMilder, rulesTooComplex, ruleRetired,
   ]
 
   package static func named(_ name: String) -> Code? { all.first { $0.name == name } }

@@ -183,6 +183,37 @@ let englishSentences: [String: String] = [
   "fact-value": "“{value}” is not a value of “{fact}” ({domain})",
   "fact-bounds": "the minimum {min} is greater than the maximum {max}",
 
+  // MARK: What rules mean together
+  "case-differs": "by the rules the answer to this case is “{word:actual}”, not “{word:expected}”",
+  "case-differs/rules": "this case is decided by {actual}, not by {expected}",
+  "case-differs/measures": "what follows in this case is {actual}, not {expected}",
+  "rule-conflict": "“{second}” contradicts “{first}” ({place})",
+  "rule-conflict/permission": "“{second}” prohibits what “{first}” permits ({place}), and nothing says which prevails",
+  "rule-conflict/permission-first": "“{second}” permits what “{first}” prohibits ({place}), and nothing says which prevails",
+  "rule-conflict/obligation": "“{second}” prohibits what “{first}” demands ({place}), and nothing says which prevails",
+  "rule-conflict/obligation-first": "“{second}” demands what “{first}” prohibits ({place}), and nothing says which prevails",
+  "rule-conflict/actions":
+    "“{second}” demands “{other}” where “{first}” demands “{action}” ({place}), and nobody can do the one and the other",
+  "rule-conflict/application":
+    "by “{second}” the measure “{measure}” may follow, by “{first}” ({place}) it must follow in the same case",
+  "rule-conflict/application-first":
+    "by “{second}” the measure “{measure}” must follow, by “{first}” ({place}) it may follow in the same case",
+  "rule-unreachable": "the rule “{id}” never has an effect",
+  "rule-unreachable/nobody": "the rule “{id}” addresses nobody",
+  "rule-unreachable/validity": "the rule “{id}” is in force on no day",
+  "rule-unreachable/channels": "the rule “{id}” holds on no channel",
+  "rule-unreachable/when": "the condition “when” of the rule “{id}” never holds",
+  "rule-unreachable/exceptions": "the rule “{id}” never applies: each time an “unless” holds",
+  "rule-unreachable/lifted": "the rule “{id}” never has an effect: wherever it applies {by} prevails",
+  "exception-idle": "the rule “{id}” has an “unless” that never holds",
+  "rule-duplicate": "the rule “{id}” adds nothing to “{other}” ({place}), which does the same wherever it applies",
+  "prohibition-without-measure": "the prohibition “{id}” does not say what follows for those who break it",
+  "measure-without-agent": "the rule “{id}” does not say who applies the measures",
+  "content-uncovered": "no rule is about “{content}”",
+  "ladder-milder": "in the rule “{id}” measure no. {step}, “{measure}”, is milder than one before it",
+  "rules-too-complex": "whether these rules contradict one another could not be found out: {rules}",
+  "rule-retired": "“{id}” is the name of a rule that was retired, and cannot be used for another",
+
   // MARK: Notes
   "note:add-term": "if the word is needed, add it to vocabulary.md with its definition",
   "note:first-here": "the first time is here",
@@ -192,6 +223,17 @@ let englishSentences: [String: String] = [
   "note:defined-here": "it is defined here",
   "note:previous-here": "the one before is here",
   "note:numbering-here": "the numbering is declared here",
+  "note:retired-here": "it is retired here",
+  "note:rule-decides": "“{rule}”, {place}, decides",
+  "note:rule-may-decide": "“{rule}”, {place}, may decide",
+  "note:rule-yields": "“{rule}”, {place}, gives way to {by}",
+  "note:facts-missing": "the answer depends on facts that the case does not state: {facts}",
+  "note:no-rule-applies": "no rule applies",
+  "note:other-rule-here": "“{rule}”, {place}, is here",
+  "note:witness": "for example: {case}",
+  "note:decide-precedence": "decide which prevails: write “overrides: {first}” in “{second}”, or the reverse",
+  "note:decide-application":
+    "decide whether “{measure}” must or may follow, and say so in both texts (“are removed”, “may be removed”) and in “apply” of both rules",
 
   // MARK: Fixes
   "fix:replace": "replace “{old}” with “{new}”",
@@ -210,6 +252,7 @@ let englishSentences: [String: String] = [
   "fix:link-text": "use the link {new}, which follows every change",
   "fix:delete-link": "remove the link and leave the text “{old}”",
   "fix:escape-html": "remove the code and leave the text",
+  "fix:take-precedence": "let “{rule}” prevail over “{other}”",
 
   // MARK: Words
   "word:body": "body", "word:contacts": "contacts", "word:channels": "channels", "word:references": "references",
@@ -245,6 +288,13 @@ let englishSentences: [String: String] = [
   "word:from": "from", "word:to": "to",
   "word:since": "since", "word:until": "until",
   "word:it": "Italian", "word:en": "English", "word:de": "German", "word:fr": "French",
+  "word:prohibited": "prohibited", "word:obliged": "obliged", "word:permitted": "permitted",
+  "word:unregulated": "unregulated", "word:undetermined": "undetermined",
+  "case": "{action}", "case/about": "{action} {contents}, by {who}",
+  "case/about-on": "{action} {contents} on {channel}, by {who}",
+  "case/about-nothing": "{action}, by {who}", "case/about-nothing-on": "{action} on {channel}, by {who}",
+  "case:content": "“{content}”", "case:date": "on {date}", "case:true": "yes", "case:false": "no",
+  "case:no-rule": "no rule", "case:no-measure": "no measure",
 
   // MARK: The command's own words
   "ui:error": "error", "ui:warning": "warning", "ui:advice": "advice", "ui:note": "note", "ui:fix": "fix",

@@ -185,6 +185,37 @@ let italianSentences: [String: String] = [
   "fact-value": "«{value}» non è un valore di «{fact}» ({domain})",
   "fact-bounds": "il minimo {min} è più grande del massimo {max}",
 
+  // MARK: What rules mean together
+  "case-differs": "secondo le regole l'esito di questo caso è «{word:actual}», non «{word:expected}»",
+  "case-differs/rules": "a decidere questo caso è {actual}, non {expected}",
+  "case-differs/measures": "in questo caso segue {actual}, non {expected}",
+  "rule-conflict": "«{second}» contraddice «{first}» ({place})",
+  "rule-conflict/permission": "«{second}» vieta ciò che «{first}» permette ({place}), e non è detto quale prevale",
+  "rule-conflict/permission-first": "«{second}» permette ciò che «{first}» vieta ({place}), e non è detto quale prevale",
+  "rule-conflict/obligation": "«{second}» vieta ciò che «{first}» impone ({place}), e non è detto quale prevale",
+  "rule-conflict/obligation-first": "«{second}» impone ciò che «{first}» vieta ({place}), e non è detto quale prevale",
+  "rule-conflict/actions":
+    "«{second}» impone di «{other}» dove «{first}» impone di «{action}» ({place}), e non si può fare l'una cosa e l'altra",
+  "rule-conflict/application":
+    "per «{second}» la misura «{measure}» è facoltativa, per «{first}» ({place}) è dovuta nello stesso caso",
+  "rule-conflict/application-first":
+    "per «{second}» la misura «{measure}» è dovuta, per «{first}» ({place}) è facoltativa nello stesso caso",
+  "rule-unreachable": "la regola «{id}» non ha mai effetto",
+  "rule-unreachable/nobody": "la regola «{id}» non si rivolge a nessuno",
+  "rule-unreachable/validity": "la regola «{id}» non è in vigore in nessun giorno",
+  "rule-unreachable/channels": "la regola «{id}» non vale in nessun canale",
+  "rule-unreachable/when": "la condizione di «quando» della regola «{id}» non si verifica mai",
+  "rule-unreachable/exceptions": "la regola «{id}» non si applica mai: ogni volta vale un «salvo»",
+  "rule-unreachable/lifted": "la regola «{id}» non ha mai effetto: ovunque si applichi prevale {by}",
+  "exception-idle": "la regola «{id}» ha un «salvo» che non si verifica mai",
+  "rule-duplicate": "la regola «{id}» non aggiunge nulla a «{other}» ({place}), che dispone lo stesso ovunque questa si applichi",
+  "prohibition-without-measure": "il divieto «{id}» non dice che cosa segue a chi lo viola",
+  "measure-without-agent": "la regola «{id}» non dice chi applica le misure",
+  "content-uncovered": "nessuna regola riguarda «{content}»",
+  "ladder-milder": "nella regola «{id}» la misura n. {step}, «{measure}», è più mite di una che viene prima",
+  "rules-too-complex": "di queste regole non si è potuto stabilire se si contraddicono: {rules}",
+  "rule-retired": "«{id}» è il nome di una regola ritirata e non si può usare per un'altra",
+
   // MARK: Notes
   "note:add-term": "se la parola serve, va aggiunta in vocabulary.md con la sua definizione",
   "note:first-here": "la prima volta è qui",
@@ -194,6 +225,17 @@ let italianSentences: [String: String] = [
   "note:defined-here": "è definito qui",
   "note:previous-here": "il precedente è qui",
   "note:numbering-here": "la numerazione è dichiarata qui",
+  "note:retired-here": "è ritirata qui",
+  "note:rule-decides": "decide «{rule}», {place}",
+  "note:rule-may-decide": "potrebbe decidere «{rule}», {place}",
+  "note:rule-yields": "«{rule}», {place}, cede a {by}",
+  "note:facts-missing": "l'esito dipende da fatti che il caso non dice: {facts}",
+  "note:no-rule-applies": "nessuna regola si applica",
+  "note:other-rule-here": "«{rule}», {place}, è qui",
+  "note:witness": "per esempio: {case}",
+  "note:decide-precedence": "decidere quale prevale: scrivere «prevale-su: {first}» in «{second}» o il contrario",
+  "note:decide-application":
+    "decidere se «{measure}» è dovuta o facoltativa, e scriverlo nei due testi («sono rimossi», «possono essere rimossi») e in «applicazione» delle due regole",
 
   // MARK: Fixes
   "fix:replace": "sostituire «{old}» con «{new}»",
@@ -212,6 +254,7 @@ let italianSentences: [String: String] = [
   "fix:link-text": "usare il collegamento {new}, che segue ogni modifica",
   "fix:delete-link": "togliere il collegamento e lasciare il testo «{old}»",
   "fix:escape-html": "togliere il codice e lasciare il testo",
+  "fix:take-precedence": "far prevalere «{rule}» su «{other}»",
 
   // MARK: Words
   "word:body": "ente", "word:contacts": "contatti", "word:channels": "canali", "word:references": "riferimenti",
@@ -249,6 +292,13 @@ let italianSentences: [String: String] = [
   "word:from": "dal", "word:to": "al",
   "word:since": "dal", "word:until": "al",
   "word:it": "italiano", "word:en": "inglese", "word:de": "tedesco", "word:fr": "francese",
+  "word:prohibited": "vietato", "word:obliged": "obbligatorio", "word:permitted": "consentito",
+  "word:unregulated": "non-regolato", "word:undetermined": "indeterminato",
+  "case": "{action}", "case/about": "{action} {contents}, da parte di {who}",
+  "case/about-on": "{action} {contents} su {channel}, da parte di {who}",
+  "case/about-nothing": "{action}, da parte di {who}", "case/about-nothing-on": "{action} su {channel}, da parte di {who}",
+  "case:content": "«{content}»", "case:date": "il {date}", "case:true": "sì", "case:false": "no",
+  "case:no-rule": "nessuna regola", "case:no-measure": "nessuna misura",
 
   // MARK: The command's own words
   "ui:error": "errore", "ui:warning": "avviso", "ui:advice": "consiglio", "ui:note": "nota", "ui:fix": "rimedio",

@@ -29,6 +29,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Applica anche le correzioni da rileggere. (Applies those to be reread too.)")
   var fixAll = false
 
+  @Option(name: .long, help: "Giorno dei casi senza data, AAAA-MM-GG. (Day of the cases without a date.)")
+  var date: String?
+
   @OptionGroup var common: CommonOptions
 
   enum FailOn: String, ExpressibleByArgument, CaseIterable { case error, warning }
@@ -40,11 +43,12 @@ struct CheckCommand: AsyncParsableCommand {
   private func check() async throws {
     let language = common.chosen
     let workspace = try Workspace.find(paths)
-    if fix || fixAll { try await Fixer(workspace: workspace, language: language, withUnsafe: fixAll).run() }
+    let date = try Clock.day(date, language)
+    if fix || fixAll { try await Fixer(workspace: workspace, language: language, date: date, withUnsafe: fixAll).run() }
     // What only the publication needs is looked at here too, so that nobody hears of it when it is to go out.
     _ = try workspace.site(language)
     _ = try workspace.frame(language)
-    let findings = try await Compilation(workspace).findings()
+    let findings = try await Compilation(workspace, on: date).findings()
     let isForPeople = format == .terminal
     Terminal.write(format.render(findings, in: language, isColoured: Terminal.isColoured, version: Editto.version))
     let count = Count(findings)
