@@ -56,6 +56,21 @@ struct Laboratory {
     return format == .terminal ? text + Summary.line(Count(findings), language) + "\n" : text
   }
 
+  /// What `editto decide` answers to a case in JSON: as text, as JSON, or what is wrong with the case.
+  func decide(_ json: String, _ language: Language = .italian, asJSON: Bool = false) throws -> String {
+    let body = try Compilation(workspace, on: Self.date).body("comune").body.edition(.public)
+    var asked = AskedCase()
+    let day = Day(Self.date) ?? .first
+    let circumstances = asked.json(Array(json.utf8), at: "case.json").flatMap {
+      CaseReader.read($0, of: body, on: day, &asked.report)
+    }
+    guard let circumstances, let policy = body.policies.first else {
+      return String(decoding: Renderer.concise.render(asked.findings, in: language, version: "test"), as: UTF8.self)
+    }
+    let answer = Answer(circumstances, by: policy, of: body, site: try workspace.site(language))
+    return asJSON ? String(decoding: answer.json(), as: UTF8.self) : answer.text(in: language, on: day)
+  }
+
   /// The provisions as a table: eId, citation, and the text's beginning.
   func outline() async throws -> String {
     let compilation = try Compilation(workspace, on: Laboratory.date)

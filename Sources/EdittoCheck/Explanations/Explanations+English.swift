@@ -542,4 +542,9 @@ let englishExplanations: [String: Explanation] = [
     "A rule's name appears in the acts that cite it and in the programs that use it. If it came back with another content, an old citation would say something new.",
     "Give the new rule another “id”. If it is the same rule that comes back into force, take it off “retired”."
   ),
+
+  "json-syntax": Explanation(
+    "A case may come from another program, and then it is JSON (RFC 8259): quotes are double, no comma follows the last entry, there are no comments. A text that can be read in two ways could be decided in two ways.",
+    "Correct it at the place shown. A whole case is for example {\"who\": \"users\", \"action\": \"publish\", \"what\": [\"insults\"], \"facts\": {\"repeated\": 1}}."
+  ),
 ]

@@ -543,4 +543,9 @@ let italianExplanations: [String: Explanation] = [
     "Il nome di una regola compare negli atti che la citano e nei programmi che la usano. Se tornasse con un altro contenuto, una vecchia citazione direbbe una cosa nuova.",
     "Dare alla regola nuova un altro «id». Se invece è la stessa regola che torna in vigore, toglierla da «ritirate»."
   ),
+
+  "json-syntax": Explanation(
+    "Un caso può venire da un altro programma, e allora è JSON (RFC 8259): le virgolette sono doppie, dopo l'ultima voce non c'è la virgola, non ci sono commenti. Un testo che si legge in due modi potrebbe essere deciso in due modi.",
+    "Correggere nel punto indicato. Un caso intero è per esempio {\"who\": \"users\", \"action\": \"publish\", \"what\": [\"insults\"], \"facts\": {\"repeated\": 1}}."
+  ),
 ]

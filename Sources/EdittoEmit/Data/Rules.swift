@@ -12,7 +12,7 @@ extension Emitter {
   }
 }
 
-private struct RulesWriter {
+struct RulesWriter {
   let body: Body
   let policy: Policy
   let publication: Publication
@@ -53,7 +53,7 @@ private struct RulesWriter {
   // MARK: Rules
 
   private func rules(_ json: inout JSONWriter) {
-    let texts = texts()
+    let texts = policy.ruleTexts(in: scope)
     for (index, block) in policy.heldRules {
       guard let entry = policy.outline[block.eId] else { continue }
       json.object { json in self.rule(block, entry, texts[index], &json) }
@@ -97,15 +97,7 @@ private struct RulesWriter {
     json.member("apply", rule.apply.rawValue)
     json.member("by", rule.by)
     json.member("within", rule.within)
-    json.array("basis") { json in
-      for reference in rule.basis.compactMap(body.reference) {
-        json.object { json in
-          json.member("ref", reference.id)
-          json.member("citation", reference.citation)
-          json.member("url", reference.address(nil))
-        }
-      }
-    }
+    json.array("basis") { json in Self.basis(rule, body, &json) }
     json.member("text", text)
     json.member("textSha256", Digest.sha256(Array(text.utf8)))
     let validity = policy.validity(of: entry)
@@ -115,25 +107,15 @@ private struct RulesWriter {
     if publication.edition == .internal { json.member("note", block.note) }
   }
 
-  /// The words that each rule formalises: those from the previous rule of the provision, or its start, up to the rule.
-  private func texts() -> [String] {
-    var texts = Array(repeating: "", count: policy.rules.count)
-    func collect(_ provision: Provision) {
-      let last = provision.content.lastIndex { if case .rule = $0 { true } else { false } } ?? -1
-      var plain = PlainText(scope: scope)
-      for (place, element) in provision.content.enumerated() {
-        if case .provision(let inner) = element { collect(inner) }
-        guard place <= last else { continue }
-        if case .rule(let index) = element {
-          texts[index] = plain.string
-          plain = PlainText(scope: scope)
-        } else {
-          plain.element(element)
-        }
+  /// The acts that a rule rests on.
+  static func basis(_ rule: Rule, _ body: Body, _ json: inout JSONWriter) {
+    for reference in rule.basis.compactMap(body.reference) {
+      json.object { json in
+        json.member("ref", reference.id)
+        json.member("citation", reference.citation)
+        json.member("url", reference.address(nil))
       }
     }
-    for provision in policy.provisions { collect(provision) }
-    return texts
   }
 
   /// A condition in the source language's English form.

@@ -172,6 +172,9 @@ extension Code {
   package static let rulesTooComplex = Code("rules-too-complex", .warning)
   package static let ruleRetired = Code("rule-retired", .error)
 
+  // MARK: Questions
+  package static let jsonSyntax = Code("json-syntax", .error)
+
   /// The codes in the order in which they are documented.
   package static let all: [Code] = [
     fileEmpty, fileTooLarge, findingsCut, fileUnreadable, fileOutside, fileName, notUTF8, byteOrderMark, controlCharacter,
@@ -199,6 +202,7 @@ extension Code {
     termUnused, hierarchyCycle, channelUnknown, conditionSyntax, factValue, factBounds,
     caseDiffers, ruleConflict, ruleUnreachable, exceptionIdle, ruleDuplicate, prohibitionWithoutMeasure, measureWithoutAgent,
     contentUncovered, ladderMilder, rulesTooComplex, ruleRetired,
+    jsonSyntax,
   ]
 
   package static func named(_ name: String) -> Code? { all.first { $0.name == name } }

@@ -1,4 +1,3 @@
-package import EdittoModel
 package import EdittoRules
 package import EdittoSyntax
 
@@ -51,7 +50,7 @@ package struct CaseWords {
 
 extension Arguments {
   /// An argument that is another text in each language.
-  static func inEachLanguage(_ name: String, _ text: (Language) -> String) -> Arguments {
+  package static func inEachLanguage(_ name: String, _ text: (Language) -> String) -> Arguments {
     Arguments(uniqueKeysWithValues: Language.allCases.map { (name + ":" + $0.rawValue, text($0)) })
   }
 }
