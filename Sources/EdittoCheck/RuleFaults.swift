@@ -88,6 +88,12 @@ struct RuleFaults {
 
   // MARK: Conflicts
 
+  private func precedence(_ first: RuleBlock, _ second: RuleBlock) -> [Fix] {
+    [(second, first), (first, second)].compactMap { block, other in
+      BlockLines(block, body.sources[block.idSpan])?.overriding(other)
+    }
+  }
+
   private func conflict(_ conflict: RuleConflict, _ report: inout Report) {
     guard let first = block(conflict.first), let second = block(conflict.second) else { return }
     var arguments: Arguments = [
@@ -103,12 +109,12 @@ struct RuleFaults {
       let isPermission = conflict.reason == .permission
       let isSecond = second.rule.modality == .prohibition
       arguments["reason"] = (isPermission ? "permission" : "obligation") + (isSecond ? "" : "-first")
-      fixes = [precedence(of: second, over: first), precedence(of: first, over: second)].compactMap(\.self)
+      fixes = precedence(first, second)
       if fixes.count < 2 { notes.append(Note("decide-precedence", ["first": conflict.first, "second": conflict.second])) }
     case .incompatibleActions:
       arguments["reason"] = "actions"
       arguments += label("action", first.rule.action) + label("other", second.rule.action)
-      fixes = [precedence(of: second, over: first), precedence(of: first, over: second)].compactMap(\.self)
+      fixes = precedence(first, second)
       if fixes.count < 2 { notes.append(Note("decide-precedence", ["first": conflict.first, "second": conflict.second])) }
     case .application(let measure):
       arguments["reason"] = first.rule.apply == .must ? "application" : "application-first"
@@ -116,36 +122,6 @@ struct RuleFaults {
       notes.append(Note("decide-application", label("measure", measure)))
     }
     report(.ruleConflict, second.idSpan, arguments, notes: notes.compactMap(\.self), fixes: fixes)
-  }
-
-  /// Writes into a rule that it takes precedence over another, where its block leaves no doubt how.
-  private func precedence(of block: RuleBlock, over other: RuleBlock) -> Fix? {
-    let source = body.sources[block.idSpan]
-    guard block.rule.overrides.isEmpty, let id = IDLine(block, source) else { return nil }
-    let key = id.isEnglish ? "overrides" : "prevale-su"
-    return Fix(
-      "take-precedence", ["rule": block.rule.id, "other": other.rule.id],
-      [Edit(source.span(id.end, id.end), "\n" + id.indent + key + ": " + other.rule.id)], isSafe: false)
-  }
-}
-
-/// The line of a block that holds nothing but the rule's id.
-private struct IDLine {
-  let indent: String
-  let end: Int
-  /// Whether the block's keys are English.
-  let isEnglish: Bool
-
-  init?(_ block: RuleBlock, _ source: Source) {
-    let (text, span) = (source.text, source.clamped(block.idSpan))
-    var start = span.lowerBound
-    while start > 0, !text[start - 1].isNewline { start -= 1 }
-    let before = String(decoding: text[start..<span.lowerBound], as: UTF8.self)
-    guard before.trimmed == "id:", span.upperBound >= text.count || text[span.upperBound].isNewline else { return nil }
-    indent = String(before.prefix { $0 == " " })
-    end = span.upperBound
-    let words = source.string(block.span)
-    isEnglish = Rule.Modality.allCases.contains { words.contains($0.rawValue + ":") }
   }
 }
 

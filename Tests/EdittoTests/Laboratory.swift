@@ -47,7 +47,7 @@ struct Laboratory {
 
   var workspace: Workspace { get throws { try Workspace.find([root]) } }
 
-  func findings() async throws -> [Finding] { try await Compilation(workspace, on: Laboratory.date).findings() }
+  func findings() async throws -> [Finding] { try await Compilation(workspace, on: Laboratory.date, readsWords: true).findings() }
 
   /// What `editto check` prints.
   func check(_ language: Language = .italian, _ format: Renderer = .terminal) async throws -> String {

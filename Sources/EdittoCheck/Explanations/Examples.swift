@@ -1542,14 +1542,14 @@ let examples: [String: Example] = [
     flagged: """
       ## Art. 3 – Segnalazioni
 
-      1. La redazione risponde così:
+      1. La redazione ha risposto così:
 
          > > > > > > > > > > > > > > > > > > > > > > > > > > Grazie.
       """,
     accepted: """
       ## Art. 3 – Segnalazioni
 
-      1. La redazione risponde così:
+      1. La redazione ha risposto così:
 
          > Grazie.
       """
@@ -1626,7 +1626,7 @@ let examples: [String: Example] = [
 
       ## Art. 3 – Tempi
 
-      1. Le segnalazioni ricevono risposta in questi tempi:
+      1. I tempi delle risposte sono questi:
          | segnalazione | giorni |
          | --- | --- |
          | ordinaria | 3 |
@@ -1639,7 +1639,7 @@ let examples: [String: Example] = [
 
       ## Art. 3 – Tempi
 
-      1. Le segnalazioni ricevono risposta in questi tempi:
+      1. I tempi delle risposte sono questi:
 
          | segnalazione | giorni |
          | --- | --- |
@@ -1726,7 +1726,7 @@ let examples: [String: Example] = [
 
       ## Art. 3 – Tempi
 
-      1. Le segnalazioni ricevono risposta in questi tempi:
+      1. I tempi delle risposte sono questi:
 
          | segnalazione | giorni |
          | --- | --- |
@@ -1740,7 +1740,7 @@ let examples: [String: Example] = [
 
       ## Art. 3 – Tempi
 
-      1. Le segnalazioni ricevono risposta in questi tempi:
+      1. I tempi delle risposte sono questi:
 
          | segnalazione | giorni |
          | --- | --- |
@@ -2901,6 +2901,57 @@ let examples: [String: Example] = [
       in-vigore: 2025-01-01
       ritirate: [insults]
       ---
+      """
+  ),
+  "norm-uncovered": .section(
+    "comune/social/20-segnalazioni.md", title: "Avvisi",
+    flagged: """
+      ## Art. 3 – Avvisi
+
+      1. La redazione social può pubblicare avvisi.
+      """,
+    accepted: """
+      ## Art. 3 – Avvisi
+
+      1. La redazione social può pubblicare avvisi.
+
+         ```regola
+         id: notices
+         permesso: pubblicare
+         chi: redazione social
+         ```
+      """
+  ),
+  "modality-drift": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Possono essere rimossi i contenuti della redazione social che offendono.
+
+         ```regola
+         id: own-insults
+         divieto: pubblicare
+         chi: redazione social
+         cosa: insulti
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Possono essere rimossi i contenuti della redazione social che offendono.
+
+         ```regola
+         id: own-insults
+         divieto: pubblicare
+         chi: redazione social
+         cosa: insulti
+         misure: rimozione
+         a-cura-di: redazione social
+         applicazione: facoltativa
+         ```
       """
   ),
 ]

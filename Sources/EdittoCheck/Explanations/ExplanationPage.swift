@@ -68,7 +68,8 @@ extension Sample {
     let own = texts.keys.filter { $0.hasPrefix("comune/") }.sorted().map { path in
       InputFile(path: "policies/" + path, content: .bytes(texts[path] ?? []))
     }
-    findings += BodyFindings.of("comune", root: "policies/comune/", own, assets: [], shared: shared, day: day).findings
+    findings +=
+      BodyFindings.of("comune", root: "policies/comune/", own, assets: [], shared: shared, day: day, readsWords: true).findings
     return findings.sorted(by: Finding.precedes)
   }
 }

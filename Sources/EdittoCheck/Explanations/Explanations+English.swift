@@ -547,4 +547,13 @@ let englishExplanations: [String: Explanation] = [
     "A case may come from another program, and then it is JSON (RFC 8259): quotes are double, no comma follows the last entry, there are no comments. A text that can be read in two ways could be decided in two ways.",
     "Correct it at the place shown. A whole case is for example {\"who\": \"users\", \"action\": \"publish\", \"what\": [\"insults\"], \"facts\": {\"repeated\": 1}}."
   ),
+
+  "norm-uncovered": Explanation(
+    "The sentence obliges, prohibits, permits or reserves a power, but no block formalises it: whoever uses the rule file, and whoever decides cases, will not know that it is there. Sentences are recognised by their words (“è vietato”, “devono”, “si riserva di”, “sono rimossi”); now and then a sentence that describes looks like one.",
+    "Write the rule right behind the words, in the same provision. If the sentence prescribes nothing, list it with the reason under “not-normative” in the section's header: “not-normative: { art_11__para_2: it describes }”. “editto check --coverage” counts the sentences that have a rule."
+  ),
+  "modality-drift": Explanation(
+    "Citizens read the words, programs read the rule. If the words say “may be removed” and the rule demands the removal, or if the text permits what the rule prohibits, the two go different ways, and the text is what counts.",
+    "Decide what is wanted. For measures: “apply: must” goes with “sono rimossi”, “apply: may” with “possono essere rimossi” or “si riserva di rimuovere”. Otherwise correct the kind of the rule (obligation, prohibition, permission) or the text."
+  ),
 ]

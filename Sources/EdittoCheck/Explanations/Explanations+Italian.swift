@@ -548,4 +548,13 @@ let italianExplanations: [String: Explanation] = [
     "Un caso può venire da un altro programma, e allora è JSON (RFC 8259): le virgolette sono doppie, dopo l'ultima voce non c'è la virgola, non ci sono commenti. Un testo che si legge in due modi potrebbe essere deciso in due modi.",
     "Correggere nel punto indicato. Un caso intero è per esempio {\"who\": \"users\", \"action\": \"publish\", \"what\": [\"insults\"], \"facts\": {\"repeated\": 1}}."
   ),
+
+  "norm-uncovered": Explanation(
+    "La frase obbliga, vieta, permette o riserva un potere, ma nessun blocco la traduce: chi usa il file di regole, e chi decide i casi, non saprà che c'è. Le frasi sono riconosciute dalle loro parole («è vietato», «devono», «si riserva di», «sono rimossi»); qualche volta una frase che descrive ne ha l'aspetto.",
+    "Scrivere la regola subito dopo le parole, nella stessa disposizione. Se la frase non prescrive nulla, indicarla con il motivo in «non-normative» nell'intestazione della sezione: «non-normative: { art_11__para_2: descrive, non prescrive }». «editto check --coverage» conta le frasi che hanno una regola."
+  ),
+  "modality-drift": Explanation(
+    "Il cittadino legge le parole, il programma legge la regola. Se le parole dicono «possono essere rimossi» e la regola impone la rimozione, o se il testo permette ciò che la regola vieta, i due prendono strade diverse, e vale il testo.",
+    "Decidere che cosa si vuole. Per le misure: «applicazione: dovuta» va con «sono rimossi», «applicazione: facoltativa» con «possono essere rimossi» o «si riserva di rimuovere». Altrimenti correggere il genere della regola (obbligo, divieto, permesso) o il testo."
+  ),
 ]

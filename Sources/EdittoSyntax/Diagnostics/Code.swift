@@ -171,6 +171,8 @@ extension Code {
   package static let ladderMilder = Code("ladder-milder", .warning)
   package static let rulesTooComplex = Code("rules-too-complex", .warning)
   package static let ruleRetired = Code("rule-retired", .error)
+  package static let normUncovered = Code("norm-uncovered", .warning)
+  package static let modalityDrift = Code("modality-drift", .warning)
 
   // MARK: Questions
   package static let jsonSyntax = Code("json-syntax", .error)
@@ -201,7 +203,7 @@ extension Code {
     rulePointMissing, rulePointUncovered, overrideCycle, caseOutside, caseWithoutHeading, termUnknown, termSort, termRedefined,
     termUnused, hierarchyCycle, channelUnknown, conditionSyntax, factValue, factBounds,
     caseDiffers, ruleConflict, ruleUnreachable, exceptionIdle, ruleDuplicate, prohibitionWithoutMeasure, measureWithoutAgent,
-    contentUncovered, ladderMilder, rulesTooComplex, ruleRetired,
+    contentUncovered, ladderMilder, rulesTooComplex, ruleRetired, normUncovered, modalityDrift,
     jsonSyntax,
   ]
 

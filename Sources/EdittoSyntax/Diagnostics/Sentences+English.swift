@@ -222,6 +222,17 @@ let englishSentences: [String: String] = [
   "json-syntax/depth": "too many brackets inside one another",
   "json-syntax/after": "more text follows the case",
   "json-syntax/end": "the text breaks off halfway",
+  "norm-uncovered": "no rule formalises these words: “{words}”",
+  "norm-uncovered/obligation": "no rule formalises the obligation expressed by “{words}”",
+  "norm-uncovered/prohibition": "no rule formalises the prohibition expressed by “{words}”",
+  "norm-uncovered/permission": "no rule formalises the permission expressed by “{words}”",
+  "norm-uncovered/reservation": "no rule formalises the power reserved by “{words}”",
+  "modality-drift": "the rule “{id}” does not say what the text says: “{words}”",
+  "modality-drift/obligation": "by the rule “{id}” it is an obligation, by the text {word:force}: “{words}”",
+  "modality-drift/prohibition": "by the rule “{id}” it is a prohibition, by the text {word:force}: “{words}”",
+  "modality-drift/permission": "by the rule “{id}” it is a permission, by the text {word:force}: “{words}”",
+  "modality-drift/apply-must": "by the rule “{id}” the measures must follow, by the text they may: “{words}”",
+  "modality-drift/apply-may": "by the rule “{id}” the measures may follow, by the text they must: “{words}”",
   "rule-retired": "“{id}” is the name of a rule that was retired, and cannot be used for another",
 
   // MARK: Notes
@@ -233,6 +244,8 @@ let englishSentences: [String: String] = [
   "note:defined-here": "it is defined here",
   "note:previous-here": "the one before is here",
   "note:numbering-here": "the numbering is declared here",
+  "note:not-normative": "if it prescribes nothing, list “{id}” with the reason under “not-normative” of the section",
+  "note:words-here": "the words are here",
   "note:retired-here": "it is retired here",
   "note:rule-decides": "“{rule}”, {place}, decides",
   "note:rule-may-decide": "“{rule}”, {place}, may decide",
@@ -262,6 +275,7 @@ let englishSentences: [String: String] = [
   "fix:link-text": "use the link {new}, which follows every change",
   "fix:delete-link": "remove the link and leave the text “{old}”",
   "fix:escape-html": "remove the code and leave the text",
+  "fix:write-entry": "write “{key}: {value}”",
   "fix:take-precedence": "let “{rule}” prevail over “{other}”",
 
   // MARK: Words
@@ -300,6 +314,8 @@ let englishSentences: [String: String] = [
   "word:it": "Italian", "word:en": "English", "word:de": "German", "word:fr": "French",
   "word:prohibited": "prohibited", "word:obliged": "obliged", "word:permitted": "permitted",
   "word:unregulated": "unregulated", "word:undetermined": "undetermined",
+  "word:force:obligation": "an obligation", "word:force:prohibition": "a prohibition",
+  "word:force:permission": "a permission", "word:force:reservation": "a reserved power",
   "case": "{action}", "case/about": "{action} {contents}, by {who}",
   "case/about-on": "{action} {contents} on {channel}, by {who}",
   "case/about-nothing": "{action}, by {who}", "case/about-nothing-on": "{action} on {channel}, by {who}",
@@ -346,6 +362,7 @@ let englishSentences: [String: String] = [
   "answer:lifted": "Without effect: {rule}, because {by} prevails",
   "answer:pending": "It applies or not, depending on what is missing: {rule}",
   "answer:missing": "The answer depends on what the case does not state: {facts}",
+  "coverage:total": "total", "coverage:row": "{covered} of {norms} sentences with a rule  {share} %",
 
   // MARK: Trouble with the world
   "trouble:missing": "“{path}” does not exist: check the name",

@@ -224,6 +224,17 @@ let italianSentences: [String: String] = [
   "json-syntax/depth": "le parentesi sono troppe, una dentro l'altra",
   "json-syntax/after": "dopo il caso c'è dell'altro testo",
   "json-syntax/end": "il testo si interrompe a metà",
+  "norm-uncovered": "nessuna regola traduce queste parole: «{words}»",
+  "norm-uncovered/obligation": "nessuna regola traduce l'obbligo espresso da «{words}»",
+  "norm-uncovered/prohibition": "nessuna regola traduce il divieto espresso da «{words}»",
+  "norm-uncovered/permission": "nessuna regola traduce la facoltà espressa da «{words}»",
+  "norm-uncovered/reservation": "nessuna regola traduce il potere riservato con «{words}»",
+  "modality-drift": "la regola «{id}» non dice ciò che dice il testo: «{words}»",
+  "modality-drift/obligation": "per la regola «{id}» è un obbligo, per il testo è {word:force}: «{words}»",
+  "modality-drift/prohibition": "per la regola «{id}» è un divieto, per il testo è {word:force}: «{words}»",
+  "modality-drift/permission": "per la regola «{id}» è una facoltà, per il testo è {word:force}: «{words}»",
+  "modality-drift/apply-must": "per la regola «{id}» le misure sono dovute, per il testo facoltative: «{words}»",
+  "modality-drift/apply-may": "per la regola «{id}» le misure sono facoltative, per il testo dovute: «{words}»",
   "rule-retired": "«{id}» è il nome di una regola ritirata e non si può usare per un'altra",
 
   // MARK: Notes
@@ -235,6 +246,8 @@ let italianSentences: [String: String] = [
   "note:defined-here": "è definito qui",
   "note:previous-here": "il precedente è qui",
   "note:numbering-here": "la numerazione è dichiarata qui",
+  "note:not-normative": "se non prescrive nulla, scrivere in «non-normative» della sezione «{id}» con il motivo",
+  "note:words-here": "le parole sono qui",
   "note:retired-here": "è ritirata qui",
   "note:rule-decides": "decide «{rule}», {place}",
   "note:rule-may-decide": "potrebbe decidere «{rule}», {place}",
@@ -264,6 +277,7 @@ let italianSentences: [String: String] = [
   "fix:link-text": "usare il collegamento {new}, che segue ogni modifica",
   "fix:delete-link": "togliere il collegamento e lasciare il testo «{old}»",
   "fix:escape-html": "togliere il codice e lasciare il testo",
+  "fix:write-entry": "scrivere «{key}: {value}»",
   "fix:take-precedence": "far prevalere «{rule}» su «{other}»",
 
   // MARK: Words
@@ -304,6 +318,8 @@ let italianSentences: [String: String] = [
   "word:it": "italiano", "word:en": "inglese", "word:de": "tedesco", "word:fr": "francese",
   "word:prohibited": "vietato", "word:obliged": "obbligatorio", "word:permitted": "consentito",
   "word:unregulated": "non-regolato", "word:undetermined": "indeterminato",
+  "word:force:obligation": "un obbligo", "word:force:prohibition": "un divieto", "word:force:permission": "una facoltà",
+  "word:force:reservation": "un potere riservato",
   "case": "{action}", "case/about": "{action} {contents}, da parte di {who}",
   "case/about-on": "{action} {contents} su {channel}, da parte di {who}",
   "case/about-nothing": "{action}, da parte di {who}", "case/about-nothing-on": "{action} su {channel}, da parte di {who}",
@@ -350,6 +366,7 @@ let italianSentences: [String: String] = [
   "answer:lifted": "Non ha effetto: {rule}, perché prevale {by}",
   "answer:pending": "Si applica o no, secondo ciò che manca: {rule}",
   "answer:missing": "L'esito dipende da ciò che il caso non dice: {facts}",
+  "coverage:total": "totale", "coverage:row": "{covered} di {norms} frasi con una regola  {share} %",
 
   // MARK: Trouble with the world
   "trouble:missing": "«{path}» non c'è: controllare il nome",
