@@ -2954,4 +2954,33 @@ let examples: [String: Example] = [
          ```
       """
   ),
+  "rule-stale": Example(
+    "comune/social/rules.lock",
+    flagged: """
+      forbidden-content 0000000000000000000000000000000000000000000000000000000000000000
+      """,
+    accepted: """
+      forbidden-content 1070200b0bb77ceec6911dfb92b8639829c9ad61ded6bcba5e43ee95a8666013
+      """
+  ),
+  "rule-lost": Example(
+    "comune/social/rules.lock",
+    flagged: """
+      forbidden-content 1070200b0bb77ceec6911dfb92b8639829c9ad61ded6bcba5e43ee95a8666013
+      old-rule 0000000000000000000000000000000000000000000000000000000000000000
+      """,
+    accepted: """
+      forbidden-content 1070200b0bb77ceec6911dfb92b8639829c9ad61ded6bcba5e43ee95a8666013
+      """
+  ),
+  "lock-syntax": Example(
+    "comune/social/rules.lock",
+    flagged: """
+      forbidden-content 1070200b0bb77ceec6911dfb92b8639829c9ad61ded6bcba5e43ee95a8666013
+      <<<<<<< HEAD
+      """,
+    accepted: """
+      forbidden-content 1070200b0bb77ceec6911dfb92b8639829c9ad61ded6bcba5e43ee95a8666013
+      """
+  ),
 ]

@@ -556,4 +556,17 @@ let englishExplanations: [String: Explanation] = [
     "Citizens read the words, programs read the rule. If the words say “may be removed” and the rule demands the removal, or if the text permits what the rule prohibits, the two go different ways, and the text is what counts.",
     "Decide what is wanted. For measures: “apply: must” goes with “sono rimossi”, “apply: may” with “possono essere rimossi” or “si riserva di rimuovere”. Otherwise correct the kind of the rule (obligation, prohibition, permission) or the text."
   ),
+
+  "rule-stale": Explanation(
+    "The rule formalises words that somebody has changed. The block may still be right, but until it is reread beside the new text the two may say opposite things.",
+    "Read the provision and its block again, correct what has to be, and confirm: “editto confirm NAME-OF-THE-RULE”, or “editto confirm” for all. The confirmation is written to “rules.lock” in the policy's folder; without that file no rule has to be confirmed."
+  ),
+  "rule-lost": Explanation(
+    "Other programs and other acts may cite the rule by its name. If it disappears without a trace, whoever used it cannot tell whether it was removed on purpose, and the name might be given to another.",
+    "List the identifier under “retired” in the header of policy.md; if another rule takes its place: “retired: [{ id: old-rule, replaced-by: new-rule }]”. If the rule only changed its name, it is better to give it back."
+  ),
+  "lock-syntax": Explanation(
+    "“rules.lock” is written by “editto confirm”: each line has the name of a rule and the digest of its words. Another line usually comes from an edit by hand or from merging two versions.",
+    "Delete the line, and run “editto confirm” again for the rules that are no longer confirmed."
+  ),
 ]

@@ -557,4 +557,17 @@ let italianExplanations: [String: Explanation] = [
     "Il cittadino legge le parole, il programma legge la regola. Se le parole dicono «possono essere rimossi» e la regola impone la rimozione, o se il testo permette ciò che la regola vieta, i due prendono strade diverse, e vale il testo.",
     "Decidere che cosa si vuole. Per le misure: «applicazione: dovuta» va con «sono rimossi», «applicazione: facoltativa» con «possono essere rimossi» o «si riserva di rimuovere». Altrimenti correggere il genere della regola (obbligo, divieto, permesso) o il testo."
   ),
+
+  "rule-stale": Explanation(
+    "La regola traduce parole che qualcuno ha modificato. Può darsi che il blocco sia ancora giusto, ma finché nessuno lo rilegge accanto al testo nuovo le due cose possono dire il contrario.",
+    "Rileggere la disposizione e il suo blocco, correggere ciò che serve e confermare: «editto confirm NOME-DELLA-REGOLA», o «editto confirm» per tutte. La conferma è scritta in «rules.lock», nella cartella della policy; senza quel file nessuna regola è da confermare."
+  ),
+  "rule-lost": Explanation(
+    "Altri programmi e altri atti possono citare la regola per nome. Se scompare senza traccia, chi la usava non sa se è stata tolta apposta, e il nome potrebbe essere dato a un'altra.",
+    "Scrivere l'identificativo in «ritirate», nell'intestazione di policy.md; se un'altra regola la sostituisce: «ritirate: [{ id: vecchia-regola, sostituita-da: nuova-regola }]». Se la regola ha soltanto cambiato nome, è meglio ridarle il suo."
+  ),
+  "lock-syntax": Explanation(
+    "«rules.lock» è scritto da «editto confirm»: ogni riga ha il nome di una regola e l'impronta delle sue parole. Una riga diversa viene di solito da una modifica a mano o dall'unione di due versioni.",
+    "Cancellare la riga, e rifare «editto confirm» per le regole che non risultano più confermate."
+  ),
 ]

@@ -50,6 +50,8 @@ package struct Policy: Sendable {
   package var transparency: String
   package var amendments: [Amendment] = []
   package var retired: [Retired] = []
+  /// What was confirmed of the rules, where that is kept.
+  package var lock: RuleLock?
   package var isInternal = false
   /// Where findings about the policy as such are shown.
   package let span: Span

@@ -173,6 +173,9 @@ extension Code {
   package static let ruleRetired = Code("rule-retired", .error)
   package static let normUncovered = Code("norm-uncovered", .warning)
   package static let modalityDrift = Code("modality-drift", .warning)
+  package static let ruleStale = Code("rule-stale", .warning)
+  package static let ruleLost = Code("rule-lost", .warning)
+  package static let lockSyntax = Code("lock-syntax", .error)
 
   // MARK: Questions
   package static let jsonSyntax = Code("json-syntax", .error)
@@ -203,7 +206,8 @@ extension Code {
     rulePointMissing, rulePointUncovered, overrideCycle, caseOutside, caseWithoutHeading, termUnknown, termSort, termRedefined,
     termUnused, hierarchyCycle, channelUnknown, conditionSyntax, factValue, factBounds,
     caseDiffers, ruleConflict, ruleUnreachable, exceptionIdle, ruleDuplicate, prohibitionWithoutMeasure, measureWithoutAgent,
-    contentUncovered, ladderMilder, rulesTooComplex, ruleRetired, normUncovered, modalityDrift,
+    contentUncovered, ladderMilder, rulesTooComplex, ruleRetired, normUncovered, modalityDrift, ruleStale, ruleLost,
+    lockSyntax,
     jsonSyntax,
   ]
 
