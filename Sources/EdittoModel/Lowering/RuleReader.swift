@@ -250,10 +250,10 @@ struct RuleReader {
     var channel: String?
     if let value = record["where"], let text = value.text { channel = self.channel(text, value.span, &names, &report) }
     let facts = facts(record["facts"], &report)
+    var date = day
+    if let stated = record["date"]?.date, let own = Day(stated) { date = own }
     guard let who, let action else { return nil }
-    return Circumstances(
-      who: who, action: action, what: what, channel: channel, facts: facts,
-      date: record["date"]?.date.flatMap { Day($0) } ?? day)
+    return Circumstances(who: who, action: action, what: what, channel: channel, facts: facts, date: date)
   }
 
   private func facts(_ value: Value?, _ report: inout Report) -> [String: String] {
