@@ -1,5 +1,7 @@
 /// A rule in the terms of a `Space`.
-struct CompiledRule: Sendable {
+///
+/// A class, because it is handed along far more often than it is made.
+final class CompiledRule: Sendable {
   let actors: Bits
   let actions: Bits
   let contents: Bits

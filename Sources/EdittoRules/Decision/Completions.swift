@@ -1,8 +1,8 @@
 extension Deciding {
   /// Whether a constraint holds in every completion, in none, or (nil) in some.
   mutating func truth(_ constraint: Constraint) -> Bool? {
-    if constraint == .always { return true }
-    if constraint == .never { return false }
+    if constraint.isAlways { return true }
+    if constraint.isNever { return false }
     if !isPossible(constraint) { return false }
     return isPossible(constraint.negated) ? nil : true
   }

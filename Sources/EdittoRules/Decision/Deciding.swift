@@ -62,7 +62,7 @@ struct Deciding {
       guard rule.actors.intersects(box[Space.actor]), rule.place.truth(in: box, &steps) == true else { return nil }
       let condition = rule.condition.simplified(in: box, &steps)
       let met = contents.filter(rule.contents.contains)
-      return met.isEmpty || condition == .never ? nil : Candidate(index: index, contents: met, condition: condition)
+      return met.isEmpty || condition.isNever ? nil : Candidate(index: index, contents: met, condition: condition)
     }
     candidatesByRule = Dictionary(uniqueKeysWithValues: candidates.map { ($0.index, $0) })
     effects = candidates.map(effect)

@@ -4,11 +4,11 @@ extension Deciding {
     let rule = set.rules[ground.candidate.index]
     guard rule.modality != .permission else { return [ground] }
     let steps = set.compiled[ground.candidate.index].steps.map { ($0.step, search.simplified($0.when, in: box)) }.filter {
-      $0.1 != .never
+      !$0.1.isNever
     }
     if steps.isEmpty { return [ground] }
     return steps.map { step, when in
-      if when == .always { return Ground(candidate: ground.candidate, step: step, holds: ground.holds, truth: ground.truth) }
+      if when.isAlways { return Ground(candidate: ground.candidate, step: step, holds: ground.holds, truth: ground.truth) }
       let holds = Constraint.conjunction([ground.holds, when])
       return Ground(candidate: ground.candidate, step: step, holds: holds, truth: isPossible(holds) ? nil : false)
     }

@@ -13,6 +13,11 @@ indirect enum Constraint: Sendable, Equatable {
   static let always = Constraint.all([])
   static let never = Constraint.any([])
 
+  /// Whether nothing is asked.
+  var isAlways: Bool { if case .all(let parts) = self { parts.isEmpty } else { false } }
+  /// Whether nothing will do.
+  var isNever: Bool { if case .any(let parts) = self { parts.isEmpty } else { false } }
+
   var negated: Constraint {
     switch self {
     case .all(let parts): .any(parts.map(\.negated))
@@ -79,15 +84,15 @@ indirect enum Constraint: Sendable, Equatable {
 
   /// Every part, without what is said already.
   static func conjunction(_ parts: [Constraint]) -> Constraint {
-    let parts = parts.filter { $0 != .always }
-    if parts.contains(.never) { return .never }
+    let parts = parts.filter { !$0.isAlways }
+    if parts.contains(where: \.isNever) { return .never }
     return parts.count == 1 ? parts[0] : .all(parts)
   }
 
   /// At least one part, without those that cannot hold.
   static func disjunction(_ parts: [Constraint]) -> Constraint {
-    let parts = parts.filter { $0 != .never }
-    if parts.contains(.always) { return .always }
+    let parts = parts.filter { !$0.isNever }
+    if parts.contains(where: \.isAlways) { return .always }
     return parts.count == 1 ? parts[0] : .any(parts)
   }
 }
