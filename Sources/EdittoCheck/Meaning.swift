@@ -22,7 +22,7 @@ extension Check {
     for term in unregulated {
       report(
         .contentUncovered, file.source.place(ofID: term.id),
-        .inEachLanguage("content") { CaseWords(body, $0).label(term.id) })
+        .inEachLanguage("content") { CaseWords(body, $0).label(term.id) }, notes: [Note("decide-content")])
     }
   }
 }

@@ -20,18 +20,24 @@ struct RuleFaults {
     for finding in rules.analyse(on: day, contents: mentions.map(\.id)) {
       switch finding {
       case .conflict(let conflict): self.conflict(conflict, &report)
-      case .unreachable(let rule, let reason): add(.ruleUnreachable, to: &report, about: rule, arguments(of: reason))
-      case .idleException(let rule, _): add(.exceptionIdle, to: &report, about: rule)
+      case .unreachable(let rule, let reason): unreachable(rule, reason, &report)
+      case .idleException(let rule, _): add(.exceptionIdle, to: &report, about: rule, notes: [Note("decide-exception")])
       case .duplicate(let rule, let other):
-        add(.ruleDuplicate, to: &report, about: rule, ["other": other, "place": place(of: other)], notes: [defined(other)])
-      case .prohibitionWithoutMeasure(let rule): add(.prohibitionWithoutMeasure, to: &report, about: rule)
-      case .measuresWithoutAgent(let rule): add(.measureWithoutAgent, to: &report, about: rule)
+        add(
+          .ruleDuplicate, to: &report, about: rule, ["other": other, "place": place(of: other)],
+          notes: [defined(other), witness(rule), Note("decide-duplicate", ["id": rule])])
+      case .prohibitionWithoutMeasure(let rule):
+        add(.prohibitionWithoutMeasure, to: &report, about: rule, notes: [witness(rule), Note("decide-measure")])
+      case .measuresWithoutAgent(let rule):
+        add(.measureWithoutAgent, to: &report, about: rule, notes: [witness(rule), Note("decide-agent")])
       case .uncovered(let content):
         guard let mention = mentions.first(where: { $0.id == content }) else { continue }
-        report(.contentUncovered, mention.span, label("content", content))
+        report(.contentUncovered, mention.span, label("content", content), notes: [Note("decide-content")])
       case .milderStep(let rule, let index):
         guard let step = block(rule)?.rule.then[index] else { continue }
-        add(.ladderMilder, to: &report, about: rule, ["step": "\(index + 1)"] + label("measure", step.measure))
+        add(
+          .ladderMilder, to: &report, about: rule, ["step": "\(index + 1)"] + label("measure", step.measure),
+          notes: [witness(rule, facts: ["repeated": "\(index)"]), Note("decide-ladder")])
       case .precedenceCycle: continue  // Rules of several policies may form one: `Check.precedence` finds it.
       case .tooComplex(let ids):
         guard let first = ids.first else { continue }
@@ -49,15 +55,30 @@ struct RuleFaults {
     report(code, block.idSpan, ["id": rule] + more, notes: notes.compactMap(\.self))
   }
 
-  private func arguments(of reason: UnreachableReason) -> Arguments {
+  private func unreachable(_ rule: String, _ reason: UnreachableReason, _ report: inout Report) {
+    var arguments: Arguments = [:]
+    var notes: [Note?] = [Note("decide-unreachable")]
     switch reason {
-    case .nobody: ["reason": "nobody"]
-    case .validity: ["reason": "validity"]
-    case .channels: ["reason": "channels"]
-    case .when: ["reason": "when"]
-    case .exceptions: ["reason": "exceptions"]
-    case .lifted(let by): ["reason": "lifted", "by": by.joined(separator: ", ")]
+    case .nobody: arguments["reason"] = "nobody"
+    case .validity: arguments["reason"] = "validity"
+    case .channels: arguments["reason"] = "channels"
+    case .when: arguments["reason"] = "when"
+    case .exceptions: arguments["reason"] = "exceptions"
+    case .lifted(let others):
+      let by = others.joined(separator: ", ")
+      arguments = ["reason": "lifted", "by": by]
+      notes = others.map(defined) + [witness(rule), Note("decide-lifted", ["id": rule, "by": by])]
     }
+    add(.ruleUnreachable, to: &report, about: rule, arguments, notes: notes)
+  }
+
+  /// A case to which a rule applies, in words: the first of all that it names.
+  private func witness(_ id: String, facts: [String: String] = [:]) -> Note? {
+    guard let rule = block(id)?.rule, let who = rule.who.first else { return nil }
+    let example = Circumstances(
+      who: who, action: rule.action, what: rule.what.prefix(1).map(\.term), channel: rule.channels?.first, facts: facts, date: day
+    )
+    return Note("witness", .inEachLanguage("case") { CaseWords(body, $0).line(example, on: day) })
   }
 
   private func block(_ id: String) -> RuleBlock? { policy.rules.first { $0.rule.id == id } }

@@ -261,6 +261,15 @@ let englishSentences: [String: String] = [
   "note:no-rule-applies": "no rule applies",
   "note:other-rule-here": "“{rule}”, {place}, is here",
   "note:witness": "for example: {case}",
+  "note:decide-unreachable": "decide: correct the rule, or remove it and list it under “retired”",
+  "note:decide-lifted": "decide: narrow {by}, or remove “{id}” and list it under “retired”",
+  "note:decide-exception": "decide: correct the condition of the “unless”, or remove it",
+  "note:decide-duplicate": "decide: remove “{id}” and list it under “retired”, or write in what it differs",
+  "note:decide-measure": "decide what follows and write it under “then”",
+  "note:decide-agent": "decide who applies the measures and write it under “by”",
+  "note:decide-ladder":
+    "decide: put the measures in order from the mildest to the strictest, or correct their severity in the vocabulary",
+  "note:decide-content": "decide: write a rule, or name under “broader” the wider content that it belongs to",
   "note:decide-precedence": "decide which prevails: write “overrides: {first}” in “{second}”, or the reverse",
   "note:decide-application":
     "decide whether “{measure}” must or may follow, and say so in both texts (“are removed”, “may be removed”) and in “apply” of both rules",

@@ -263,6 +263,15 @@ let italianSentences: [String: String] = [
   "note:no-rule-applies": "nessuna regola si applica",
   "note:other-rule-here": "«{rule}», {place}, è qui",
   "note:witness": "per esempio: {case}",
+  "note:decide-unreachable": "decidere: correggere la regola, oppure toglierla e metterla tra le «ritirate»",
+  "note:decide-lifted": "decidere: restringere {by}, oppure togliere «{id}» e metterla tra le «ritirate»",
+  "note:decide-exception": "decidere: correggere la condizione del «salvo», oppure toglierlo",
+  "note:decide-duplicate": "decidere: togliere «{id}» e metterla tra le «ritirate», oppure scrivere in che cosa differisce",
+  "note:decide-measure": "decidere che cosa segue e scriverlo in «misure»",
+  "note:decide-agent": "decidere chi applica le misure e scriverlo in «a-cura-di»",
+  "note:decide-ladder":
+    "decidere: mettere le misure dalla più mite alla più severa, oppure correggerne la gravità nel vocabolario",
+  "note:decide-content": "decidere: scrivere una regola, oppure indicare in «generali» il contenuto più ampio di cui fa parte",
   "note:decide-precedence": "decidere quale prevale: scrivere «prevale-su: {first}» in «{second}» o il contrario",
   "note:decide-application":
     "decidere se «{measure}» è dovuta o facoltativa, e scriverlo nei due testi («sono rimossi», «possono essere rimossi») e in «applicazione» delle due regole",
