@@ -212,8 +212,7 @@ package struct Validator {
   // MARK: Forms of text
 
   package static func isID(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       guard let first = bytes.first, first.isLower || first.isDigit, bytes.last != UInt8(ascii: "-"), bytes.count <= 80 else {
         return false
       }

@@ -79,13 +79,19 @@ extension Collection<UInt8> {
 }
 
 extension String {
+  /// Calls with the text's UTF-8 bytes, without taking hold of the text.
+  @inlinable package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = self
+    return copy.withUTF8(body)
+  }
+
   /// Texts joined in one step: `+` makes a new text for every part.
   package static func joining(_ a: String, _ b: String, _ c: String = "", _ d: String = "") -> String {
-    var (a, b, c, d) = (a, b, c, d)
-    return a.withUTF8 { a in
-      b.withUTF8 { b in
-        c.withUTF8 { c in
-          d.withUTF8 { d in
+    a.withBytes { a in
+      b.withBytes { b in
+        c.withBytes { c in
+          d.withBytes { d in
             String(unsafeUninitializedCapacity: a.count + b.count + c.count + d.count) { text in
               var count = 0
               func append(_ part: UnsafeBufferPointer<UInt8>) {
@@ -107,8 +113,7 @@ extension String {
 
   /// ASCII letters in lower case, everything else as it is; no locale, no Unicode tables.
   package var loweredASCII: String {
-    var text = self
-    let hasUpper = text.withUTF8 { bytes in bytes.contains { $0.isUpper } }
+    let hasUpper = withBytes { bytes in bytes.contains { $0.isUpper } }
     return hasUpper ? String(decoding: utf8.map(\.lowered), as: UTF8.self) : self
   }
 

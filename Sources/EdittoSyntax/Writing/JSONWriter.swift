@@ -139,9 +139,8 @@ package struct JSONWriter: ~Copyable {
   }
 
   private mutating func quoted(_ text: String) {
-    var text = text
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { escape($0) }
+    text.withBytes { escape($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
