@@ -40,7 +40,7 @@ package struct FrontMatter: Sendable {
 
   private static func mapping(_ excerpt: Excerpt, _ report: inout Report) -> YAMLNode? {
     guard let node = YAMLParser.parse(excerpt, &report) else { return nil }
-    guard case .mapping = node.content else {
+    guard node.isMapping else {
       report(.frontMatterSyntax, node.span, ["reason": "not-mapping"])
       return nil
     }
