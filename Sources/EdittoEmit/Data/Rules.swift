@@ -107,7 +107,7 @@ private struct RulesWriter {
       }
     }
     json.member("text", text)
-    json.member("textSha256", Digest.sha256(Array(text.utf8)))
+    json.member("textSha256", text.withBytes { Digest.sha256($0) })
     let validity = validity(of: entry)
     json.member("validFrom", validity.from?.description)
     json.member("validTo", validity.to?.description)
@@ -232,10 +232,11 @@ private enum TermWriter {
   }
 }
 
-extension Sequence where Element: Hashable {
+extension Sequence where Element: Equatable {
   /// The elements without repeats, in the order of their first appearance.
   func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    var elements: [Element] = []
+    for element in self where !elements.contains(element) { elements.append(element) }
+    return elements
   }
 }
