@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The direction of imports: CCMark and CYAML below EdittoSyntax, EdittoSyntax and EdittoRules below EdittoModel, below
+// The direction of imports: CCMark below EdittoSyntax, EdittoSyntax and EdittoRules below EdittoModel, below
 // EdittoCheck and EdittoEmit (with CCrypto), which do not know each other, below editto (with CLinux), the only target that
 // touches the world.
 
@@ -24,7 +24,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
-    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CYAML", path: "Tests/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "EdittoRules", swiftSettings: strict),
