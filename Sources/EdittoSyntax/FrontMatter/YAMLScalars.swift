@@ -43,19 +43,20 @@ extension YAMLReader {
   private mutating func plainLine(inFlow: Bool) -> Int {
     var end = position
     while position < bytes.count {
-      let byte = bytes[position]
-      if byte.isBlank {
+      switch bytes[position] {
+      case 0x20, 0x09:
         position += 1
         continue
-      }
-      if byte.isNewline || (byte == UInt8(ascii: "#") && position > 0 && bytes[position - 1].isSpace) { break }
-      if byte == UInt8(ascii: ":"), isBlank(position + 1) { break }
-      if inFlow {
-        if isFlowSign(byte) { break }
-        if byte == UInt8(ascii: ":"), isFlowSign(bytes[position + 1]) {
+      case 0x0A, 0x0D: return end
+      case UInt8(ascii: "#"): if position > 0, bytes[position - 1].isSpace { return end }
+      case UInt8(ascii: ":"):
+        if isBlank(position + 1) { return end }
+        if inFlow, isFlowSign(bytes[position + 1]) {
           fail(position, .other)
-          break
+          return end
         }
+      case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): if inFlow { return end }
+      default: break
       }
       position += 1
       end = position
