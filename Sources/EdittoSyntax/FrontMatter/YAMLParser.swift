@@ -199,11 +199,14 @@ struct YAMLReader {
     let start = position
     switch bytes[position] {
     case UInt8(ascii: "&"), UInt8(ascii: "!"):
-      property()
-      guard endsLine() else { return value(parent: parent) }
-      let end = position
-      guard skipToContent(), position - line > parent, !isMarker() else { return writer.refuse(start, end) }
-      blockNode(parent: parent)
+      var isBelow: Bool
+      repeat {
+        properties()
+        let end = position
+        isBelow = endsLine()
+        guard !isBelow || skipToContent() && position - line > parent && !isMarker() else { return writer.refuse(start, end) }
+      } while isBelow && isProperty()
+      if isBelow { blockNode(parent: parent) } else { value(parent: parent) }
     case UInt8(ascii: "*"):
       position += 1
       while position < bytes.count, bytes[position].isWord || bytes[position] == UInt8(ascii: "-") { position += 1 }
@@ -275,10 +278,11 @@ struct YAMLReader {
     let start = position
     switch bytes[position] {
     case UInt8(ascii: "&"), UInt8(ascii: "!"):
-      property()
-      guard skipInFlow(), !isFlowSign(bytes[position]) || bytes[position] == UInt8(ascii: "[") || bytes[position] == UInt8(ascii: "{")
-      else { return writer.refuse(start, start + 1) }
-      flowNode()
+      repeat { properties() } while skipInFlow() && isProperty()
+      let isThere =
+        position < bytes.count
+        && (!isFlowSign(bytes[position]) || [UInt8(ascii: "["), UInt8(ascii: "{")].contains(bytes[position]))
+      if isThere { flowNode() } else { writer.refuse(start, start + 1) }
     case UInt8(ascii: "|"), UInt8(ascii: ">"):
       writer.refuse(start, start + 1)
       fail(start, .other)
@@ -460,12 +464,18 @@ struct YAMLReader {
     return false
   }
 
-  /// An anchor or tag before a value, which is refused; the position moves to the value.
-  private mutating func property() {
-    let start = position
-    while position < bytes.count, !bytes[position].isSpace, bytes[position] != UInt8(ascii: ",") { position += 1 }
-    feature(bytes[start] == UInt8(ascii: "&") ? "anchor" : "tag", start, position)
-    skipBlanks()
+  private func isProperty() -> Bool {
+    position < bytes.count && (bytes[position] == UInt8(ascii: "&") || bytes[position] == UInt8(ascii: "!"))
+  }
+
+  /// Anchors and tags before a value, which are refused; the position moves to what follows them in their line.
+  private mutating func properties() {
+    while isProperty() {
+      let start = position
+      while position < bytes.count, !bytes[position].isSpace, bytes[position] != UInt8(ascii: ",") { position += 1 }
+      feature(bytes[start] == UInt8(ascii: "&") ? "anchor" : "tag", start, position)
+      skipBlanks()
+    }
   }
 
   private mutating func feature(_ name: String, _ start: Int, _ end: Int) {

@@ -24,7 +24,8 @@ extension YAMLReader {
     }
     var end = plainLine(inFlow: inFlow)
     var text: [UInt8]?
-    while !isFailed, position < bytes.count, bytes[position].isNewline, let breaks = continuation(parent: parent, inFlow: inFlow) {
+    while !isFailed, position < bytes.count, bytes[position].isNewline, let breaks = continuation(parent: parent, inFlow: inFlow)
+    {
       var folded = text ?? Array(bytes[start..<end])
       folded += breaks == 0 ? [0x20] : Array(repeating: 0x0A, count: breaks)
       let first = position
@@ -192,7 +193,10 @@ extension YAMLReader {
     case UInt8(ascii: "P"): scalar = 0x2029
     case UInt8(ascii: "x"), UInt8(ascii: "u"), UInt8(ascii: "U"):
       let count = sign == UInt8(ascii: "x") ? 2 : sign == UInt8(ascii: "u") ? 4 : 8
-      guard position + count <= bytes.count, let value = UInt32(String(decoding: UnsafeBufferPointer(rebasing: bytes[position..<position + count]), as: UTF8.self), radix: 16) else {
+      guard position + count <= bytes.count,
+        let value = UInt32(
+          String(decoding: UnsafeBufferPointer(rebasing: bytes[position..<position + count]), as: UTF8.self), radix: 16)
+      else {
         fail(start, .other)
         return false
       }

@@ -36,6 +36,12 @@ extension UnsafeBufferPointer<UInt8> {
         if marks[0] | marks[1] != 0 { break }
         i += 16
       }
+      if i + 16 > count, count >= 16 {
+        // The last sixteen bytes at once; those of them that were passed before are no longer wanted.
+        let block = UnsafeRawPointer(base + count - 16).loadUnaligned(as: SIMD16<UInt8>.self)
+        let marks = unsafeBitCast(lanes(block), to: SIMD2<UInt64>.self)
+        if marks[0] | marks[1] == 0 { return count }
+      }
       let end = Swift.min(i + 16, count)
       while i < end {
         if isWanted(base[i]) { return i }

@@ -52,6 +52,12 @@ package struct ByteBuffer: ~Copyable {
     self.count += count
   }
 
+  /// Lets bytes be written in place; `write` gets room for `most` of them and gives how many it wrote.
+  @inlinable package mutating func append(atMost most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
+    reserve(most)
+    count &+= write(base + count)
+  }
+
   /// What was written.
   package borrowing func bytes() -> [UInt8] {
     Array(UnsafeBufferPointer(start: base, count: count))
