@@ -1,9 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The direction of imports: CCMark below EdittoSyntax, EdittoSyntax and EdittoRules below EdittoModel, below
-// EdittoCheck and EdittoEmit (with CCrypto), which do not know each other, below editto (with CLinux), the only target that
-// touches the world.
+// The direction of imports: CCMark and CCrypto below EdittoSyntax, EdittoSyntax and EdittoRules below EdittoModel, below
+// EdittoCheck and EdittoEmit, which do not know each other, below editto (with CLinux), the only target that touches the world.
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -28,13 +27,13 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "EdittoRules", swiftSettings: strict),
-    .target(name: "EdittoSyntax", dependencies: ["CCMark"], swiftSettings: strict),
+    .target(name: "EdittoSyntax", dependencies: ["CCMark", "CCrypto"], swiftSettings: strict),
     .target(name: "EdittoModel", dependencies: ["EdittoSyntax", "EdittoRules"], swiftSettings: strict),
     .target(name: "EdittoCheck", dependencies: ["EdittoModel", "EdittoSyntax", "EdittoRules"], swiftSettings: strict),
     .target(
       name: "EdittoEmit",
       dependencies: [
-        "EdittoModel", "EdittoSyntax", "EdittoRules", "CCrypto", .product(name: "Mustache", package: "swift-mustache"),
+        "EdittoModel", "EdittoSyntax", "EdittoRules", .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "editto",

@@ -9,12 +9,12 @@ package struct BodyFindings: Sendable {
   /// Edits that bring the sources into their canonical form.
   package let forms: [Edit]
 
-  /// Reads a body's files and runs every check.
+  /// Reads a body's files and runs every check; those that read every sentence only where they are asked for.
   package static func of(
-    _ id: String, root: String, _ files: [InputFile], assets: Set<String>, shared: Vocabulary
+    _ id: String, root: String, _ files: [InputFile], assets: Set<String>, shared: Vocabulary, day: Day, readsWords: Bool
   ) -> BodyFindings {
     var (body, report) = BodyReader.read(id: id, root: root, files: files, assets: assets, shared: shared)
-    Check.run(on: body, &report)
+    Check.run(on: body, day, ofWords: readsWords, &report)
     let findings = report.diagnostics.map { diagnostic in
       Finding(diagnostic, body.sources, provision: provision(at: diagnostic.span, body))
     }

@@ -4,13 +4,22 @@ import EdittoSyntax
 
 extension Check {
   /// Rule ids are unique in the body, and what rules and cases name exists.
-  static let names = Check([.idRepeated, .idMissing, .provisionRepealed, .linkInternal]) { body, report in
+  static let names = Check([.idRepeated, .idMissing, .provisionRepealed, .linkInternal, .ruleRetired]) { body, report in
     var first: [String: Span] = [:]
     for block in body.policies.lazy.flatMap(\.rules) {
       if let span = first[block.rule.id] {
         report(.idRepeated, block.idSpan, ["id": block.rule.id], notes: [Note("first-here", [:], span)])
       } else {
         first[block.rule.id] = block.idSpan
+      }
+    }
+    let retiredIDs = body.policies.flatMap(\.retired).map(\.id)
+    for retired in body.policies.flatMap(\.retired) {
+      if let span = first[retired.id] {
+        report(.ruleRetired, span, ["id": retired.id], notes: [Note("retired-here", [:], retired.span)])
+      }
+      if let (id, span) = retired.replacedBy, first[id] == nil, !retiredIDs.contains(id), !body.mayBeUnread("rule") {
+        report.missing("rule", id, span, among: first.keys.sorted())
       }
     }
     var forms: [String: Span] = [:]

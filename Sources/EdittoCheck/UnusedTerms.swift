@@ -24,7 +24,13 @@ extension Check {
       }
     }
     let reached = body.vocabulary.ancestors(of: used)
+    let rules = body.policies.flatMap(\.rules).map(\.rule)
+    let regulated = Set(rules.flatMap(\.what).map(\.term))
     for term in body.vocabulary.terms where !reached.contains(term.id) {
+      // A content that no rule is about is found by `meaning`.
+      let isRegulated =
+        rules.contains(where: \.what.isEmpty) || !body.vocabulary.ancestors(of: term.id).isDisjoint(with: regulated)
+      if term.sort == .content, !isRegulated { continue }
       report(.termUnused, file.source.place(ofID: term.id), ["id": term.id])
     }
   }
@@ -32,7 +38,7 @@ extension Check {
 
 extension Source {
   /// Where an `id:` is given this value.
-  fileprivate func place(ofID id: String) -> Span {
+  func place(ofID id: String) -> Span {
     let wanted = Array("id: \(id)".utf8)
     var i = 0
     while i + wanted.count <= text.count {

@@ -4,9 +4,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   let number: Int
 
   /// The first day that can be written.
-  static let first = Day(number: -60)
+  public static let first = Day(number: -60)
   /// The last day that can be written.
-  static let last = Day(number: 3_652_364)
+  public static let last = Day(number: 3_652_364)
 
   init(number: Int) { self.number = number }
 
@@ -39,6 +39,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     let year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
     return Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
   }
+
+  /// The day some days later, or earlier where the number is negative; within what can be written.
+  public func advanced(by days: Int) -> Day { min(max(Day(number: number + days), .first), .last) }
 
   /// Whether one day comes before another.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }

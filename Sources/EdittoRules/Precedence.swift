@@ -17,30 +17,37 @@ extension RuleSet {
     return (above.map { $0.sorted() }, below.map { $0.sorted() })
   }
 
-  /// Rules that take precedence over themselves by way of others: one cycle for each way back that a walk finds.
-  func precedenceCycles() -> [RuleFinding] {
+  /// Rules each of which takes precedence over the next, and the last over the first, by id: one cycle for each way back that a
+  /// walk finds.
+  public static func precedenceCycles(_ rules: [Rule]) -> [[String]] {
+    guard rules.contains(where: { !$0.overrides.isEmpty || !$0.yieldsTo.isEmpty }) else { return [] }
+    return cycles(precedence(rules).below).map { $0.map { rules[$0].id } }
+  }
+
+  /// The cycles of a relation, given as the numbers below each number.
+  static func cycles(_ below: [[Int]]) -> [[Int]] {
     enum State { case onPath, done }
-    var states: [State?] = Array(repeating: nil, count: rules.count)
-    var findings: [RuleFinding] = []
-    for start in rules.indices where states[start] == nil {
+    var states: [State?] = Array(repeating: nil, count: below.count)
+    var cycles: [[Int]] = []
+    for start in below.indices where states[start] == nil {
       var path: [(rule: Int, next: Int)] = [(start, 0)]
       states[start] = .onPath
       while let (rule, next) = path.last {
-        guard next < compiled[rule].overridden.count else {
+        guard next < below[rule].count else {
           states[rule] = .done
           path.removeLast()
           continue
         }
         path[path.count - 1].next += 1
-        let other = compiled[rule].overridden[next]
+        let other = below[rule][next]
         if states[other] == .onPath {
-          findings.append(.precedenceCycle(rules: path.map(\.rule).drop { $0 != other }.map { rules[$0].id }))
+          cycles.append(Array(path.map(\.rule).drop { $0 != other }))
         } else if states[other] == nil {
           states[other] = .onPath
           path.append((other, 0))
         }
       }
     }
-    return findings
+    return cycles
   }
 }

@@ -7,7 +7,9 @@
 /// let decision = rules.decide(Circumstances(who: "users", action: "publish", what: ["insults"], date: today))
 /// let findings = rules.analyse(on: today)
 /// ```
-public struct RuleSet: Sendable {
+///
+/// A class, because it is handed along and what it holds is large.
+public final class RuleSet: Sendable {
   /// The days on which a rule's provision is in force.
   public struct Validity: Sendable, Equatable {
     /// The first day, or nil where it always was.

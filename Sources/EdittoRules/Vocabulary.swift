@@ -92,6 +92,9 @@ public final class Vocabulary: Sendable {
   public let terms: [Term]
   /// Whether any term may be read only by the body's own people.
   public let hasInternal: Bool
+  /// Ids of the facts, the shared ones first.
+  let facts: [String]
+  private let hierarchies: [Hierarchy]
   private let byID: [String: Int]
   private let byName: [String: Int]
 
@@ -108,6 +111,14 @@ public final class Vocabulary: Sendable {
     }
     self.byID = byID
     self.byName = byName
+    if let shared, terms.isEmpty {
+      facts = shared.facts
+      hierarchies = shared.hierarchies
+    } else {
+      let all = (shared?.all ?? []) + terms
+      facts = all.filter { $0.sort == .fact }.map(\.id)
+      hierarchies = Hierarchy.sorts.map { Hierarchy($0, all) }
+    }
   }
 
   /// The term with an id.
@@ -127,6 +138,12 @@ public final class Vocabulary: Sendable {
 
   /// Every term, the shared ones first.
   public var all: [Term] { (shared?.all ?? []) + terms }
+
+  /// The terms of one of the sorts that form hierarchies, with words that stand for themselves alone where they are none.
+  func hierarchy(_ index: Int, with used: [String]) -> Hierarchy {
+    let own = hierarchies[index]
+    return used.allSatisfy(own.has) ? own : Hierarchy(Hierarchy.sorts[index], all, others: used)
+  }
 
   /// The ids of a term and of everything above it.
   public func ancestors(of id: String) -> Set<String> { ancestors(of: [id]) }

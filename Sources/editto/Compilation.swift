@@ -9,11 +9,18 @@ struct Compilation {
   let workspace: Workspace
   let ids: [String]
   let shared: Vocabulary
+  /// The day of what happens without a date.
+  private let day: Day
+  /// Whether checks read every sentence: for whoever looks after the texts, not for a publication.
+  private let readsWords: Bool
   /// Findings about the workspace as such.
   let general: [Finding]
 
-  init(_ workspace: Workspace) throws(Trouble) {
+  init(_ workspace: Workspace, on date: CalendarDate, readsWords: Bool = false) throws(Trouble) {
     self.workspace = workspace
+    self.readsWords = readsWords
+    guard let day = Day(date) else { preconditionFailure("a date of the calendar is a day") }
+    self.day = day
     let ids = try workspace.bodies()
     guard !ids.isEmpty else { throw .emptyWorkspace(workspace.root + "/policies") }
     var report = Report()
@@ -47,14 +54,23 @@ struct Compilation {
   /// Reads one body and checks it; findings outside the part that is meant are left out.
   func body(_ id: String) -> (body: Body, findings: [Finding], forms: [Edit]) {
     let (texts, assets) = workspace.files(of: id)
-    let read = BodyFindings.of(id, root: "policies/" + id + "/", texts, assets: assets, shared: shared)
+    let read = BodyFindings.of(
+      id, root: "policies/" + id + "/", texts, assets: assets, shared: shared, day: day, readsWords: readsWords)
     return (read.body, read.findings.filter { workspace.isInScope($0.source.path) }, read.forms)
   }
 
   /// The findings of the whole workspace, in order.
-  func findings() async throws -> [Finding] {
+  func findings() async -> [Finding] {
     let results = await eachBody { _, id in body(id).findings }
     return (general + results.flatMap { $0 }).sorted(by: Finding.precedes)
+  }
+
+  /// How much of each policy's text its rules formalise.
+  func coverage() async -> [Coverage] {
+    await eachBody { _, id in
+      let body = body(id).body
+      return body.policies.filter { workspace.isInScope(body.root + $0.id) }.map { Coverage($0, of: body) }
+    }.flatMap { $0 }
   }
 
   /// Calls for each body, in any order and on every core; results come back in the order of the bodies.

@@ -6,6 +6,8 @@ import Glibc
 struct Fixer {
   let workspace: Workspace
   let language: Language
+  /// The day of what happens without a date.
+  let date: CalendarDate
   /// Whether fixes are applied that somebody should reread.
   let withUnsafe: Bool
   var isSilent = false
@@ -16,7 +18,7 @@ struct Fixer {
   func run() async throws {
     var originals: [String: [UInt8]] = [:]
     var sentences: [String] = []
-    let first = try await Compilation(workspace).findings()
+    let first = try await Compilation(workspace, on: date, readsWords: true).findings()
     var findings = first
     for _ in 0..<Self.rounds {
       let plan = plan(findings)
@@ -27,7 +29,7 @@ struct Fixer {
         sentences += change.sentences.map { path + ":" + $0 }
       }
       let before = Count(findings)
-      findings = try await Compilation(workspace).findings()
+      findings = try await Compilation(workspace, on: date, readsWords: true).findings()
       if Count(findings).isWorse(than: before) { break }
     }
     guard !originals.isEmpty else {

@@ -48,9 +48,7 @@ extension Reference {
   }
 
   private func verdict(_ answers: [Answer]) -> Case.Verdict {
-    let verdicts = Set(answers.map(\.verdict))
-    if verdicts.count == 1 { return answers[0].verdict }
-    return verdicts == [.permitted, .unregulated] ? .unregulated : .undetermined
+    Set(answers.map(\.verdict)).count == 1 ? answers[0].verdict : .undetermined
   }
 
   private func answer(_ circumstances: Circumstances, _ facts: Facts) -> Answer {

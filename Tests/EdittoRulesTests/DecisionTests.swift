@@ -156,7 +156,7 @@ import Testing
   }
 
   @Test func aPermissionThatPerhapsAppliesIsNotGuessed() throws {
-    #expect(try decide("r: permission publish | when urgent", "users publish") == "unregulated | pending r | missing urgent")
+    #expect(try decide("r: permission publish | when urgent", "users publish") == "undetermined | pending r | missing urgent")
     let rules = "r: permission publish | when urgent\ns: permission publish | when not urgent"
     #expect(try decide(rules, "users publish") == "permitted | pending r, s | missing urgent")
   }

@@ -54,7 +54,8 @@ import Testing
   /// What `editto check --fix-all` leaves: the findings, then the changed files.
   private func fixed(_ laboratory: Laboratory) async throws -> String {
     let before = try Self.files(laboratory.root + "/policies")
-    try await Fixer(workspace: laboratory.workspace, language: .italian, withUnsafe: true, isSilent: true).run()
+    try await Fixer(workspace: laboratory.workspace, language: .italian, date: Laboratory.date, withUnsafe: true, isSilent: true)
+      .run()
     var text = try await laboratory.check()
     for (path, bytes) in try Self.files(laboratory.root + "/policies").sorted(by: { $0.key < $1.key }) where before[path] != bytes
     {

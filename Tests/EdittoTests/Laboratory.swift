@@ -41,6 +41,9 @@ struct Laboratory {
 
   func remove() { try? FileManager.default.removeItem(atPath: root) }
 
+  /// The day of what happens without a date.
+  static let date = CalendarDate(year: 2026, month: 1, day: 1) ?? Clock.today
+
   /// The repository's root.
   static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
@@ -49,7 +52,7 @@ struct Laboratory {
 
   var workspace: Workspace { get throws { try Workspace.find([root]) } }
 
-  func findings() async throws -> [Finding] { try await Compilation(workspace).findings() }
+  func findings() async throws -> [Finding] { try await Compilation(workspace, on: Laboratory.date, readsWords: true).findings() }
 
   /// What `editto check` prints.
   func check(_ language: Language = .italian, _ format: Renderer = .terminal) async throws -> String {
@@ -58,9 +61,24 @@ struct Laboratory {
     return format == .terminal ? text + Summary.line(Count(findings), language) + "\n" : text
   }
 
+  /// What `editto decide` answers to a case in JSON: as text, as JSON, or what is wrong with the case.
+  func decide(_ json: String, _ language: Language = .italian, asJSON: Bool = false) throws -> String {
+    let body = try Compilation(workspace, on: Self.date).body("comune").body.edition(.public)
+    var asked = AskedCase()
+    let day = Day(Self.date) ?? .first
+    let circumstances = asked.json(Array(json.utf8), at: "case.json").flatMap {
+      CaseReader.read($0, of: body, on: day, &asked.report)
+    }
+    guard let circumstances, let policy = body.policies.first else {
+      return String(decoding: Renderer.concise.render(asked.findings, in: language, version: "test"), as: UTF8.self)
+    }
+    let answer = Answer(circumstances, by: policy, of: body, site: try workspace.site(language))
+    return asJSON ? String(decoding: answer.json(), as: UTF8.self) : answer.text(in: language, on: day)
+  }
+
   /// The provisions as a table: eId, citation, and the text's beginning.
   func outline() async throws -> String {
-    let compilation = try Compilation(workspace)
+    let compilation = try Compilation(workspace, on: Laboratory.date)
     var text = ""
     for id in compilation.ids {
       for policy in compilation.body(id).body.policies {
@@ -77,7 +95,7 @@ struct Laboratory {
 
   /// The eIds of each policy of the public edition, by body and policy, where nothing keeps the body from being published.
   func outlines() throws -> [(body: String, policy: String, eIds: [String])] {
-    let compilation = try Compilation(workspace)
+    let compilation = try Compilation(workspace, on: Laboratory.date)
     return compilation.ids.flatMap { id -> [(body: String, policy: String, eIds: [String])] in
       let (body, findings, _) = compilation.body(id)
       guard !findings.contains(where: { $0.diagnostic.code.severity == .error }) else { return [] }
@@ -88,10 +106,10 @@ struct Laboratory {
   /// The artifacts of all bodies by path.
   func artifacts(_ edition: Edition = .public) throws -> [String: [UInt8]] {
     let workspace = try workspace
-    let compilation = try Compilation(workspace)
-    guard let date = CalendarDate("2026-01-01") else { throw Trouble.usage("") }
+    let compilation = try Compilation(workspace, on: Laboratory.date)
     let frame = try Frame(String(decoding: FileSystem.read(workspace.root + "/templates/page.mustache"), as: UTF8.self))
-    let publication = Publication(site: try workspace.site(.italian), edition: edition, date: date, version: "test", frame: frame)
+    let publication = Publication(
+      site: try workspace.site(.italian), edition: edition, date: Self.date, version: "test", frame: frame)
     var files: [String: [UInt8]] = [:]
     for id in compilation.ids {
       for artifact in Emitter.artifacts(of: compilation.body(id).body.edition(edition), publication, only: nil) {

@@ -969,6 +969,8 @@ let examples: [String: Example] = [
       misure:
         - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
         - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      fatti:
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, predefinito: 0 }
       ---
       """,
     accepted: """
@@ -985,6 +987,8 @@ let examples: [String: Example] = [
       misure:
         - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
         - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      fatti:
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, predefinito: 0 }
       ---
       """
   ),
@@ -1538,14 +1542,14 @@ let examples: [String: Example] = [
     flagged: """
       ## Art. 3 – Segnalazioni
 
-      1. La redazione risponde così:
+      1. La redazione ha risposto così:
 
          > > > > > > > > > > > > > > > > > > > > > > > > > > Grazie.
       """,
     accepted: """
       ## Art. 3 – Segnalazioni
 
-      1. La redazione risponde così:
+      1. La redazione ha risposto così:
 
          > Grazie.
       """
@@ -1622,7 +1626,7 @@ let examples: [String: Example] = [
 
       ## Art. 3 – Tempi
 
-      1. Le segnalazioni ricevono risposta in questi tempi:
+      1. I tempi delle risposte sono questi:
          | segnalazione | giorni |
          | --- | --- |
          | ordinaria | 3 |
@@ -1635,7 +1639,7 @@ let examples: [String: Example] = [
 
       ## Art. 3 – Tempi
 
-      1. Le segnalazioni ricevono risposta in questi tempi:
+      1. I tempi delle risposte sono questi:
 
          | segnalazione | giorni |
          | --- | --- |
@@ -1722,7 +1726,7 @@ let examples: [String: Example] = [
 
       ## Art. 3 – Tempi
 
-      1. Le segnalazioni ricevono risposta in questi tempi:
+      1. I tempi delle risposte sono questi:
 
          | segnalazione | giorni |
          | --- | --- |
@@ -1736,7 +1740,7 @@ let examples: [String: Example] = [
 
       ## Art. 3 – Tempi
 
-      1. Le segnalazioni ricevono risposta in questi tempi:
+      1. I tempi delle risposte sono questi:
 
          | segnalazione | giorni |
          | --- | --- |
@@ -2456,6 +2460,8 @@ let examples: [String: Example] = [
       misure:
         - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
         - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      fatti:
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, predefinito: 0 }
       ---
       """,
     accepted: """
@@ -2473,6 +2479,8 @@ let examples: [String: Example] = [
       misure:
         - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
         - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
+      fatti:
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, predefinito: 0 }
       ---
       """
   ),
@@ -2584,7 +2592,7 @@ let examples: [String: Example] = [
         - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
         - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
       fatti:
-        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, minimo: 100, massimo: 1 }
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, minimo: 100, massimo: 0, predefinito: 0 }
       ---
       """,
     accepted: """
@@ -2602,8 +2610,377 @@ let examples: [String: Example] = [
         - { id: warn, etichetta: { it: avviso, en: warning }, definizione: { it: Un messaggio., en: A message. }, gravita: 1 }
         - { id: remove, etichetta: { it: rimozione, en: removal }, definizione: { it: Il contenuto viene tolto., en: The content goes. }, gravita: 2 }
       fatti:
-        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, minimo: 1, massimo: 100 }
+        - { id: repeated, etichetta: { it: recidiva, en: repetition }, definizione: { it: Quante volte., en: How often. }, tipo: intero, minimo: 0, massimo: 100, predefinito: 0 }
       ---
+      """
+  ),
+
+  // MARK: What rules mean together
+  "case-differs": Example(
+    "comune/social/cases.md",
+    flagged: """
+      ---
+      documento: casi
+      ---
+
+      ## Un utente insulta altri utenti per la seconda volta
+
+      ```caso
+      chi: utenti
+      azione: pubblicare
+      cosa: insulti
+      fatti: { recidiva: 1 }
+      esito: vietato
+      misure: avviso
+      ```
+      """,
+    accepted: """
+      ---
+      documento: casi
+      ---
+
+      ## Un utente insulta altri utenti per la seconda volta
+
+      ```caso
+      chi: utenti
+      azione: pubblicare
+      cosa: insulti
+      fatti: { recidiva: 1 }
+      esito: vietato
+      misure: rimozione
+      ```
+      """
+  ),
+  "rule-conflict": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Gli utenti possono pubblicare i dati personali che li riguardano.
+
+         ```regola
+         id: own-data
+         permesso: pubblicare
+         chi: utenti
+         cosa: dati personali
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Gli utenti possono pubblicare i dati personali che li riguardano.
+
+         ```regola
+         id: own-data
+         permesso: pubblicare
+         chi: utenti
+         cosa: dati personali
+         prevale-su: forbidden-content
+         ```
+      """
+  ),
+  "rule-unreachable": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         quando: recidiva >= 3 e recidiva < 2
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         quando: recidiva >= 1
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "exception-idle": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         salvo: recidiva > 100
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         salvo: recidiva == 100
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "rule-duplicate": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         misure: [avviso, rimozione]
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "prohibition-without-measure": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         quando: recidiva >= 1
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         quando: recidiva >= 1
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "measure-without-agent": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         quando: recidiva >= 1
+         misure: rimozione
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         quando: recidiva >= 1
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "ladder-milder": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         misure: [rimozione, avviso]
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Agli utenti è vietato pubblicare dati personali sulla pagina Facebook, e se lo fanno ripetutamente il contenuto è rimosso.
+
+         ```regola
+         id: repeated-data
+         divieto: pubblicare
+         chi: utenti
+         cosa: dati personali
+         dove: facebook
+         misure: [avviso, avviso, rimozione]
+         a-cura-di: redazione social
+         ```
+      """
+  ),
+  "rule-retired": Example(
+    "comune/social/policy.md",
+    flagged: """
+      ---
+      documento: policy
+      titolo: Regolamento dei canali social
+      stato: in-vigore
+      in-vigore: 2025-01-01
+      ritirate: [forbidden-content]
+      ---
+      """,
+    accepted: """
+      ---
+      documento: policy
+      titolo: Regolamento dei canali social
+      stato: in-vigore
+      in-vigore: 2025-01-01
+      ritirate: [insults]
+      ---
+      """
+  ),
+  "norm-uncovered": .section(
+    "comune/social/20-segnalazioni.md", title: "Avvisi",
+    flagged: """
+      ## Art. 3 – Avvisi
+
+      1. La redazione social può pubblicare avvisi.
+      """,
+    accepted: """
+      ## Art. 3 – Avvisi
+
+      1. La redazione social può pubblicare avvisi.
+
+         ```regola
+         id: notices
+         permesso: pubblicare
+         chi: redazione social
+         ```
+      """
+  ),
+  "modality-drift": .section(
+    "comune/social/20-segnalazioni.md", title: "Contenuti",
+    flagged: """
+      ## Art. 3 – Contenuti
+
+      1. Possono essere rimossi i contenuti della redazione social che offendono.
+
+         ```regola
+         id: own-insults
+         divieto: pubblicare
+         chi: redazione social
+         cosa: insulti
+         misure: rimozione
+         a-cura-di: redazione social
+         ```
+      """,
+    accepted: """
+      ## Art. 3 – Contenuti
+
+      1. Possono essere rimossi i contenuti della redazione social che offendono.
+
+         ```regola
+         id: own-insults
+         divieto: pubblicare
+         chi: redazione social
+         cosa: insulti
+         misure: rimozione
+         a-cura-di: redazione social
+         applicazione: facoltativa
+         ```
+      """
+  ),
+  "rule-stale": Example(
+    "comune/social/rules.lock",
+    flagged: """
+      forbidden-content 0000000000000000000000000000000000000000000000000000000000000000
+      """,
+    accepted: """
+      forbidden-content 1070200b0bb77ceec6911dfb92b8639829c9ad61ded6bcba5e43ee95a8666013
+      """
+  ),
+  "rule-lost": Example(
+    "comune/social/rules.lock",
+    flagged: """
+      forbidden-content 1070200b0bb77ceec6911dfb92b8639829c9ad61ded6bcba5e43ee95a8666013
+      old-rule 0000000000000000000000000000000000000000000000000000000000000000
+      """,
+    accepted: """
+      forbidden-content 1070200b0bb77ceec6911dfb92b8639829c9ad61ded6bcba5e43ee95a8666013
+      """
+  ),
+  "lock-syntax": Example(
+    "comune/social/rules.lock",
+    flagged: """
+      forbidden-content 1070200b0bb77ceec6911dfb92b8639829c9ad61ded6bcba5e43ee95a8666013
+      <<<<<<< HEAD
+      """,
+    accepted: """
+      forbidden-content 1070200b0bb77ceec6911dfb92b8639829c9ad61ded6bcba5e43ee95a8666013
       """
   ),
 ]

@@ -52,6 +52,9 @@ package enum ExplanationPage {
 }
 
 extension Sample {
+  /// The day of the sample's cases.
+  private static let day = Day("2026-01-01") ?? .first
+
   /// The findings of the sample with files laid over it, without a disk.
   package static func findings(_ overlay: [String: [UInt8]]) -> [Finding] {
     var texts = files.mapValues { Array($0.utf8) }
@@ -65,7 +68,8 @@ extension Sample {
     let own = texts.keys.filter { $0.hasPrefix("comune/") }.sorted().map { path in
       InputFile(path: "policies/" + path, content: .bytes(texts[path] ?? []))
     }
-    findings += BodyFindings.of("comune", root: "policies/comune/", own, assets: [], shared: shared).findings
+    findings +=
+      BodyFindings.of("comune", root: "policies/comune/", own, assets: [], shared: shared, day: day, readsWords: true).findings
     return findings.sorted(by: Finding.precedes)
   }
 }

@@ -496,4 +496,77 @@ let englishExplanations: [String: Explanation] = [
     "Between a minimum and a maximum that were swapped there is no number: the fact could have no value, and no condition that uses it would ever hold.",
     "Swap “min” and “max”, or correct the one that is wrong. If there is no “max”, it is 1000."
   ),
+
+  // MARK: What rules mean together
+  "case-differs": Explanation(
+    "A decided case is a promise: the public body settled how it is to be resolved, and moderators will act on it. If the text leads to another answer, either the case or a rule says what was not intended.",
+    "See the notes for the rules that apply. If they are right, correct the case; otherwise correct the rule and the text that it formalises. A fact that the case does not state, and that has no default, leaves the answer undetermined: state it under “facts”."
+  ),
+  "rule-conflict": Explanation(
+    "Both provisions apply to the case shown, and lead to opposite conclusions. Moderators would have to choose by themselves, and a citizen who was sanctioned could invoke the other one. A general maxim, such as that the special rule prevails, would leave the choice to the interpreter: here the text makes it.",
+    "Decide which of the two prevails and say so with “overrides” or “yields-to”, preferably in the words of the text too; or narrow one of them with “when”, “unless” or a more precise content. If the same measure must follow by one and may follow by the other, make the two texts agree."
+  ),
+  "rule-unreachable": Explanation(
+    "A rule that never applies promises a consequence that will not come. Usually two conditions exclude each other, the channel is closed, the dates are swapped, or another rule always prevails.",
+    "Read “when” and “unless” again: “and” asks for all conditions together, “or” for at least one. If the rule is no longer needed, remove it and list it under “retired” in the policy's header."
+  ),
+  "exception-idle": Explanation(
+    "An exception that cannot happen protects nobody, while readers believe that they have a way out.",
+    "Correct the condition of “unless”, or remove it."
+  ),
+  "rule-duplicate": Explanation(
+    "Two rules that do the same have to be kept in step with every change: the day only one of them is corrected, the policy contradicts itself.",
+    "Keep the wider rule and remove the other, or say in what they differ. If the text repeats a precept on purpose, the block belongs beside the main provision."
+  ),
+  "prohibition-without-measure": Explanation(
+    "Whoever breaks the prohibition wants to know what may follow, and moderators what they may do. A prohibition without consequences invites a different treatment in every case.",
+    "Add “then”, with “apply: may” if it is a possibility and not a duty. Measures laid down by another provision are repeated in the block: the text may stay as it is."
+  ),
+  "measure-without-agent": Explanation(
+    "A measure that nobody is charged with applying stays on paper, and whoever suffers it does not know whom to turn to.",
+    "Add “by” with the office or the person who decides on the measure."
+  ),
+  "content-uncovered": Explanation(
+    "The text refers to the definition of a content that no rule deals with: readers expect that something is prohibited, permitted or due, but a case about it would have no answer.",
+    "Write the rule, or name under “broader”, in the vocabulary, the wider content that the term belongs to. If it is only a word in passing, remove the link."
+  ),
+  "ladder-milder": Explanation(
+    "The measures stand in order: the first time, the second, the third. If one is milder than the one before it, those who repeat a violation are treated better than those who commit it once.",
+    "Put the measures in order from the mildest to the strictest. The order comes from the “severity” of each in the vocabulary and, for the same measure, from its duration."
+  ),
+  "rules-too-complex": Explanation(
+    "Rules are compared by going through every possible case. With very many interwoven conditions that would take too long, and for these rules it was given up: they may contradict one another unseen.",
+    "Simplify the conditions, or divide the rule into several, each with its own condition."
+  ),
+  "rule-retired": Explanation(
+    "A rule's name appears in the acts that cite it and in the programs that use it. If it came back with another content, an old citation would say something new.",
+    "Give the new rule another “id”. If it is the same rule that comes back into force, take it off “retired”."
+  ),
+
+  "json-syntax": Explanation(
+    "A case may come from another program, and then it is JSON (RFC 8259): quotes are double, no comma follows the last entry, there are no comments. A text that can be read in two ways could be decided in two ways.",
+    "Correct it at the place shown. A whole case is for example {\"who\": \"users\", \"action\": \"publish\", \"what\": [\"insults\"], \"facts\": {\"repeated\": 1}}."
+  ),
+
+  "norm-uncovered": Explanation(
+    "The sentence obliges, prohibits, permits or reserves a power, but no block formalises it: whoever uses the rule file, and whoever decides cases, will not know that it is there. Sentences are recognised by their words (“è vietato”, “devono”, “si riserva di”, “sono rimossi”); now and then a sentence that describes looks like one.",
+    "Write the rule right behind the words, in the same provision. If the sentence prescribes nothing, list it with the reason under “not-normative” in the section's header: “not-normative: { art_11__para_2: it describes }”. “editto check --coverage” counts the sentences that have a rule."
+  ),
+  "modality-drift": Explanation(
+    "Citizens read the words, programs read the rule. If the words say “may be removed” and the rule demands the removal, or if the text permits what the rule prohibits, the two go different ways, and the text is what counts.",
+    "Decide what is wanted. For measures: “apply: must” goes with “sono rimossi”, “apply: may” with “possono essere rimossi” or “si riserva di rimuovere”. Otherwise correct the kind of the rule (obligation, prohibition, permission) or the text."
+  ),
+
+  "rule-stale": Explanation(
+    "The rule formalises words that somebody has changed. The block may still be right, but until it is reread beside the new text the two may say opposite things.",
+    "Read the provision and its block again, correct what has to be, and confirm: “editto confirm NAME-OF-THE-RULE”, or “editto confirm” for all. The confirmation is written to “rules.lock” in the policy's folder; without that file no rule has to be confirmed."
+  ),
+  "rule-lost": Explanation(
+    "Other programs and other acts may cite the rule by its name. If it disappears without a trace, whoever used it cannot tell whether it was removed on purpose, and the name might be given to another.",
+    "List the identifier under “retired” in the header of policy.md; if another rule takes its place: “retired: [{ id: old-rule, replaced-by: new-rule }]”. If the rule only changed its name, it is better to give it back."
+  ),
+  "lock-syntax": Explanation(
+    "“rules.lock” is written by “editto confirm”: each line has the name of a rule and the digest of its words. Another line usually comes from an edit by hand or from merging two versions.",
+    "Delete the line, and run “editto confirm” again for the rules that are no longer confirmed."
+  ),
 ]

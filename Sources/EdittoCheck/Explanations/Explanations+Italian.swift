@@ -497,4 +497,77 @@ let italianExplanations: [String: Explanation] = [
     "Tra un minimo e un massimo scambiati non c'è alcun numero: il fatto non potrebbe avere un valore, e nessuna condizione che lo usa sarebbe mai vera.",
     "Scambiare «minimo» e «massimo», o correggere quello sbagliato. Se «massimo» non c'è, vale 1000."
   ),
+
+  // MARK: What rules mean together
+  "case-differs": Explanation(
+    "Un caso deciso è una promessa: l'ente ha stabilito come va risolto, e chi modera si comporterà così. Se il testo porta a un altro esito, o il caso o una regola dice ciò che non si voleva.",
+    "Leggere nelle note le regole che si applicano. Se hanno ragione loro, correggere il caso; altrimenti correggere la regola e il testo che essa traduce. Un fatto che il caso non dice, e che non ha un valore predefinito, lascia l'esito indeterminato: basta dichiararlo in «fatti»."
+  ),
+  "rule-conflict": Explanation(
+    "Nel caso mostrato si applicano tutte e due le disposizioni, e portano a conclusioni opposte. Chi modera dovrebbe scegliere da sé, e il cittadino sanzionato potrebbe invocare l'altra. Un criterio generale, come la prevalenza della norma speciale, lascerebbe la scelta all'interprete: qui la dice il testo.",
+    "Decidere quale delle due prevale e scriverlo con «prevale-su» o «cede-a», meglio se anche a parole nel testo; oppure restringere una delle due con «quando», «salvo» o un contenuto più preciso. Se la stessa misura è dovuta per l'una e facoltativa per l'altra, accordare i due testi."
+  ),
+  "rule-unreachable": Explanation(
+    "Una regola che non si applica mai promette una conseguenza che non ci sarà. Di solito due condizioni si escludono a vicenda, il canale è chiuso, le date sono scambiate, oppure un'altra regola prevale sempre.",
+    "Rileggere «quando» e «salvo»: «e» chiede tutte le condizioni insieme, «o» almeno una. Se la regola non serve più, toglierla e metterla in «ritirate» nell'intestazione della policy."
+  ),
+  "exception-idle": Explanation(
+    "Un'eccezione che non può verificarsi non protegge nessuno, e chi legge crede invece di avere una via d'uscita.",
+    "Correggere la condizione di «salvo», oppure toglierla."
+  ),
+  "rule-duplicate": Explanation(
+    "Due regole che dispongono lo stesso vanno tenute d'accordo a ogni modifica: la volta che se ne corregge una sola, la policy si contraddice.",
+    "Tenere la regola più ampia e togliere l'altra, oppure dire in che cosa differiscono. Se il testo ripete apposta un precetto, il blocco va accanto alla disposizione principale."
+  ),
+  "prohibition-without-measure": Explanation(
+    "Chi viola il divieto vuole sapere che cosa rischia, e chi modera che cosa può fare. Un divieto senza conseguenze si presta ad applicazioni diverse caso per caso.",
+    "Aggiungere «misure», con «applicazione: facoltativa» se è una possibilità e non un dovere. Le misure previste da un'altra disposizione si ripetono nel blocco: il testo può restare com'è."
+  ),
+  "measure-without-agent": Explanation(
+    "Una misura che nessuno è incaricato di applicare resta sulla carta, e chi la subisce non sa a chi rivolgersi.",
+    "Aggiungere «a-cura-di» con l'ufficio o la persona che decide la misura."
+  ),
+  "content-uncovered": Explanation(
+    "Il testo rinvia alla definizione di un contenuto di cui nessuna regola si occupa: il lettore si aspetta che sia vietato, permesso o dovuto qualcosa, ma un caso che lo riguarda resterebbe senza risposta.",
+    "Scrivere la regola, oppure indicare con «generali», nel vocabolario, il contenuto più ampio di cui il termine fa parte. Se è soltanto una parola del discorso, togliere il collegamento."
+  ),
+  "ladder-milder": Explanation(
+    "Le misure sono in ordine: la prima volta, la seconda, la terza. Se una è più mite di quella che la precede, chi ripete la violazione è trattato meglio di chi la commette una volta sola.",
+    "Mettere le misure dalla più mite alla più severa. L'ordine viene dalla «gravita» di ciascuna nel vocabolario e, per la stessa misura, dalla durata."
+  ),
+  "rules-too-complex": Explanation(
+    "Il confronto fra le regole prova tutti i casi possibili. Con moltissime condizioni intrecciate richiederebbe troppo tempo, e per queste regole è stato interrotto: possono contraddirsi senza che si veda.",
+    "Semplificare le condizioni, oppure dividere la regola in più regole, ciascuna con la sua condizione."
+  ),
+  "rule-retired": Explanation(
+    "Il nome di una regola compare negli atti che la citano e nei programmi che la usano. Se tornasse con un altro contenuto, una vecchia citazione direbbe una cosa nuova.",
+    "Dare alla regola nuova un altro «id». Se invece è la stessa regola che torna in vigore, toglierla da «ritirate»."
+  ),
+
+  "json-syntax": Explanation(
+    "Un caso può venire da un altro programma, e allora è JSON (RFC 8259): le virgolette sono doppie, dopo l'ultima voce non c'è la virgola, non ci sono commenti. Un testo che si legge in due modi potrebbe essere deciso in due modi.",
+    "Correggere nel punto indicato. Un caso intero è per esempio {\"who\": \"users\", \"action\": \"publish\", \"what\": [\"insults\"], \"facts\": {\"repeated\": 1}}."
+  ),
+
+  "norm-uncovered": Explanation(
+    "La frase obbliga, vieta, permette o riserva un potere, ma nessun blocco la traduce: chi usa il file di regole, e chi decide i casi, non saprà che c'è. Le frasi sono riconosciute dalle loro parole («è vietato», «devono», «si riserva di», «sono rimossi»); qualche volta una frase che descrive ne ha l'aspetto.",
+    "Scrivere la regola subito dopo le parole, nella stessa disposizione. Se la frase non prescrive nulla, indicarla con il motivo in «non-normative» nell'intestazione della sezione: «non-normative: { art_11__para_2: descrive, non prescrive }». «editto check --coverage» conta le frasi che hanno una regola."
+  ),
+  "modality-drift": Explanation(
+    "Il cittadino legge le parole, il programma legge la regola. Se le parole dicono «possono essere rimossi» e la regola impone la rimozione, o se il testo permette ciò che la regola vieta, i due prendono strade diverse, e vale il testo.",
+    "Decidere che cosa si vuole. Per le misure: «applicazione: dovuta» va con «sono rimossi», «applicazione: facoltativa» con «possono essere rimossi» o «si riserva di rimuovere». Altrimenti correggere il genere della regola (obbligo, divieto, permesso) o il testo."
+  ),
+
+  "rule-stale": Explanation(
+    "La regola traduce parole che qualcuno ha modificato. Può darsi che il blocco sia ancora giusto, ma finché nessuno lo rilegge accanto al testo nuovo le due cose possono dire il contrario.",
+    "Rileggere la disposizione e il suo blocco, correggere ciò che serve e confermare: «editto confirm NOME-DELLA-REGOLA», o «editto confirm» per tutte. La conferma è scritta in «rules.lock», nella cartella della policy; senza quel file nessuna regola è da confermare."
+  ),
+  "rule-lost": Explanation(
+    "Altri programmi e altri atti possono citare la regola per nome. Se scompare senza traccia, chi la usava non sa se è stata tolta apposta, e il nome potrebbe essere dato a un'altra.",
+    "Scrivere l'identificativo in «ritirate», nell'intestazione di policy.md; se un'altra regola la sostituisce: «ritirate: [{ id: vecchia-regola, sostituita-da: nuova-regola }]». Se la regola ha soltanto cambiato nome, è meglio ridarle il suo."
+  ),
+  "lock-syntax": Explanation(
+    "«rules.lock» è scritto da «editto confirm»: ogni riga ha il nome di una regola e l'impronta delle sue parole. Una riga diversa viene di solito da una modifica a mano o dall'unione di due versioni.",
+    "Cancellare la riga, e rifare «editto confirm» per le regole che non risultano più confermate."
+  ),
 ]

@@ -12,7 +12,7 @@ extension Emitter {
   }
 }
 
-private struct RulesWriter {
+struct RulesWriter {
   let body: Body
   let policy: Policy
   let publication: Publication
@@ -53,7 +53,7 @@ private struct RulesWriter {
   // MARK: Rules
 
   private func rules(_ json: inout JSONWriter) {
-    let texts = texts()
+    let texts = policy.ruleTexts(in: scope)
     for (index, block) in policy.heldRules {
       guard let entry = policy.outline[block.eId] else { continue }
       json.object { json in self.rule(block, entry, texts[index], &json) }
@@ -97,58 +97,25 @@ private struct RulesWriter {
     json.member("apply", rule.apply.rawValue)
     json.member("by", rule.by)
     json.member("within", rule.within)
-    json.array("basis") { json in
-      for reference in rule.basis.compactMap(body.reference) {
-        json.object { json in
-          json.member("ref", reference.id)
-          json.member("citation", reference.citation)
-          json.member("url", reference.address(nil))
-        }
-      }
-    }
+    json.array("basis") { json in Self.basis(rule, body, &json) }
     json.member("text", text)
     json.member("textSha256", text.withBytes { Digest.sha256($0) })
-    let validity = validity(of: entry)
+    let validity = policy.validity(of: entry)
     json.member("validFrom", validity.from?.description)
     json.member("validTo", validity.to?.description)
     json.member("dsaCategories", rule.what.compactMap { body.vocabulary[$0.term]?.dsa }.uniqued())
     if publication.edition == .internal { json.member("note", block.note) }
   }
 
-  /// When a provision is valid: its own dates or those of the nearest provision around it, else the policy's.
-  private func validity(of entry: Outline.Entry) -> (from: CalendarDate?, to: CalendarDate?) {
-    var from: CalendarDate?
-    var to: CalendarDate?
-    var current: Outline.Entry? = entry
-    while let next = current {
-      for own in policy.validity where policy.outline.entry(own.eId)?.eId == next.eId {
-        from = from ?? own.from
-        to = to ?? own.to
-      }
-      current = next.parent
-    }
-    return (from ?? policy.inForce, to ?? policy.repealed)
-  }
-
-  /// The words that each rule formalises: those from the previous rule of the provision, or its start, up to the rule.
-  private func texts() -> [String] {
-    var texts = Array(repeating: "", count: policy.rules.count)
-    func collect(_ provision: Provision) {
-      let last = provision.content.lastIndex { if case .rule = $0 { true } else { false } } ?? -1
-      var plain = PlainText(scope: scope)
-      for (place, element) in provision.content.enumerated() {
-        if case .provision(let inner) = element { collect(inner) }
-        guard place <= last else { continue }
-        if case .rule(let index) = element {
-          texts[index] = plain.string
-          plain = PlainText(scope: scope)
-        } else {
-          plain.element(element)
-        }
+  /// The acts that a rule rests on.
+  static func basis(_ rule: Rule, _ body: Body, _ json: inout JSONWriter) {
+    for reference in rule.basis.compactMap(body.reference) {
+      json.object { json in
+        json.member("ref", reference.id)
+        json.member("citation", reference.citation)
+        json.member("url", reference.address(nil))
       }
     }
-    for provision in policy.provisions { collect(provision) }
-    return texts
   }
 
   /// A condition in the source language's English form.

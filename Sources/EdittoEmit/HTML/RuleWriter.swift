@@ -134,7 +134,7 @@ struct RuleWriter {
     html.markup("</ol></dd></div>\n")
   }
 
-  private func step(_ step: Rule.Step) -> String {
+  func step(_ step: Rule.Step) -> String {
     label(step.measure) + (step.duration.map { " " + interface.text("for", ["time": period($0)]) } ?? "")
   }
 
@@ -172,7 +172,7 @@ struct RuleWriter {
   }
 
   /// A condition in words.
-  private func words(_ condition: Condition) -> String {
+  func words(_ condition: Condition) -> String {
     switch condition {
     case .all(let parts): return parts.map(grouped).joined(separator: " " + interface["and"] + " ")
     case .any(let parts): return parts.map(grouped).joined(separator: " " + interface["or"] + " ")

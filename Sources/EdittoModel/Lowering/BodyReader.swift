@@ -21,7 +21,12 @@ package struct BodyReader {
     var unread: Set<String> = []
     var own: [OpenFile] = []
     var policies: [(id: String, files: [OpenFile])] = []
+    var locks: [String: RuleLock] = [:]
     for input in files {
+      if input.path.hasSuffix("/" + RuleLock.name) {
+        readLock(input, root, &locks, &sources, &report)
+        continue
+      }
       let rest = input.path.utf8.dropFirst(root.utf8.count)
       let found = report.diagnostics.count
       let opened = OpenFile.read(input, into: &sources, &report)
@@ -49,8 +54,22 @@ package struct BodyReader {
       sources: sources)
     var reader = BodyReader(body: empty, report: report)
     reader.readOwn(own)
-    reader.readPolicies(policies)
+    reader.readPolicies(policies, locks)
     return (reader.body, reader.report)
+  }
+
+  /// Reads what was confirmed of a policy's rules.
+  private static func readLock(
+    _ input: InputFile, _ root: String, _ locks: inout [String: RuleLock], _ sources: inout SourceTable, _ report: inout Report
+  ) {
+    let parts = input.path.dropFirst(root.count).split(separator: "/")
+    guard parts.count == 2 else { return }
+    guard case .bytes(let bytes) = input.content else {
+      report(.fileUnreadable, sources.add(path: input.path, bytes: [], text: []).head)
+      return
+    }
+    let source = Decoding.decode(path: input.path, bytes: bytes, into: &sources, &report)
+    locks[String(parts[0])] = RuleLock(source, &report)
   }
 
   /// The codes after which what a file defines cannot be known.
@@ -179,14 +198,16 @@ package struct BodyReader {
 
   // MARK: Policies
 
-  private mutating func readPolicies(_ opened: [(id: String, files: [OpenFile])]) {
+  private mutating func readPolicies(_ opened: [(id: String, files: [OpenFile])], _ locks: [String: RuleLock]) {
     var policies: [Policy] = []
     var files = body.files
     for (id, opened) in opened {
       let (policy, read, more) = PolicyReader(body: body, id: id).read(opened)
       report.append(more)
       files += read
-      if let policy { policies.append(policy) }
+      guard var policy else { continue }
+      policy.lock = locks[id]
+      policies.append(policy)
     }
     body = body.with(policies: policies, files: files)
   }

@@ -79,7 +79,8 @@ struct PolicyReader {
     let record = validator.record(node, Schemas.retired)
     report = validator.report
     guard let (id, span) = record.place("id") else { return nil }
-    return Policy.Retired(id: id, on: record["on"]?.date, replacedBy: record["replaced-by"]?.text, span: span)
+    return Policy.Retired(
+      id: id, on: record["on"]?.date, replacedBy: record.place("replaced-by").map { ($0.id, $0.span) }, span: span)
   }
 
   private mutating func checkDates(_ record: Record, _ policy: Policy) {

@@ -228,19 +228,32 @@ struct RuleReader {
   func readCase(_ fenced: Block.Fenced, title: String, _ report: inout Report) -> CaseBlock? {
     guard let record = record(fenced, Schemas.case_, &report) else { return nil }
     var names: [RuleBlock.Name] = []
+    let circumstances = circumstances(record, &names, on: .first, &report)
+    let because = record["because"].map { ids($0, .rule, &names) }
+    let then = record["then"].map { terms($0, .measure, &report) }
+    guard let circumstances, let expect = record["expect"]?.text.flatMap(Case.Verdict.init) else { return nil }
+    let value = Case(
+      who: circumstances.who, action: circumstances.action, what: circumstances.what, channel: circumstances.channel,
+      facts: circumstances.facts, date: record["date"]?.date?.description, expect: expect, because: because, then: then)
+    return CaseBlock(
+      title: title, value: value, span: fenced.span, expectSpan: record["expect"]?.span ?? fenced.info,
+      becauseSpan: record["because"]?.span, thenSpan: record["then"]?.span, names: names)
+  }
+
+  /// What happens, or nil where it is not said who does what; on a day where it gives no date.
+  func circumstances(
+    _ record: Record, _ names: inout [RuleBlock.Name], on day: Day, _ report: inout Report
+  ) -> Circumstances? {
     let who = record["who"].flatMap { term($0, .actor, &report) }
     let action = record["action"].flatMap { term($0, .action, &report) }
     let what = terms(record["what"], .content, &report)
     var channel: String?
     if let value = record["where"], let text = value.text { channel = self.channel(text, value.span, &names, &report) }
     let facts = facts(record["facts"], &report)
-    let because = record["because"].map { ids($0, .rule, &names) }
-    let then = record["then"].map { terms($0, .measure, &report) }
-    guard let who, let action, let expect = record["expect"]?.text.flatMap(Case.Verdict.init) else { return nil }
-    let value = Case(
-      who: who, action: action, what: what, channel: channel, facts: facts, date: record["date"]?.date?.description,
-      expect: expect, because: because, then: then)
-    return CaseBlock(title: title, value: value, span: fenced.span, names: names)
+    var date = day
+    if let stated = record["date"]?.date, let own = Day(stated) { date = own }
+    guard let who, let action else { return nil }
+    return Circumstances(who: who, action: action, what: what, channel: channel, facts: facts, date: date)
   }
 
   private func facts(_ value: Value?, _ report: inout Report) -> [String: String] {

@@ -30,7 +30,7 @@ package struct Policy: Sendable {
   package struct Retired: Sendable {
     package let id: String
     package let on: CalendarDate?
-    package let replacedBy: String?
+    package let replacedBy: (id: String, span: Span)?
     package let span: Span
   }
 
@@ -50,6 +50,8 @@ package struct Policy: Sendable {
   package var transparency: String
   package var amendments: [Amendment] = []
   package var retired: [Retired] = []
+  /// What was confirmed of the rules, where that is kept.
+  package var lock: RuleLock?
   package var isInternal = false
   /// Where findings about the policy as such are shown.
   package let span: Span
@@ -109,6 +111,10 @@ package struct CaseBlock: Sendable {
   package let title: String
   package let value: Case
   package let span: Span
+  /// Where the expected verdict, rules and measures are written.
+  package let expectSpan: Span
+  package let becauseSpan: Span?
+  package let thenSpan: Span?
   package let names: [RuleBlock.Name]
 }
 

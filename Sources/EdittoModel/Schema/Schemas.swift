@@ -242,20 +242,27 @@ package enum Schemas {
       note,
     ])
 
-  package static let case_ = Schema(
-    "case",
-    [
-      Field("who", "chi", .text, required: true), Field("action", "azione", .text, required: true),
-      Field("what", "cosa", .oneOrMany(.text)),
-      Field("where", "dove", .text), Field("facts", "fatti", .table(.text)), date,
-      Field(
-        "expect", "esito",
-        .choice([
-          Choice("prohibited", "vietato"), Choice("obliged", "obbligatorio"), Choice("permitted", "consentito"),
-          Choice("unregulated", "non-regolato"), Choice("undetermined", "indeterminato"),
-        ]), required: true),
-      Field("because", "perche", .oneOrMany(.id)), Field("then", "misure", .oneOrMany(.text)),
-    ])
+  package static let case_ = Schema("case", circumstances + [expect(isRequired: true)] + consequences)
+
+  /// A case that somebody asks about: what is expected of it may be left out.
+  package static let question = Schema("case", circumstances + [expect(isRequired: false)] + consequences)
+
+  private static let circumstances = [
+    Field("who", "chi", .text, required: true), Field("action", "azione", .text, required: true),
+    Field("what", "cosa", .oneOrMany(.text)),
+    Field("where", "dove", .text), Field("facts", "fatti", .table(.text)), date,
+  ]
+
+  private static func expect(isRequired: Bool) -> Field {
+    Field(
+      "expect", "esito",
+      .choice([
+        Choice("prohibited", "vietato"), Choice("obliged", "obbligatorio"), Choice("permitted", "consentito"),
+        Choice("unregulated", "non-regolato"), Choice("undetermined", "indeterminato"),
+      ]), required: isRequired)
+  }
+
+  private static let consequences = [Field("because", "perche", .oneOrMany(.id)), Field("then", "misure", .oneOrMany(.text))]
 
   /// The words behind a fence that open a block.
   package static let blocks: [(name: Choice, schema: Schema)] = [

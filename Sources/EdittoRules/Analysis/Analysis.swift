@@ -10,7 +10,7 @@ extension RuleSet {
   ///   - effort: How much work may be done, in comparisons of a fact or a term with its values; by default about a second's worth.
   public func analyse(on day: Day, contents: [String] = [], effort: Int = 10_000_000) -> [RuleFinding] {
     var analysis = Analysis(self, effort: effort)
-    var findings = precedenceCycles()
+    var findings = Self.cycles(compiled.map(\.overridden)).map { RuleFinding.precedenceCycle(rules: $0.map { rules[$0].id }) }
     findings += analysis.unreachable()
     findings += analysis.idleExceptions()
     findings += analysis.conflicts(on: day)

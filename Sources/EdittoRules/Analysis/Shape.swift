@@ -6,12 +6,12 @@ extension RuleSet {
       if rule.modality == .prohibition, rule.then.isEmpty { findings.append(.prohibitionWithoutMeasure(rule: rule.id)) }
       if !rule.then.isEmpty, rule.by.isEmpty { findings.append(.measuresWithoutAgent(rule: rule.id)) }
     }
-    let domain = space.domains[Space.content]
-    for content in contents {
-      let isCovered = domain.index(of: content).map { index in compiled.contains { $0.contents.contains(index) } } ?? false
-      if !isCovered { findings.append(.uncovered(content: content)) }
-    }
-    return findings
+    return findings + contents.filter { !isRegulated($0) }.map { .uncovered(content: $0) }
+  }
+
+  /// Whether a rule is about a content.
+  public func isRegulated(_ content: String) -> Bool {
+    space.domains[Space.content].index(of: content).map { index in compiled.contains { $0.contents.contains(index) } } ?? false
   }
 
   /// Ladders with a step that is milder than an earlier one: a measure of less severity, or the same for a shorter time.

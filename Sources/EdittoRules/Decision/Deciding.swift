@@ -11,9 +11,8 @@ extension RuleSet {
   ///   permitted if a permission is, else unregulated; the rules of that force that are in effect *decide*.
   ///
   /// The decision says what is so in every completion. The verdict is `undetermined` exactly where two completions differ in
-  /// whether the case is prohibited, obliged or neither. So a prohibition whose overrider applies perhaps leaves the case
-  /// undetermined, unless another prohibition is in effect wherever that one is lifted. Where the case is neither prohibited nor
-  /// obliged in any completion, the verdict is `permitted` if a permission is in effect in every one, else `unregulated`.
+  /// theirs. So a prohibition whose overrider applies perhaps leaves the case undetermined, unless another prohibition is in
+  /// effect wherever that one is lifted; and a permission whose condition is unknown does, unless another is in effect without it.
   ///
   /// `rules`, `lifted` and the measures hold in every completion; `pending` are the rules that decide in some completions only;
   /// a fact is `missing` if two completions that differ in it alone differ in their verdict, their rules or their measures.
@@ -75,7 +74,12 @@ struct Deciding {
       switch (isProhibited != false, truth(obliged) != false, isNeither != false) {
       case (true, false, false): .prohibited
       case (false, true, false): .obliged
-      case (false, false, true): truth(effect(of: .permission)) == true ? .permitted : .unregulated
+      case (false, false, true):
+        switch truth(effect(of: .permission)) {
+        case true: .permitted
+        case false: .unregulated
+        case nil: .undetermined
+        }
       default: .undetermined
       }
     let grounds = candidates.map { candidate in

@@ -14,6 +14,7 @@ extension Deciding {
 
   /// What follows from the rules of a force that decide in every completion, mildest first.
   func consequences(_ outcomes: [Ground], of modality: Rule.Modality) -> [Decision.Consequence] {
+    if outcomes.isEmpty { return [] }
     let consequences = outcomes.compactMap { outcome -> Decision.Consequence? in
       let rule = set.rules[outcome.candidate.index]
       guard rule.modality == modality, outcome.truth == true, let step = outcome.step else { return nil }

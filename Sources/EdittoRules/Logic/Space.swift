@@ -17,18 +17,15 @@ struct Space: Sendable {
   let full: Box
 
   init(_ rules: [Rule], _ vocabulary: Vocabulary, validity: [String: RuleSet.Validity], channels: [RuleSet.Channel]) {
-    let terms: [[String]] = [
-      Self.terms(.actor, vocabulary, rules.flatMap(\.who)),
-      Self.terms(.action, vocabulary, rules.map(\.action)),
-      Self.terms(.content, vocabulary, rules.flatMap { $0.what.map(\.term) }),
-    ]
+    let used = [rules.flatMap(\.who), rules.map(\.action), rules.flatMap { $0.what.map(\.term) }]
+    let hierarchies = zip(Hierarchy.sorts.indices, used).map { vocabulary.hierarchy($0, with: $1) }
     let days = Set(
       channels.compactMap(\.closedFrom)
         + rules.flatMap { rule -> [Day] in
           [validity[rule.id]?.from, validity[rule.id]?.to].compactMap(\.self)
         })
     let named = Self.distinct([""] + channels.map(\.id) + rules.flatMap { $0.channels ?? [] })
-    var domains = terms.map(Domain.init(words:)) + [Domain(words: named), Domain(cuts: days)]
+    var domains = hierarchies.map(\.domain) + [Domain(words: named), Domain(cuts: days)]
     var factIDs: [String] = []
     for (id, domain) in Self.facts(rules, vocabulary) {
       factIDs.append(id)
@@ -39,7 +36,7 @@ struct Space: Sendable {
     self.factIDs = factIDs
     facts = Dictionary(uniqueKeysWithValues: factIDs.enumerated().map { ($1, $0 + first) })
     full = domains.map { .all(below: $0.count) }
-    covered = terms.indices.map { Self.covers(terms[$0], domains[$0], vocabulary) }
+    covered = hierarchies.map(\.covers)
   }
 
   /// The values that are one of some terms or narrower.
@@ -65,21 +62,6 @@ struct Space: Sendable {
 
   // MARK: Collecting
 
-  /// The terms of a sort, after «none of these».
-  private static func terms(_ sort: Sort, _ vocabulary: Vocabulary, _ used: [String]) -> [String] {
-    distinct([""] + vocabulary.all.filter { $0.sort == sort }.map(\.id) + used)
-  }
-
-  private static func covers(_ terms: [String], _ domain: Domain, _ vocabulary: Vocabulary) -> [Bits] {
-    var covers = terms.map { _ in Bits(below: terms.count) }
-    for (index, term) in terms.enumerated() where index > 0 {
-      for ancestor in vocabulary.ancestors(of: term) {
-        if let above = domain.index(of: ancestor), above > 0 { covers[above].insert(index) }
-      }
-    }
-    return covers
-  }
-
   /// The facts that the rules use, each with its values cut at the constants of the conditions.
   private static func facts(_ rules: [Rule], _ vocabulary: Vocabulary) -> [(String, Domain)] {
     var constants: [String: Set<String>] = [:]
@@ -90,7 +72,7 @@ struct Space: Sendable {
     }
     let longest = rules.map(\.then.count).max() ?? 0
     if longest > 1 { constants[repeated, default: []].formUnion((0..<longest - 1).map(String.init)) }
-    let ids = distinct(vocabulary.all.map(\.id) + constants.keys.sorted()).filter { constants[$0] != nil }
+    let ids = distinct(vocabulary.facts.filter { constants[$0] != nil } + constants.keys.sorted())
     return ids.map { id in
       (id, domain(id, id == repeated ? vocabulary[id]?.type ?? .integer(0...Int.max) : vocabulary[id]?.type, constants[id] ?? []))
     }

@@ -159,6 +159,27 @@ extension Code {
   package static let factValue = Code("fact-value", .error)
   package static let factBounds = Code("fact-bounds", .error)
 
+  // MARK: What rules mean together
+  package static let caseDiffers = Code("case-differs", .error)
+  package static let ruleConflict = Code("rule-conflict", .error)
+  package static let ruleUnreachable = Code("rule-unreachable", .warning)
+  package static let exceptionIdle = Code("exception-idle", .warning)
+  package static let ruleDuplicate = Code("rule-duplicate", .warning)
+  package static let prohibitionWithoutMeasure = Code("prohibition-without-measure", .warning)
+  package static let measureWithoutAgent = Code("measure-without-agent", .warning)
+  package static let contentUncovered = Code("content-uncovered", .warning)
+  package static let ladderMilder = Code("ladder-milder", .warning)
+  package static let rulesTooComplex = Code("rules-too-complex", .warning)
+  package static let ruleRetired = Code("rule-retired", .error)
+  package static let normUncovered = Code("norm-uncovered", .warning)
+  package static let modalityDrift = Code("modality-drift", .warning)
+  package static let ruleStale = Code("rule-stale", .warning)
+  package static let ruleLost = Code("rule-lost", .warning)
+  package static let lockSyntax = Code("lock-syntax", .error)
+
+  // MARK: Questions
+  package static let jsonSyntax = Code("json-syntax", .error)
+
   /// The codes in the order in which they are documented.
   package static let all: [Code] = [
     fileEmpty, fileTooLarge, findingsCut, fileUnreadable, fileOutside, fileName, notUTF8, byteOrderMark, controlCharacter,
@@ -184,6 +205,10 @@ extension Code {
     blockUnknown, blockUnclosed, blockEmpty, blockColumn, ruleOutside, ruleWithoutModality, ruleManyModalities, ruleWithoutActor,
     rulePointMissing, rulePointUncovered, overrideCycle, caseOutside, caseWithoutHeading, termUnknown, termSort, termRedefined,
     termUnused, hierarchyCycle, channelUnknown, conditionSyntax, factValue, factBounds,
+    caseDiffers, ruleConflict, ruleUnreachable, exceptionIdle, ruleDuplicate, prohibitionWithoutMeasure, measureWithoutAgent,
+    contentUncovered, ladderMilder, rulesTooComplex, ruleRetired, normUncovered, modalityDrift, ruleStale, ruleLost,
+    lockSyntax,
+    jsonSyntax,
   ]
 
   package static func named(_ name: String) -> Code? { all.first { $0.name == name } }

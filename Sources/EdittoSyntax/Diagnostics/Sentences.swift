@@ -21,7 +21,7 @@ package enum Language: String, Sendable, CaseIterable {
   /// Every key of the table.
   package var keys: Set<String> { Set(table.keys) }
 
-  /// A sentence with its holes filled: `{name}` by the argument, `{word:name}` by the argument's word in this language,
+  /// A sentence with its holes filled: `{name}` by the argument (by `name:it` where it is another text in each language), `{word:name}` by the argument's word in this language,
   /// which the table has as `word:name:value` or `word:value`.
   ///
   /// Where a `reason` is given, `key/reason` is preferred to `key`.
@@ -40,7 +40,7 @@ package enum Language: String, Sendable, CaseIterable {
         let value = arguments[name] ?? ""
         text += table["word:" + name + ":" + value] ?? table["word:" + value] ?? value
       } else {
-        text += arguments[String(hole)] ?? ""
+        text += arguments[hole + ":" + rawValue] ?? arguments[String(hole)] ?? ""
       }
     }
     return text + rest

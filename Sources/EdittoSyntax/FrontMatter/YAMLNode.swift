@@ -13,6 +13,12 @@ package struct YAMLNode: Sendable {
     package let key: String
     package let keySpan: Span
     package let value: YAMLNode
+
+    package init(key: String, keySpan: Span, value: YAMLNode) {
+      self.key = key
+      self.keySpan = keySpan
+      self.value = value
+    }
   }
 
   package let tree: YAMLTree

@@ -66,15 +66,15 @@ package final class YAMLTree: Sendable {
   }
 
   /// Notes values as they are read.
-  struct Writer {
+  package struct Writer {
     private var entries: [Entry] = []
     private var decoded: [UInt8] = []
 
-    init(capacity: Int) {
+    package init(capacity: Int) {
       entries.reserveCapacity(capacity)
     }
 
-    func tree(_ excerpt: Excerpt) -> YAMLTree { YAMLTree(excerpt: excerpt, entries: entries, decoded: decoded) }
+    package func tree(_ excerpt: Excerpt) -> YAMLTree { YAMLTree(excerpt: excerpt, entries: entries, decoded: decoded) }
 
     var count: Int { entries.count }
     func kind(_ index: Int) -> Kind { entries[index].kind }
@@ -104,12 +104,12 @@ package final class YAMLTree: Sendable {
     }
 
     /// A scalar whose text stands in the excerpt.
-    mutating func add(_ text: Range<Int>, _ start: Int, _ end: Int, isQuoted: Bool = false) {
+    package mutating func add(_ text: Range<Int>, _ start: Int, _ end: Int, isQuoted: Bool = false) {
       add(.scalar, start, end, text, isQuoted: isQuoted, isDecoded: false)
     }
 
     /// A scalar whose text is not what was typed.
-    mutating func add(decoded text: some Collection<UInt8>, _ start: Int, _ end: Int, isQuoted: Bool) {
+    package mutating func add(decoded text: some Collection<UInt8>, _ start: Int, _ end: Int, isQuoted: Bool) {
       add(.scalar, start, end, decoded.count..<decoded.count + text.count, isQuoted: isQuoted, isDecoded: true)
       decoded += text
     }
@@ -117,12 +117,12 @@ package final class YAMLTree: Sendable {
     mutating func refuse(_ start: Int, _ end: Int) { add(.refused, start, end, 0..<0, isQuoted: false, isDecoded: false) }
 
     /// Opens a collection and gives its index; what it holds is noted next.
-    mutating func open(_ kind: Kind, _ start: Int) -> Int {
+    package mutating func open(_ kind: Kind, _ start: Int) -> Int {
       add(kind, start, start, 0..<0, isQuoted: false, isDecoded: false)
       return entries.count - 1
     }
 
-    mutating func close(_ index: Int, _ end: Int) {
+    package mutating func close(_ index: Int, _ end: Int) {
       entries[index].end = max(entries[index].start, Int32(truncatingIfNeeded: end))
       entries[index].size = Int32(truncatingIfNeeded: entries.count - index)
     }

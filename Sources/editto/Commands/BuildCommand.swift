@@ -40,8 +40,9 @@ struct BuildCommand: AsyncParsableCommand {
   private func build() async throws {
     let language = common.chosen
     let workspace = try Workspace.find(paths).ofWholeBodies
-    let compilation = try Compilation(workspace)
-    let publication = try publication(workspace, compilation.shared, language)
+    let date = try Clock.day(date, language)
+    let compilation = try Compilation(workspace, on: date)
+    let publication = try publication(workspace, compilation.shared, date, language)
     let formats = try formats(language)
     guard out != nil || workspace.scopes.isEmpty else { throw Trouble.usage(language.text("trouble:partial-build")) }
     let output = out ?? workspace.root + "/site/" + edition.rawValue
@@ -93,18 +94,13 @@ struct BuildCommand: AsyncParsableCommand {
 
   // MARK: Preparing
 
-  private func publication(_ workspace: Workspace, _ shared: Vocabulary, _ language: Language) throws -> Publication {
+  private func publication(
+    _ workspace: Workspace, _ shared: Vocabulary, _ date: CalendarDate, _ language: Language
+  ) throws -> Publication {
     let site = try workspace.site(language)
     return Publication(
-      site: site, edition: edition, date: try today(language), version: Editto.version,
+      site: site, edition: edition, date: date, version: Editto.version,
       frame: try workspace.frame(language), shared: shared)
-  }
-
-  /// The day of the publication: asked for, else of SOURCE_DATE_EPOCH, else of the clock.
-  private func today(_ language: Language) throws(Trouble) -> CalendarDate {
-    guard let date else { return Clock.today }
-    guard let day = CalendarDate(date) else { throw .usage(language.text("trouble:date", ["value": date])) }
-    return day
   }
 
   private func formats(_ language: Language) throws -> Set<String>? {

@@ -27,7 +27,7 @@ struct FormatCommand: AsyncParsableCommand {
   private func format() async throws {
     let language = common.chosen
     let workspace = try Workspace.find(paths)
-    let compilation = try Compilation(workspace)
+    let compilation = try Compilation(workspace, on: Clock.today)
     let changes = await compilation.eachBody { _, id in Formatter.changes(id, compilation) }.flatMap { $0 }
     for change in changes {
       if !check {

@@ -1,8 +1,16 @@
 import EdittoModel
+import EdittoSyntax
 import Glibc
 
 /// The day of the build.
 enum Clock {
+  /// The day that an option asks for, else today.
+  static func day(_ option: String?, _ language: Language) throws(Trouble) -> CalendarDate {
+    guard let option else { return today }
+    guard let day = CalendarDate(option) else { throw .usage(language.text("trouble:date", ["value": option])) }
+    return day
+  }
+
   /// SOURCE_DATE_EPOCH where it is set (reproducible-builds.org), else today in UTC.
   static var today: CalendarDate {
     var seconds = time(nil)

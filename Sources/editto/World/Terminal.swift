@@ -20,6 +20,18 @@ enum Terminal {
     return Language(locale: locale)
   }
 
+  /// Everything that comes from standard input.
+  static func input() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
   static func print(_ text: String) { write(Array((text + "\n").utf8), STDOUT_FILENO) }
   static func printError(_ text: String) { write(Array((text + "\n").utf8), STDERR_FILENO) }
 

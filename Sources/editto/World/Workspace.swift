@@ -128,6 +128,8 @@ struct Workspace {
         if entry.name != "versions" { collect(path, below: below + entry.name + "/", &texts, &assets, depth: depth + 1) }
       } else if entry.name.loweredASCII.hasSuffix(".md") {
         if entry.name != "README.md" { texts.append(input(path, isLink: entry.isLink)) }
+      } else if entry.name == RuleLock.name {
+        texts.append(input(path, isLink: entry.isLink))
       } else if !entry.isLink || !leadsOutside(path) {
         assets.insert(below + entry.name)
       }

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func theWordsOfThePoliciesHaveTheForceOfTheirRules() throws {
-    let compilation = try Compilation(Workspace.find([Laboratory.repository]))
+    let compilation = try Compilation(Workspace.find([Laboratory.repository]), on: Laboratory.date)
     var rules = DeonticFigure()
     for id in compilation.ids {
       let body = compilation.body(id).body

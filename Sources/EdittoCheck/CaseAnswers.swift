@@ -1,0 +1,76 @@
+import EdittoModel
+import EdittoRules
+import EdittoSyntax
+
+/// Decides the cases of a policy and compares the answers with those that they expect.
+struct CaseAnswers {
+  static let codes: [Code] = [.caseDiffers]
+
+  let body: Body
+  let policy: Policy
+  let rules: RuleSet
+  /// The day of a case that gives no date.
+  let day: Day
+
+  /// - Parameter isUnread: Whether something in a block could not be read.
+  func verify(except isUnread: (Span) -> Bool, _ report: inout Report) {
+    for block in policy.cases where !isUnread(block.span) {
+      let decision = rules.decide(Circumstances(block.value, on: day))
+      guard let (place, arguments) = difference(block, decision) else { continue }
+      report(.caseDiffers, place, arguments, notes: reasons(decision))
+    }
+  }
+
+  /// The first of verdict, rules and measures that is not as expected.
+  private func difference(_ block: CaseBlock, _ decision: Decision) -> (Span, Arguments)? {
+    let expected = block.value
+    guard decision.verdict == expected.expect else {
+      return (block.expectSpan, ["expected": expected.expect.rawValue, "actual": decision.verdict.rawValue])
+    }
+    let deciding = decision.rules.map(\.rule) + (decision.verdict == .undetermined ? decision.pending : [])
+    if let because = expected.because, Set(because) != Set(deciding) {
+      return (
+        block.becauseSpan ?? block.expectSpan,
+        ["reason": "rules"] + list("expected", because, "no-rule") { id, _ in id }
+          + list("actual", deciding, "no-rule") { id, _ in id }
+      )
+    }
+    var seen: Set<String> = []
+    let measures = (decision.verdict == .obliged ? decision.otherwise : decision.measures).map(\.measure)
+      .filter { seen.insert($0).inserted }
+    if let then = expected.then, Set(then) != Set(measures) {
+      return (
+        block.thenSpan ?? block.expectSpan,
+        ["reason": "measures"] + list("expected", then, "no-measure") { $1.label($0) }
+          + list("actual", measures, "no-measure") { $1.label($0) }
+      )
+    }
+    return nil
+  }
+
+  private func list(_ name: String, _ ids: [String], _ none: String, _ text: (String, CaseWords) -> String) -> Arguments {
+    .inEachLanguage(name) { language in
+      let words = CaseWords(body, language)
+      let items = ids.map { language.text("case:content", ["content": text($0, words)]) }
+      return items.isEmpty ? language.text("case:" + none) : items.joined(separator: ", ")
+    }
+  }
+
+  /// The rules that applied, and what the answer depends on.
+  private func reasons(_ decision: Decision) -> [Note] {
+    var notes: [Note] = []
+    func add(_ key: String, _ id: String, _ more: Arguments = [:]) {
+      guard let block = policy.rules.first(where: { $0.rule.id == id }) else { return }
+      let place = policy.outline[block.eId]?.citation ?? ""
+      notes.append(Note(key, ["rule": id, "place": place] + more, block.idSpan))
+    }
+    for ground in decision.rules { add("rule-decides", ground.rule) }
+    for id in decision.pending { add("rule-may-decide", id) }
+    for lifted in decision.lifted { add("rule-yields", lifted.rule, ["by": lifted.by.joined(separator: ", ")]) }
+    if !decision.missing.isEmpty {
+      notes.append(Note("facts-missing", .inEachLanguage("facts") { CaseWords(body, $0).labels(decision.missing) }))
+    }
+    if notes.isEmpty { notes.append(Note("no-rule-applies")) }
+    return notes
+  }
+}

@@ -1,0 +1,24 @@
+import EdittoModel
+
+extension Policy {
+  /// By index of a rule, the words that it formalises: those from the previous rule of the provision, or its start, up to the rule.
+  func ruleTexts(in scope: LinkScope) -> [String] {
+    var texts = Array(repeating: "", count: rules.count)
+    func collect(_ provision: Provision) {
+      let last = provision.content.lastIndex { if case .rule = $0 { true } else { false } } ?? -1
+      var plain = PlainText(scope: scope)
+      for (place, element) in provision.content.enumerated() {
+        if case .provision(let inner) = element { collect(inner) }
+        guard place <= last else { continue }
+        if case .rule(let index) = element {
+          texts[index] = plain.string
+          plain = PlainText(scope: scope)
+        } else {
+          plain.element(element)
+        }
+      }
+    }
+    for provision in provisions { collect(provision) }
+    return texts
+  }
+}
