@@ -15,6 +15,8 @@ struct CompiledRule: Sendable {
   let condition: Constraint
   /// The facts that the condition speaks of.
   let facts: Set<Int>
+  /// The steps of its ladder, each with what chooses it.
+  let steps: [(step: Rule.Step, when: Constraint)]
   /// The rules that take precedence over it, by number.
   let overriders: [Int]
   /// The rules that it takes precedence over, by number.
@@ -30,6 +32,7 @@ struct CompiledRule: Sendable {
     exceptions = rule.unless.map(space.constraint)
     condition = .conjunction([when] + exceptions.map(\.negated))
     facts = condition.variables
+    steps = space.steps(of: rule)
     self.overriders = overriders
     self.overridden = overridden
     var days = space.full[Space.date]

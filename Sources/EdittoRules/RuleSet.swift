@@ -66,8 +66,8 @@ public final class RuleSet: Sendable {
         overriders: precedence.above[index], overridden: precedence.below[index])
     }
     self.compiled = compiled
-    rulesByAction = (0..<space.domains[Space.action].count).map { action in
-      compiled.indices.filter { compiled[$0].actions.contains(action) }
-    }
+    var rulesByAction: [[Int]] = Array(repeating: [], count: space.domains[Space.action].count)
+    for rule in compiled.indices { for action in compiled[rule].actions.members { rulesByAction[action].append(rule) } }
+    self.rulesByAction = rulesByAction
   }
 }

@@ -48,6 +48,8 @@ struct Analysis {
 
   /// Whether no case satisfies the constraints; false where the question about these rules is given up.
   mutating func isImpossible(_ constraints: [Constraint], of rules: [Int]) -> Bool {
+    // Most questions are about rules that apply whatever the facts.
+    if constraints.allSatisfy({ $0 == .always }) { return false }
     do { return try settled(constraints, of: rules) == nil } catch { return false }
   }
 

@@ -50,8 +50,8 @@ extension Analysis {
     default: break
     }
     guard isSameAction, one.apply != other.apply else { return nil }
-    for (step, when) in set.space.steps(of: one) {
-      for (otherStep, otherWhen) in set.space.steps(of: other) where step.measure == otherStep.measure {
+    for (step, when) in left.steps {
+      for (otherStep, otherWhen) in right.steps where step.measure == otherStep.measure {
         if let box = example(left.demands + right.demands + [when, otherWhen], of: [first, second]) {
           return (.application(measure: step.measure), box)
         }

@@ -36,9 +36,11 @@ extension Analysis {
   /// rules, and be lifted by no others. Of two rules that cover each other the later one is found.
   mutating func duplicates() -> [RuleFinding] {
     var groups: [Effect: [Int]] = [:]
-    for rule in set.rules.indices { groups[Effect(set.rules[rule]), default: []].append(rule) }
+    let effects = set.rules.map(Effect.init)
+    for rule in set.rules.indices { groups[effects[rule], default: []].append(rule) }
     return set.rules.indices.compactMap { rule in
-      let others = groups[Effect(set.rules[rule])] ?? []
+      let others = groups[effects[rule]] ?? []
+      if others.count == 1 { return nil }
       let cover = others.first { $0 != rule && isCovered(rule, by: $0) && ($0 < rule || !isCovered($0, by: rule)) }
       guard let cover, example(set.compiled[rule].demands, of: [rule]) != nil else { return nil }
       return .duplicate(rule: set.rules[rule].id, of: set.rules[cover].id)

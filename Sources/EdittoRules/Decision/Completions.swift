@@ -13,6 +13,7 @@ extension Deciding {
 
   /// The facts that one of the constraints depends on.
   mutating func missing(_ constraints: [Constraint]) -> [String] {
+    if constraints.isEmpty { return [] }
     var unknown = candidates.reduce(into: Set<Int>()) { $0.formUnion($1.condition.variables) }
     if let repeated = set.space.facts[Space.repeated] { unknown.insert(repeated) }
     let missing = unknown.filter { variable in constraints.contains { depends($0, on: variable) } }
@@ -26,7 +27,7 @@ extension Deciding {
     for value in box[variable].members {
       if search.isExhausted { return true }
       var one = box
-      one[variable] = Bits(below: box[variable].bound) { $0 == value }
+      one[variable] = Bits(below: box[variable].bound, only: value)
       let version = search.simplified(constraint, in: one)
       defer { previous = version }
       guard let first else {

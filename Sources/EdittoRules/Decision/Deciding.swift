@@ -45,12 +45,14 @@ struct Deciding {
   let box: Box
   let candidates: [Candidate]
   let candidatesByRule: [Int: Candidate]
+  /// Where each candidate is in effect on one of its contents.
+  private var effects: [Constraint] = []
   var search = Search(stepsPerQuestion: 100_000, steps: 1_000_000)
 
   init(_ set: RuleSet, _ circumstances: Circumstances) {
     let space = set.space
     self.set = set
-    let box = space.box(circumstances, set.vocabulary)
+    let box = space.box(circumstances)
     self.box = box
     let named = circumstances.what.compactMap { space.domains[Space.content].index(of: $0) }
     let contents = named.isEmpty ? [0] : Set(named).sorted()
@@ -63,6 +65,7 @@ struct Deciding {
       return met.isEmpty || condition == .never ? nil : Candidate(index: index, contents: met, condition: condition)
     }
     candidatesByRule = Dictionary(uniqueKeysWithValues: candidates.map { ($0.index, $0) })
+    effects = candidates.map(effect)
   }
 
   mutating func decision() -> Decision {
@@ -82,11 +85,11 @@ struct Deciding {
         }
       default: .undetermined
       }
-    let grounds = candidates.map { candidate in
+    let grounds = zip(candidates, effects).map { candidate, effect in
       switch set.rules[candidate.index].modality {
-      case .prohibition: ground(candidate, where: .always, true)
-      case .obligation: ground(candidate, where: prohibited.negated, isProhibited.map(!))
-      case .permission: ground(candidate, where: neither, isNeither)
+      case .prohibition: ground(candidate, effect, where: .always, true)
+      case .obligation: ground(candidate, effect, where: prohibited.negated, isProhibited.map(!))
+      case .permission: ground(candidate, effect, where: neither, isNeither)
       }
     }
     let outcomes = grounds.filter { $0.truth != false }.flatMap { byStep($0) }
@@ -107,8 +110,9 @@ extension Deciding {
   /// A rule decides where it is in effect and no stronger force is.
   ///
   /// - Parameter isFree: Whether no stronger force is in effect: everywhere, nowhere, or (nil) in some completions.
-  private mutating func ground(_ candidate: Candidate, where free: Constraint, _ isFree: Bool?) -> Ground {
-    let effect = effect(candidate)
+  private mutating func ground(
+    _ candidate: Candidate, _ effect: Constraint, where free: Constraint, _ isFree: Bool?
+  ) -> Ground {
     switch isFree {
     case true: return Ground(candidate: candidate, holds: effect, truth: truth(effect))
     case false: return Ground(candidate: candidate, holds: .never, truth: false)
@@ -121,7 +125,11 @@ extension Deciding {
 
   /// Where a rule of a force is in effect on one of the contents.
   private func effect(of modality: Rule.Modality) -> Constraint {
-    .disjunction(candidates.filter { set.rules[$0.index].modality == modality }.map(effect))
+    var parts: [Constraint] = []
+    for (index, candidate) in candidates.enumerated() where set.rules[candidate.index].modality == modality {
+      parts.append(effects[index])
+    }
+    return .disjunction(parts)
   }
 
   private func effect(_ candidate: Candidate) -> Constraint {

@@ -3,7 +3,9 @@ extension Deciding {
   mutating func byStep(_ ground: Ground) -> [Ground] {
     let rule = set.rules[ground.candidate.index]
     guard rule.modality != .permission else { return [ground] }
-    let steps = set.space.steps(of: rule).map { ($0.step, search.simplified($0.when, in: box)) }.filter { $0.1 != .never }
+    let steps = set.compiled[ground.candidate.index].steps.map { ($0.step, search.simplified($0.when, in: box)) }.filter {
+      $0.1 != .never
+    }
     if steps.isEmpty { return [ground] }
     return steps.map { step, when in
       if when == .always { return Ground(candidate: ground.candidate, step: step, holds: ground.holds, truth: ground.truth) }

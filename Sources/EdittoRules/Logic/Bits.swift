@@ -19,7 +19,13 @@ struct Bits: Sendable, Hashable {
   }
 
   /// Every number below a bound.
-  static func all(below bound: Int) -> Bits { Bits(below: bound) { _ in true } }
+  static func all(below bound: Int) -> Bits { Bits(below: bound).complement }
+
+  /// One number below a bound.
+  init(below bound: Int, only number: Int) {
+    self.init(below: bound)
+    insert(number)
+  }
 
   /// How many words of memory an operation looks at.
   var effort: Int { 1 + high.count }
@@ -27,7 +33,19 @@ struct Bits: Sendable, Hashable {
   var isEmpty: Bool { low == 0 && high.allSatisfy { $0 == 0 } }
 
   /// The members, smallest first.
-  var members: [Int] { (0..<bound).filter(contains) }
+  var members: [Int] {
+    var members: [Int] = []
+    func add(_ word: UInt64, from first: Int) {
+      var rest = word
+      while rest != 0 {
+        members.append(first + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+    add(low, from: 0)
+    for index in high.indices { add(high[index], from: (index + 1) * 64) }
+    return members
+  }
 
   /// The smallest member.
   var first: Int? {
@@ -35,7 +53,15 @@ struct Bits: Sendable, Hashable {
     return high.firstIndex { $0 != 0 }.map { ($0 + 1) * 64 + high[$0].trailingZeroBitCount }
   }
 
-  var complement: Bits { Bits(below: bound) { !contains($0) } }
+  var complement: Bits {
+    var other = self
+    other.low = ~low & Self.word(bound)
+    for index in high.indices { other.high[index] = ~high[index] & Self.word(bound - (index + 1) * 64) }
+    return other
+  }
+
+  /// A word with the lowest bits set, as many as there are up to 64.
+  private static func word(_ count: Int) -> UInt64 { count >= 64 ? .max : count <= 0 ? 0 : (1 << UInt64(count)) - 1 }
 
   func contains(_ number: Int) -> Bool {
     (number < 64 ? low : high[number / 64 - 1]) & (1 << UInt64(number % 64)) != 0

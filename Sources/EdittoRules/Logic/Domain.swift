@@ -76,8 +76,9 @@ struct Domain: Sendable {
   func values(_ comparison: Condition.Comparison, _ constants: [String]) -> Bits {
     switch comparison {
     case .equal, .oneOf:
-      let indices = constants.compactMap(index)
-      return Bits(below: count) { indices.contains($0) }
+      var values = Bits(below: count)
+      for constant in constants { if let index = index(of: constant) { values.insert(index) } }
+      return values
     case .different:
       return values(.equal, constants).complement
     case .less, .atMost, .more, .atLeast:

@@ -15,6 +15,8 @@ struct Space: Sendable {
 
   /// The box of all cases.
   let full: Box
+  /// The box of all cases in which facts have their defaults.
+  private let standard: Box
 
   init(_ rules: [Rule], _ vocabulary: Vocabulary, validity: [String: RuleSet.Validity], channels: [RuleSet.Channel]) {
     let used = [rules.flatMap(\.who), rules.map(\.action), rules.flatMap { $0.what.map(\.term) }]
@@ -35,7 +37,14 @@ struct Space: Sendable {
     self.domains = domains
     self.factIDs = factIDs
     facts = Dictionary(uniqueKeysWithValues: factIDs.enumerated().map { ($1, $0 + first) })
-    full = domains.map { .all(below: $0.count) }
+    let full = domains.map { Bits.all(below: $0.count) }
+    self.full = full
+    var standard = full
+    for (offset, id) in factIDs.enumerated() {
+      guard let text = vocabulary[id]?.standard, let index = domains[first + offset].index(of: text) else { continue }
+      standard[first + offset] = Bits(below: domains[first + offset].count, only: index)
+    }
+    self.standard = standard
     covered = hierarchies.map(\.covers)
   }
 
@@ -115,19 +124,20 @@ extension Space {
   /// The box of what is known of a case: one value for each part of it and each known fact, every value for an unknown fact.
   ///
   /// The contents are not in it, since a case may have several.
-  func box(_ circumstances: Circumstances, _ vocabulary: Vocabulary) -> Box {
-    var box = full
-    func know(_ variable: Int, _ value: String?) {
-      guard let value, let index = domains[variable].index(of: value) else { return }
-      box[variable] = Bits(below: domains[variable].count) { $0 == index }
+  func box(_ circumstances: Circumstances) -> Box {
+    var box = standard
+    func know(_ variable: Int, _ value: String) {
+      guard let index = domains[variable].index(of: value) else {
+        box[variable] = full[variable]
+        return
+      }
+      box[variable] = Bits(below: domains[variable].count, only: index)
     }
     know(Self.actor, circumstances.who)
     know(Self.action, circumstances.action)
     know(Self.channel, circumstances.channel ?? "")
     know(Self.date, "\(circumstances.date)")
-    for (offset, id) in factIDs.enumerated() {
-      know(domains.count - factIDs.count + offset, circumstances.facts[id] ?? vocabulary[id]?.standard)
-    }
+    for (id, value) in circumstances.facts { if let variable = facts[id] { know(variable, value) } }
     return box
   }
 
