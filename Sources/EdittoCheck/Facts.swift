@@ -80,8 +80,7 @@ private struct Facts {
 
   /// An address without scheme, `www.` and closing slash.
   private static func normal(_ url: String) -> String {
-    var url = url
-    return url.withUTF8 { bytes in
+    url.withBytes { bytes in
       var rest = bytes[...]
       for prefix: StaticString in ["https://", "http://", "www."] where rest.beginsIgnoringCase(prefix) {
         rest = rest.dropFirst(prefix.utf8CodeUnitCount)

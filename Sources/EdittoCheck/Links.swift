@@ -54,13 +54,11 @@ private struct Links {
     case .channel(let channel, _): (what, id, isInternal) = ("channel", channel.id, channel.isInternal)
     case .reference(let reference, _): (what, id, isInternal) = ("ref", reference.id, reference.isInternal)
     case .policy(let policy): (what, id, isInternal) = ("policy", policy.id, policy.isInternal)
-    case .provision(let policy, let entry):
+    case .provision(let entry, let other):
       (what, id, isInternal) = ("provision", entry.citation, entry.isInternal)
-      if entry.isRepealed, policy.id == self.policy.id {
-        report(.provisionRepealed, place, ["article": entry.citation])
-      }
-      misnamed(link, policy, entry)
-      if policy.id == self.policy.id, policy.outline.innermost(at: link.span)?.eId == entry.eId { report(.linkSelf, link.span) }
+      if entry.isRepealed, other == nil { report(.provisionRepealed, place, ["article": entry.citation]) }
+      misnamed(link, entry)
+      if other == nil, policy.outline.innermost(at: link.span)?.eId == entry.eId { report(.linkSelf, link.span) }
     case .form(let form): (what, id, isInternal) = ("form", form.id, form.isInternal)
     case .term(let term): (what, id, isInternal) = ("term", term.id, term.isInternal)
     default: return
@@ -69,7 +67,7 @@ private struct Links {
   }
 
   /// A link whose text calls its comma a point, or the reverse.
-  private mutating func misnamed(_ link: Inline, _ policy: Policy, _ entry: Outline.Entry) {
+  private mutating func misnamed(_ link: Inline, _ entry: Outline.Entry) {
     let wrong: String
     let right: String
     switch entry.kind {

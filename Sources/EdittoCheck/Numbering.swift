@@ -108,6 +108,7 @@ private struct Sequences {
   // MARK: Inside articles
 
   private mutating func paragraphs(_ article: Provision) {
+    guard !isOrderly(article, .paragraph) else { return }
     let commas = article.children.filter { $0.kind == .paragraph }
     let numbered = commas.filter { $0.number != nil }
     run(numbered)
@@ -133,7 +134,19 @@ private struct Sequences {
     return edits
   }
 
+  /// Whether what a provision holds of a kind is numbered 1, 2, 3 … without exception, as nearly always; then nothing is found.
+  private func isOrderly(_ provision: Provision, _ kind: Provision.Kind) -> Bool {
+    var last = 0
+    for element in provision.content {
+      guard case .provision(let inner) = element else { continue }
+      guard inner.kind == kind, let number = inner.number, number.value == last + 1, number.ordinal == 0 else { return false }
+      last += 1
+    }
+    return true
+  }
+
   private mutating func lists(_ provision: Provision) {
+    guard provision.content.contains(where: { if case .provision = $0 { true } else { false } }) else { return }
     var list: [Provision] = []
     for element in provision.content {
       if case .provision(let inner) = element, inner.number != nil {

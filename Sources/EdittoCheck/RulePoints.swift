@@ -5,7 +5,7 @@ import EdittoSyntax
 extension Check {
   /// A rule that names contents by point covers each point of the list before it, and no other.
   static let points = Check([.rulePointMissing, .rulePointUncovered]) { body, report in
-    for policy in body.policies {
+    for policy in body.policies where policy.rules.contains(where: { $0.names.contains { $0.role == .point } }) {
       policy.eachProvision { provision, _ in
         var list: [Provision] = []
         for element in provision.content {

@@ -50,7 +50,7 @@ package struct Emitter: Sendable {
   }
 
   /// Every emitter of a body's artifacts.
-  package static let all: [Emitter] = [pages, rules, channels]
+  package static let all: [Emitter] = [pages, rules, channels, akomaNtoso]
 
   /// The formats that `--only` can name.
   package static var formats: [String] {

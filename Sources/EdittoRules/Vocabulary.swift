@@ -160,8 +160,9 @@ public final class Vocabulary: Sendable {
   }
 
   private static func folded(_ name: String) -> String {
-    var text = name
-    let isPlain = text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
+    let isPlain =
+      name.utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
+      ?? false
     return isPlain ? name : name.lowercased()
   }
 }

@@ -38,24 +38,35 @@ struct AskedCase {
       places.append((key, add(value)))
     }
     let source = Decoding.decode(path: name, bytes: line, into: &sources, &report)
-    func entry(_ pair: (name: String, value: String), _ index: Int) -> YAMLNode.Entry {
-      let (key, value) = places[index]
-      return YAMLNode.Entry(
-        key: pair.name, keySpan: source.span(key.lowerBound, key.upperBound),
-        value: YAMLNode(.scalar(pair.value), source.span(value.lowerBound, value.upperBound), isQuoted: true))
+    var writer = YAMLTree.Writer(capacity: 32)
+    func add(key index: Int, named name: String) {
+      writer.add(decoded: name.utf8, places[index].key.lowerBound, places[index].key.upperBound, isQuoted: false)
     }
-    let typed = options.indices.map { entry(options[$0], $0) }
-    let contents = typed.filter { $0.key == "what" }
-    var entries = typed.filter { $0.key != "what" }
-    if let first = contents.first {
-      entries.append(
-        YAMLNode.Entry(
-          key: first.key, keySpan: first.keySpan, value: YAMLNode(.sequence(contents.map(\.value)), first.value.span)))
+    func add(value index: Int) {
+      writer.add(places[index].value, places[index].value.lowerBound, places[index].value.upperBound, isQuoted: true)
     }
-    let stated = facts.indices.map { entry(facts[$0], options.count + $0) }
-    if let first = stated.first {
-      entries.append(YAMLNode.Entry(key: "facts", keySpan: first.keySpan, value: YAMLNode(.mapping(stated), first.value.span)))
+    let root = writer.open(.mapping, 0)
+    for (index, option) in options.enumerated() where option.name != "what" {
+      add(key: index, named: option.name)
+      add(value: index)
     }
-    return YAMLNode(.mapping(entries), source.head)
+    let contents = options.indices.filter { options[$0].name == "what" }
+    if let first = contents.first, let last = contents.last {
+      add(key: first, named: "what")
+      let list = writer.open(.sequence, places[first].value.lowerBound)
+      for index in contents { add(value: index) }
+      writer.close(list, places[last].value.upperBound)
+    }
+    if !facts.isEmpty {
+      add(key: options.count, named: "facts")
+      let table = writer.open(.mapping, places[options.count].key.lowerBound)
+      for (index, fact) in facts.enumerated() {
+        add(key: options.count + index, named: fact.name)
+        add(value: options.count + index)
+      }
+      writer.close(table, line.count)
+    }
+    writer.close(root, line.count)
+    return YAMLNode(writer.tree(Excerpt(source, 0..<line.count)), root)
   }
 }

@@ -16,6 +16,13 @@ enum GeneratedInputs {
       let deep = String(repeating: "[", count: 5000) + String(repeating: "]", count: 5000)
       return ["comune/contacts.md": Array("---\ndocumento: contatti\ncontatti: \(deep)\n---\n".utf8)]
     },
+    "bad-input/front-matter-with-100000-anchors": {
+      let inLines = String(repeating: " &a\n", count: 100_000)
+      return [
+        "comune/contacts.md": Array("---\ndocumento: contatti\ncontatti: [\n\(inLines) urp]\n---\n".utf8),
+        "comune/channels.md": Array("---\ndocumento: canali\ncanali: &a\n\(inLines) []\n---\n".utf8),
+      ]
+    },
     "bad-input/file-of-100-megabytes": { ["comune/social/20-grande.md": Array(repeating: 0x20, count: 100 << 20)] },
     "bad-input/link-out-of-the-workspace": {
       [:].merging(["comune/social/10-testo.md": Array((head + "## Art. 1 – Prova\n\n1. Testo.\n").utf8)]) { $1 }

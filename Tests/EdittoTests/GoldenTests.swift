@@ -71,7 +71,7 @@ import Testing
     return String(text[start.upperBound..<end.lowerBound])
   }
 
-  private static func files(_ folder: String) throws -> [String: [UInt8]] {
+  static func files(_ folder: String) throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     guard let walk = FileManager.default.enumerator(atPath: folder) else { return [:] }
     for case let path as String in walk where !FileSystem.isFolder(folder + "/" + path) && !path.hasSuffix(".DS_Store") {

@@ -26,6 +26,11 @@ struct Laboratory {
     try write(["templates/page.mustache": Array(try Data(contentsOf: URL(fileURLWithPath: templates)))])
   }
 
+  /// A workspace with the policies of a folder as they are.
+  init(repository policies: String) throws {
+    try self.init(GoldenTests.files(policies), sample: false)
+  }
+
   func write(_ files: [String: [UInt8]]) throws {
     for (path, bytes) in files {
       let url = URL(fileURLWithPath: root + "/" + path)
@@ -86,6 +91,16 @@ struct Laboratory {
       }
     }
     return text
+  }
+
+  /// The eIds of each policy of the public edition, by body and policy, where nothing keeps the body from being published.
+  func outlines() throws -> [(body: String, policy: String, eIds: [String])] {
+    let compilation = try Compilation(workspace, on: Laboratory.date)
+    return compilation.ids.flatMap { id -> [(body: String, policy: String, eIds: [String])] in
+      let (body, findings, _) = compilation.body(id)
+      guard !findings.contains(where: { $0.diagnostic.code.severity == .error }) else { return [] }
+      return body.edition(.public).policies.map { (id, $0.id, $0.outline.entries.map(\.eId)) }
+    }
   }
 
   /// The artifacts of all bodies by path.

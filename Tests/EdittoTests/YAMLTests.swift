@@ -171,7 +171,7 @@ private enum Libyaml {
 
   static func spell(_ node: YAMLNode) -> String {
     switch node.content {
-    case .scalar(let text): scalar(text, isQuoted: node.isQuoted)
+    case .scalar(let text): scalar(text, isQuoted: node.tree.isQuoted(node.index))
     case .sequence(let items): "[" + items.map(spell).joined() + "]"
     case .mapping(let entries): "{" + entries.map { scalar($0.key, isQuoted: false) + spell($0.value) }.joined() + "}"
     case .refused: "?"

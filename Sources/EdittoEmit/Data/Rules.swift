@@ -99,7 +99,7 @@ struct RulesWriter {
     json.member("within", rule.within)
     json.array("basis") { json in Self.basis(rule, body, &json) }
     json.member("text", text)
-    json.member("textSha256", Digest.sha256(Array(text.utf8)))
+    json.member("textSha256", text.withBytes { Digest.sha256($0) })
     let validity = policy.validity(of: entry)
     json.member("validFrom", validity.from?.description)
     json.member("validTo", validity.to?.description)
@@ -199,10 +199,11 @@ private enum TermWriter {
   }
 }
 
-extension Sequence where Element: Hashable {
+extension Sequence where Element: Equatable {
   /// The elements without repeats, in the order of their first appearance.
   func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    var elements: [Element] = []
+    for element in self where !elements.contains(element) { elements.append(element) }
+    return elements
   }
 }

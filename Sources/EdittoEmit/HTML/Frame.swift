@@ -1,3 +1,4 @@
+import EdittoSyntax
 import Mustache
 import Synchronization
 
@@ -42,8 +43,7 @@ package struct Frame: Sendable {
         case .markup(let start, let end): html.markup(ofTemplate: UnsafeBufferPointer(rebasing: bytes[start..<end]))
         case .text(let index): html.text(texts[index])
         case .raw(let index):
-          var text = texts[index]
-          text.withUTF8 { html.markup(ofTemplate: $0) }
+          texts[index].withBytes { html.markup(ofTemplate: $0) }
         case .content: html.append(content)
         }
       }

@@ -24,8 +24,7 @@ package struct HTMLWriter: ~Copyable {
 
   /// Text or an attribute's value, escaped for both.
   package mutating func text(_ string: String) {
-    var string = string
-    string.withUTF8 { escape($0) }
+    string.withBytes { escape($0) }
   }
 
   package mutating func text(_ source: [UInt8], _ range: Range<Int>) {
@@ -71,8 +70,7 @@ package struct HTMLWriter: ~Copyable {
   package mutating func text(capitalized string: String) {
     guard let first = string.utf8.first, first.isLower else { return text(string) }
     buffer.append(first - 0x20)
-    var string = string
-    string.withUTF8 { escape(UnsafeBufferPointer(rebasing: $0[1...])) }
+    string.withBytes { escape(UnsafeBufferPointer(rebasing: $0[1...])) }
   }
 
   /// Escapes bytes, not Characters: a combining mark after `"` must not hide it.

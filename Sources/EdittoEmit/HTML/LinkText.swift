@@ -28,11 +28,12 @@ struct LinkText {
       let label = partition.map { $0.text + ", " + reference.citation } ?? reference.citation
       if let address = reference.address(partition) { return LinkText(kind: "reference", label: label, href: address) }
       return LinkText(kind: "internal", label: label, href: scope.bodyRoot + "references.html#ref-" + reference.id)
-    case .provision(let policy, let entry):
-      let page = policy.id == scope.policy.id ? scope.textPage : scope.bodyRoot + policy.id + "/index.html"
-      let citation = entry.citation
-      let label = policy.id == scope.policy.id ? citation : citation + ", " + policy.title
-      return LinkText(kind: "internal", label: label, href: page + "#" + entry.eId)
+    case .provision(let entry, nil):
+      return LinkText(kind: "internal", label: entry.citation, href: .joining(scope.textPage, "#", entry.eId))
+    case .provision(let entry, let policy?):
+      return LinkText(
+        kind: "internal", label: .joining(entry.citation, ", ", policy.title),
+        href: scope.bodyRoot + policy.id + "/index.html#" + entry.eId)
     case .policy(let policy):
       return LinkText(kind: "internal", label: policy.title, href: scope.bodyRoot + policy.id + "/index.html")
     case .form(let form): return LinkText(kind: "internal", label: form.title, href: "form-" + form.id + ".html")

@@ -13,7 +13,7 @@ struct ProvisionWriter: ~Copyable {
     self.scope = scope
     self.edition = edition
     policy = scope.policy
-    text = TextWriter(scope: scope, capacity: 64 * 1024)
+    text = TextWriter(scope: scope, capacity: 40 * 1024)
   }
 
   private var interface: Interface { scope.interface }

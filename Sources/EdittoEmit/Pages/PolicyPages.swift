@@ -46,7 +46,7 @@ struct PolicyPages {
   // MARK: Text
 
   func text() -> Artifact {
-    var html = HTMLWriter(capacity: 96 * 1024)
+    var html = HTMLWriter(capacity: 48 * 1024)
     banner(&html)
     facts(&html)
     html.markup("<ul class=\"downloads\">\n<li><a href=\"rules.json\">")

@@ -31,8 +31,7 @@ package enum LinkTarget: Sendable, Equatable {
   package static let facets = ["email", "pec", "phone", "url", "hours", "name", "address"]
 
   package init(_ destination: String) {
-    var destination = destination
-    self = destination.withUTF8 { bytes in
+    self = destination.withBytes { bytes in
       // Browsers drop blanks and line ends from a scheme, so they may not hide one here.
       guard bytes.contains(where: { $0 <= 0x20 }) else { return LinkTarget(bytes) }
       return bytes.filter { $0 > 0x20 }.withUnsafeBufferPointer { LinkTarget($0) }

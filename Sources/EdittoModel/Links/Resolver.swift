@@ -19,12 +19,26 @@ package final class Resolver: Sendable {
     case channel(Channel, facet: String?)
     case channels([Channel])
     case reference(Reference, Partition?)
-    case provision(Policy, Outline.Entry)
-    case policy(Policy)
+    /// A provision; with the policy that holds it where that is another one.
+    case provision(Outline.Entry, in: Place?)
+    case policy(Place)
     case form(Form)
     case term(Term)
     case terms([Term])
     case web(String)
+  }
+
+  /// A policy as links show it.
+  package struct Place: Sendable {
+    package let id: String
+    package let title: String
+    package let isInternal: Bool
+
+    init(_ policy: Policy) {
+      id = policy.id
+      title = policy.title
+      isInternal = policy.isInternal
+    }
   }
 
   /// Why a link leads nowhere.
@@ -59,18 +73,14 @@ package final class Resolver: Sendable {
       guard let reference = body.reference(id) else { throw .missing(kind: "ref", id: id, known: body.references.map(\.id)) }
       return .reference(reference, partition.flatMap { Partition($0) })
     case .provision(let other, let eId):
+      guard let other, other != policy.id else { return .provision(try Self.entry(eId, in: policy.outline), in: nil) }
       let policy = try policy(other)
-      guard let entry = policy.outline.entry(eId) else {
-        // Among thousands the nearest is no longer the one that was meant.
-        let entries = policy.outline.entries
-        throw .missing(kind: "provision", id: eId, known: entries.count > 1000 ? [] : entries.map(\.eId))
-      }
-      return .provision(policy, entry)
-    case .policy(let id): return .policy(try policy(id))
+      return .provision(try Self.entry(eId, in: policy.outline), in: Place(policy))
+    case .policy(let id): return .policy(Place(id == policy.id ? policy : try policy(id)))
     case .rule(let id):
-      if let entry = policy.provision(ofRule: id) { return .provision(policy, entry) }
-      for policy in body.policies {
-        if let entry = policy.provision(ofRule: id) { return .provision(policy, entry) }
+      if let entry = policy.provision(ofRule: id) { return .provision(entry, in: nil) }
+      for other in body.policies where other.id != policy.id {
+        if let entry = other.provision(ofRule: id) { return .provision(entry, in: Place(other)) }
       }
       throw .missing(kind: "rule", id: id, known: policy.rules.map(\.rule.id))
     case .form(let id):
@@ -93,8 +103,14 @@ package final class Resolver: Sendable {
     }
   }
 
-  private func policy(_ id: String?) throws(Failure) -> Policy {
-    guard let id, id != policy.id else { return policy }
+  private static func entry(_ eId: String, in outline: Outline) throws(Failure) -> Outline.Entry {
+    if let entry = outline.entry(eId) { return entry }
+    // Among thousands the nearest is no longer the one that was meant.
+    let entries = outline.entries
+    throw .missing(kind: "provision", id: eId, known: entries.count > 1000 ? [] : entries.map(\.eId))
+  }
+
+  private func policy(_ id: String) throws(Failure) -> Policy {
     guard let other = body.policy(id) else { throw .missing(kind: "policy", id: id, known: body.policies.map(\.id)) }
     return other
   }

@@ -92,8 +92,7 @@ struct OpenFile {
   }
 
   private static func checkName(_ source: Source, _ report: inout Report) {
-    var path = source.path
-    let name = path.withUTF8 { bytes in Array(bytes[(bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]) }
+    let name = source.path.withBytes { bytes in Array(bytes[(bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]) }
     let isPlain = name.allSatisfy {
       $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
     }

@@ -71,7 +71,7 @@ struct PolicyReader {
   private mutating func retired(_ value: Value) -> Policy.Retired? {
     guard let node = value.node else { return nil }
     if let id = node.scalar { return Policy.Retired(id: id, on: nil, replacedBy: nil, span: node.span) }
-    guard case .mapping = node.content else {
+    guard node.isMapping else {
       report(.valueType, node.span, ["key": "retired", "expected": "text"])
       return nil
     }

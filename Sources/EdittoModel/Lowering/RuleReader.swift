@@ -65,7 +65,7 @@ struct RuleReader {
       if fenced.excerpt.bytes.allSatisfy(\.isSpace) { report(.blockEmpty, fenced.info) }
       return nil
     }
-    guard case .mapping = node.content else {
+    guard node.isMapping else {
       report(.frontMatterSyntax, node.span, ["reason": "not-mapping"])
       return nil
     }

@@ -9,7 +9,7 @@ package struct Site: Sendable {
 
   /// Reads `site.yml`; every problem is reported.
   package static func read(_ source: Source, _ report: inout Report) -> Site? {
-    guard let node = YAMLParser.parse(Excerpt(source, 0..<source.text.count), &report), case .mapping = node.content else {
+    guard let node = YAMLParser.parse(Excerpt(source, 0..<source.text.count), &report), node.isMapping else {
       if report.diagnostics.isEmpty { report(.frontMatterSyntax, source.head, ["reason": "not-mapping"]) }
       return nil
     }

@@ -23,13 +23,14 @@ package struct Record: Sendable {
     entries.append(Entry(name: name, keySpan: keySpan, value: value))
   }
 
-  package subscript(name: String) -> Value? {
-    for index in entries.indices where entries[index].name == name { return entries[index].value }
-    return nil
-  }
+  package subscript(name: String) -> Value? { index(name).flatMap { entries[$0].value } }
 
-  package func keySpan(_ name: String) -> Span? {
-    for index in entries.indices where entries[index].name == name { return entries[index].keySpan }
+  package func keySpan(_ name: String) -> Span? { index(name).map { entries[$0].keySpan } }
+
+  private func index(_ name: String) -> Int? {
+    let count = name.utf8.count
+    // Names of unequal length are told apart without looking at them.
+    for index in entries.indices where entries[index].name.utf8.count == count && entries[index].name == name { return index }
     return nil
   }
 }

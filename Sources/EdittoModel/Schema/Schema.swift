@@ -16,9 +16,8 @@ package final class Schema: Sendable {
   }
 
   /// The field that a key means, in either language. No schema has so many that a table would be faster than a search.
-  package func field(_ key: String) -> Field? {
-    for field in fields where field.name == key || field.italian == key { return field }
-    return nil
+  func field(_ key: UnsafeBufferPointer<UInt8>) -> Field? {
+    fields.first { $0.isNamed(key) }
   }
 }
 
@@ -34,17 +33,53 @@ package final class Field: Sendable {
     self.italian = italian
     self.type = type
     isRequired = required
+    names = Names(name, italian)
   }
+
+  private let names: Names
+
+  func isNamed(_ key: UnsafeBufferPointer<UInt8>) -> Bool { names.contains(key, ignoringCase: false) }
 }
 
 /// A fixed value with its Italian name.
-package struct Choice: Sendable {
+package final class Choice: Sendable {
   package let name: String
   package let italian: String
 
   package init(_ name: String, _ italian: String) {
     self.name = name
     self.italian = italian
+    names = Names(name, italian)
+  }
+
+  private let names: Names
+
+  func isNamed(_ word: UnsafeBufferPointer<UInt8>) -> Bool { names.contains(word, ignoringCase: true) }
+}
+
+/// The two names of a key or fixed value, as bytes.
+private struct Names: Sendable {
+  private let bytes: [UInt8]
+  private let count: Int
+
+  init(_ name: String, _ italian: String) {
+    bytes = Array(name.utf8) + Array(italian.utf8)
+    count = name.utf8.count
+  }
+
+  func contains(_ word: UnsafeBufferPointer<UInt8>, ignoringCase: Bool) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      Self.isEqual(word, UnsafeBufferPointer(rebasing: bytes[..<count]), ignoringCase)
+        || Self.isEqual(word, UnsafeBufferPointer(rebasing: bytes[count...]), ignoringCase)
+    }
+  }
+
+  private static func isEqual(
+    _ word: UnsafeBufferPointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>, _ ignoringCase: Bool
+  ) -> Bool {
+    guard word.count == name.count else { return false }
+    for index in 0..<word.count where (ignoringCase ? word[index].lowered : word[index]) != name[index] { return false }
+    return true
   }
 }
 

@@ -11,104 +11,138 @@ package struct Validator {
 
   /// - Parameter isPartial: whether a part of the mapping could not be read, so that nothing can be said to be missing.
   package mutating func record(_ node: YAMLNode, _ schema: Schema, isPartial: Bool = false) -> Record {
-    let entries = node.entries
-    var record = Record(span: node.span, capacity: entries.count)
+    record(node.tree, node.index, schema, isPartial: isPartial)
+  }
+
+  private mutating func record(_ tree: YAMLTree, _ index: Int, _ schema: Schema, isPartial: Bool = false) -> Record {
+    var record = Record(span: tree.span(index), capacity: schema.fields.count)
     var misspelled: Set<String> = []
-    for entry in entries {
-      guard let field = schema.field(entry.key) else {
-        if let meant = unknown(entry, schema) { misspelled.insert(meant) }
+    let end = tree.kind(index) == .mapping ? tree.after(index) : index
+    var key = index + 1
+    while key < end {
+      let value = tree.after(key)
+      defer { key = tree.after(value) }
+      let keySpan = tree.span(key)
+      var named: Field?
+      tree.read(key) { named = schema.field($0) }
+      guard let field = named else {
+        if let meant = unknown(tree.text(key), keySpan, schema) { misspelled.insert(meant) }
         continue
       }
       if let first = record.keySpan(field.name) {
-        report(.keyRepeated, entry.keySpan, ["key": entry.key], notes: [Note("first-here", [:], first)])
+        report(.keyRepeated, keySpan, ["key": tree.text(key)], notes: [Note("first-here", [:], first)])
         continue
       }
-      if entry.value.isMissing {
-        report(.valueMissing, entry.keySpan, ["key": entry.key])
-        record.set(field.name, entry.keySpan, nil)
+      if tree.isMissing(value) {
+        report(.valueMissing, keySpan, ["key": tree.text(key)])
+        record.set(field.name, keySpan, nil)
         continue
       }
-      record.set(field.name, entry.keySpan, value(entry.value, field.type, key: entry.key))
+      record.set(field.name, keySpan, self.value(tree, value, field.type, key: key))
     }
     for field in schema.required where record.keySpan(field.name) == nil {
       // A key that is there under a misspelled name is not missing too.
       if isPartial || misspelled.contains(field.name) || misspelled.contains(field.italian) { continue }
-      let place = node.entries.first?.keySpan ?? node.span
+      let place = end > index + 1 ? tree.span(index + 1) : tree.span(index)
       report(.keyMissing, place, ["key": field.name, "italian": field.italian, "in": schema.name])
     }
     return record
   }
 
   /// Reports a key that the schema has not; gives the one that was probably meant.
-  private mutating func unknown(_ entry: YAMLNode.Entry, _ schema: Schema) -> String? {
-    let near =
-      Similar.best(entry.key, in: schema.fields.map(\.italian)) ?? Similar.best(entry.key, in: schema.fields.map(\.name))
+  private mutating func unknown(_ key: String, _ span: Span, _ schema: Schema) -> String? {
+    let near = Similar.best(key, in: schema.fields.map(\.italian)) ?? Similar.best(key, in: schema.fields.map(\.name))
     report(
-      .keyUnknown, entry.keySpan, ["key": entry.key, "in": schema.name],
+      .keyUnknown, span, ["key": key, "in": schema.name],
       notes: [Note("known-keys", ["keys": schema.fields.map(\.italian).joined(separator: ", ")])],
-      fixes: near.map { [.replace(entry.keySpan, entry.key, with: $0)] } ?? [])
+      fixes: near.map { [.replace(span, key, with: $0)] } ?? [])
     return near
   }
 
   // MARK: Values
 
-  /// The value of a node, or nil where it is not of the type, which is reported.
-  package mutating func value(_ node: YAMLNode, _ type: FieldType, key: String) -> Value? {
-    if case .refused = node.content { return nil }
+  /// The value at an index, or nil where it is not of the type, which is reported; `key` is the index of its key.
+  private mutating func value(_ tree: YAMLTree, _ index: Int, _ type: FieldType, key: Int) -> Value? {
+    let kind = tree.kind(index)
+    guard kind != .refused else { return nil }
     switch type {
-    case .free: return Value(.node(node), node.span)
+    case .free: return Value(.node(YAMLNode(tree, index)), tree.span(index))
     case .list(let element):
-      guard case .sequence(let nodes) = node.content else { return wrong(node, "list", key) }
-      return Value(.list(nodes.compactMap { value($0, element, key: key) }), node.span)
+      guard kind == .sequence else { return wrong(tree, index, "list", key) }
+      return list(tree, index, element, key: key)
     case .oneOrMany(let element):
-      guard case .sequence(let nodes) = node.content else { return value(node, element, key: key) }
-      return Value(.list(nodes.compactMap { value($0, element, key: key) }), node.span)
+      guard kind == .sequence else { return value(tree, index, element, key: key) }
+      return list(tree, index, element, key: key)
     case .record(let schema):
-      guard case .mapping = node.content else { return wrong(node, "record", key) }
-      return Value(.record(record(node, schema)), node.span)
+      guard kind == .mapping else { return wrong(tree, index, "record", key) }
+      return Value(.record(record(tree, index, schema)), tree.span(index))
     case .table(let element):
-      guard case .mapping(let entries) = node.content else { return wrong(node, "record", key) }
+      guard kind == .mapping else { return wrong(tree, index, "record", key) }
       var table: [(key: String, keySpan: Span, value: Value)] = []
-      for entry in entries {
-        if let value = value(entry.value, element, key: entry.key) { table.append((entry.key, entry.keySpan, value)) }
+      var own = index + 1
+      while own < tree.after(index) {
+        let value = tree.after(own)
+        if let read = self.value(tree, value, element, key: own) { table.append((tree.text(own), tree.span(own), read)) }
+        own = tree.after(value)
       }
-      return Value(.table(table), node.span)
+      return Value(.table(table), tree.span(index))
     case .localized:
-      guard case .mapping(let entries) = node.content else { return scalar(node, type, key) }
+      guard kind == .mapping else { return scalar(tree, index, type, key) }
       var texts: [String: String] = [:]
-      for entry in entries {
-        guard Self.isLanguage(entry.key) else {
-          report(.languageInvalid, entry.keySpan, ["value": entry.key])
-          continue
+      var own = index + 1
+      while own < tree.after(index) {
+        let value = tree.after(own)
+        let language = tree.text(own)
+        if !Self.isLanguage(language) {
+          report(.languageInvalid, tree.span(own), ["value": language])
+        } else if tree.kind(value) == .scalar, !tree.text(value).isEmpty {
+          texts[language] = tree.text(value)
+        } else {
+          report(.valueMissing, tree.span(own), ["key": language])
         }
-        guard let text = entry.value.scalar, !text.isEmpty else {
-          report(.valueMissing, entry.keySpan, ["key": entry.key])
-          continue
-        }
-        texts[entry.key] = text
+        own = tree.after(value)
       }
-      return Value(.texts(texts), node.span)
+      return Value(.texts(texts), tree.span(index))
     default:
-      return scalar(node, type, key)
+      return scalar(tree, index, type, key)
     }
   }
 
-  private mutating func wrong(_ node: YAMLNode, _ expected: String, _ key: String) -> Value? {
-    var fixes: [Fix] = []
-    if expected == "list", let text = node.scalar, !node.isQuoted {
-      fixes = [.replace(node.span, text, with: "[" + text + "]")]
+  private mutating func list(_ tree: YAMLTree, _ index: Int, _ element: FieldType, key: Int) -> Value? {
+    var values: [Value] = []
+    var child = index + 1
+    while child < tree.after(index) {
+      if let value = value(tree, child, element, key: key) { values.append(value) }
+      child = tree.after(child)
     }
-    report(.valueType, node.span, ["key": key, "expected": expected], fixes: fixes)
+    return Value(.list(values), tree.span(index))
+  }
+
+  private mutating func wrong(_ tree: YAMLTree, _ index: Int, _ expected: String, _ key: Int) -> Value? {
+    var fixes: [Fix] = []
+    if expected == "list", tree.kind(index) == .scalar, !tree.isQuoted(index) {
+      fixes = [.replace(tree.span(index), tree.text(index), with: "[" + tree.text(index) + "]")]
+    }
+    report(.valueType, tree.span(index), ["key": tree.text(key), "expected": expected], fixes: fixes)
     return nil
   }
 
-  private mutating func scalar(_ node: YAMLNode, _ type: FieldType, _ key: String) -> Value? {
-    guard let text = node.scalar else { return wrong(node, "text", key) }
-    let span = node.span
+  private mutating func scalar(_ tree: YAMLTree, _ index: Int, _ type: FieldType, _ keyIndex: Int) -> Value? {
+    guard tree.kind(index) == .scalar else { return wrong(tree, index, "text", keyIndex) }
+    let span = tree.span(index)
+    if case .choice(let choices) = type {
+      var meant: Choice?
+      tree.read(index) { word in meant = choices.first { $0.isNamed(word) } }
+      if let meant { return Value(.text(meant.name), span) }
+    }
+    let text = tree.text(index)
+    var key: String { tree.text(keyIndex) }
     if text.utf8.first?.isSpace ?? true, text.utf8.allSatisfy(\.isSpace) {
       report(.valueMissing, span, ["key": key])
       return nil
     }
+    // Inside quotes every byte is shifted by one.
+    let shift = tree.isQuoted(index) ? 1 : 0
     switch type {
     case .id:
       guard Self.isID(text) else {
@@ -118,54 +152,50 @@ package struct Validator {
       }
       return Value(.text(text), span)
     case .integer:
-      guard let number = Int(text) else { return invalid(.numberInvalid, node, text, key) }
+      guard let number = Int(text) else { return invalid(.numberInvalid, span, text, key) }
       return Value(.integer(number), span)
     case .year:
-      guard let number = Int(text), (1861...2200).contains(number) else { return invalid(.numberInvalid, node, text, key) }
+      guard let number = Int(text), (1861...2200).contains(number) else { return invalid(.numberInvalid, span, text, key) }
       return Value(.integer(number), span)
     case .boolean:
       switch text.lowercased() {
       case "true", "si", "sì", "yes", "vero": return Value(.boolean(true), span)
       case "false", "no", "falso": return Value(.boolean(false), span)
-      default: return invalid(.booleanInvalid, node, text, key)
+      default: return invalid(.booleanInvalid, span, text, key)
       }
-    case .date: return date(node, text, key)
+    case .date: return date(span, text, key)
     case .monthDay:
-      guard text.utf8.count == 5, CalendarDate("2024-" + text) != nil else { return invalid(.monthDayInvalid, node, text, key) }
+      guard text.utf8.count == 5, CalendarDate("2024-" + text) != nil else { return invalid(.monthDayInvalid, span, text, key) }
       return Value(.text(text), span)
     case .email:
-      guard Email.isValid(text) else { return invalid(.emailInvalid, node, text, key) }
+      guard Email.isValid(text) else { return invalid(.emailInvalid, span, text, key) }
       return Value(.text(text), span)
     case .phone:
-      guard let phone = Phone(text) else { return invalid(.phoneInvalid, node, text, key) }
+      guard let phone = Phone(text) else { return invalid(.phoneInvalid, span, text, key) }
       return Value(.phone(phone), span)
-    case .url: return url(node, text)
+    case .url: return url(span, text)
     case .vat:
-      guard TaxIdentifier.isVAT(text) else { return invalid(.vatInvalid, node, text, key) }
+      guard TaxIdentifier.isVAT(text) else { return invalid(.vatInvalid, span, text, key) }
       return Value(.text(text), span)
     case .taxCode:
-      guard TaxIdentifier.isTaxCode(text) else { return invalid(.taxCodeInvalid, node, text, key) }
+      guard TaxIdentifier.isTaxCode(text) else { return invalid(.taxCodeInvalid, span, text, key) }
       return Value(.text(text), span)
     case .hours:
       do throws(OpeningHours.Problem) {
         return Value(.hours(try OpeningHours(text)), span)
       } catch {
-        // Inside quotes every byte is shifted by one.
-        let shift = node.isQuoted ? 1 : 0
         report(
           .hoursInvalid, span.part(error.range.lowerBound + shift, error.range.upperBound + shift),
           ["value": text, "reason": error.reason.rawValue])
         return nil
       }
     case .within:
-      guard let within = Period.within(text) else { return invalid(.durationInvalid, node, text, key) }
+      guard let within = Period.within(text) else { return invalid(.durationInvalid, span, text, key) }
       return Value(.text(within), span)
     case .language:
-      guard Self.isLanguage(text) else { return invalid(.languageInvalid, node, text, key) }
+      guard Self.isLanguage(text) else { return invalid(.languageInvalid, span, text, key) }
       return Value(.text(text), span)
     case .choice(let choices):
-      let name = text.loweredASCII
-      if let choice = choices.first(where: { $0.name == name || $0.italian == name }) { return Value(.text(choice.name), span) }
       let near = Similar.best(text, in: choices.flatMap { [$0.name, $0.italian] })
       report(
         .valueUnknown, span, ["value": text, "key": key],
@@ -177,17 +207,17 @@ package struct Validator {
     }
   }
 
-  private mutating func invalid(_ code: Code, _ node: YAMLNode, _ text: String, _ key: String) -> Value? {
-    report(code, node.span, ["value": text, "key": key])
+  private mutating func invalid(_ code: Code, _ span: Span, _ text: String, _ key: String) -> Value? {
+    report(code, span, ["value": text, "key": key])
     return nil
   }
 
-  private mutating func date(_ node: YAMLNode, _ text: String, _ key: String) -> Value? {
-    if let date = CalendarDate(text) { return Value(.date(date), node.span) }
+  private mutating func date(_ span: Span, _ text: String, _ key: String) -> Value? {
+    if let date = CalendarDate(text) { return Value(.date(date), span) }
     var fixes: [Fix] = []
-    if let proposal = Self.italianDate(text) { fixes = [.replace(node.span, text, with: proposal.description)] }
+    if let proposal = Self.italianDate(text) { fixes = [.replace(span, text, with: proposal.description)] }
     let exists = CalendarDate.parts(text) == nil
-    report(.dateInvalid, node.span, ["value": text, "key": key, "reason": exists ? "form" : "day"], fixes: fixes)
+    report(.dateInvalid, span, ["value": text, "key": key, "reason": exists ? "form" : "day"], fixes: fixes)
     return nil
   }
 
@@ -200,11 +230,11 @@ package struct Validator {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  private mutating func url(_ node: YAMLNode, _ text: String) -> Value? {
+  private mutating func url(_ span: Span, _ text: String) -> Value? {
     do throws(WebAddress.Problem) {
-      return Value(.url(try WebAddress(text)), node.span)
+      return Value(.url(try WebAddress(text)), span)
     } catch {
-      report(error, node.span, text)
+      report(error, span, text)
       return nil
     }
   }
@@ -212,8 +242,7 @@ package struct Validator {
   // MARK: Forms of text
 
   package static func isID(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       guard let first = bytes.first, first.isLower || first.isDigit, bytes.last != UInt8(ascii: "-"), bytes.count <= 80 else {
         return false
       }

@@ -103,7 +103,7 @@ package struct Outline: Sendable {
     } else {
       runs.append((entry.span.source, entries.count - 1, entries.count))
     }
-    if byID[entry.eId] == nil { byID[entry.eId] = entry }
+    if let first = byID.updateValue(entry, forKey: entry.eId) { byID[entry.eId] = first }
   }
 
   mutating func setEnd(of entry: Entry, _ end: UInt32) {

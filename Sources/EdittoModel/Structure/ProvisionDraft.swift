@@ -1,7 +1,9 @@
 import EdittoSyntax
 
 /// A provision while the text is read: without address, which only the whole policy gives it.
-struct ProvisionDraft {
+///
+/// A class, because what it holds is added piece by piece.
+final class ProvisionDraft {
   enum Element {
     case block(Block)
     case provision(ProvisionDraft)

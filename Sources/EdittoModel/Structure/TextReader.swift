@@ -35,7 +35,6 @@ struct TextReader {
     self.context = context
     if let part = context.part {
       if let rank = part.kind.rank { close(from: rank) } else { close(from: 0) }
-      var part = part
       part.isInternal = context.isInternal
       open.append(part)
     }
@@ -51,7 +50,7 @@ struct TextReader {
 
   private mutating func closeLast() {
     guard let last = open.popLast() else { return }
-    if open.isEmpty { roots.append(last) } else { open[open.count - 1].content.append(.provision(last)) }
+    if let above = open.last { above.content.append(.provision(last)) } else { roots.append(last) }
   }
 
   private mutating func closeArticle() {
@@ -76,8 +75,8 @@ struct TextReader {
     if case .paragraph(let paragraph) = block, readUnmarked(paragraph) { return }
     guard let last = open.last, last.kind == .article || last.kind == .annex else {
       guard let element = self.element(block) else { return }
-      guard open.isEmpty else {
-        open[open.count - 1].content.append(element)
+      if let last = open.last {
+        last.content.append(element)
         return
       }
       if case .block(let block) = element { preamble.append(block) }
@@ -89,7 +88,7 @@ struct TextReader {
   private mutating func read(_ heading: Block.Heading) {
     switch HeadingForm.read(heading, context.source, perSection: perSection) {
     case .part(let kind, let number, let rubric):
-      var part = ProvisionDraft(kind: kind, number: number, rubric: rubric, span: heading.span)
+      let part = ProvisionDraft(kind: kind, number: number, rubric: rubric, span: heading.span)
       part.isInternal = context.isInternal
       close(from: kind.rank ?? 0)
       open.append(part)
@@ -102,7 +101,7 @@ struct TextReader {
       if heading.level != 2, let marker = heading.marker {
         report(.headingLevel, marker, fixes: [.replace(marker, context.source.string(marker), with: "##")])
       }
-      var article = ProvisionDraft(kind: .article, number: number, rubric: rubric, isRepealed: isRepealed, span: heading.span)
+      let article = ProvisionDraft(kind: .article, number: number, rubric: rubric, isRepealed: isRepealed, span: heading.span)
       article.isInternal = context.isInternal
       open.append(article)
     case .other:
@@ -116,7 +115,7 @@ struct TextReader {
         report(
           .headingNotArticle, heading.span, isNumbered ? ["heading": title, "reason": "parenthesis"] : ["heading": title])
       }
-      if !open.isEmpty { open[open.count - 1].content.append(.block(.heading(heading))) }
+      open.last?.content.append(.block(.heading(heading)))
     }
   }
 
@@ -163,7 +162,7 @@ struct TextReader {
     let span = source.span(line.lowerBound, end)
     report(.headingUnmarked, span, ["heading": text], fixes: [.replace(span, source.string(span), with: text, isSafe: false)])
     if kind == .article { closeArticle() } else { close(from: kind.rank ?? 0) }
-    var provision = ProvisionDraft(kind: kind, number: number, title: String(rubric), span: span)
+    let provision = ProvisionDraft(kind: kind, number: number, title: String(rubric), span: span)
     provision.isInternal = context.isInternal
     open.append(provision)
     return true
@@ -177,12 +176,12 @@ struct TextReader {
     case .paragraph(let paragraph):
       swallowed(paragraph)
       if let (number, rest) = numbered(paragraph) {
-        var comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span)
+        let comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span)
         comma.content = [.block(.paragraph(rest))]
         checkForm(number)
         appendComma(comma)
       } else {
-        var comma = ProvisionDraft(
+        let comma = ProvisionDraft(
           kind: .paragraph, number: nil,
           span: Span(source: paragraph.span.source, start: Int(paragraph.span.start), end: firstWordEnd(paragraph)))
         comma.content = [.block(.paragraph(paragraph))]
@@ -199,24 +198,20 @@ struct TextReader {
   }
 
   private mutating func appendComma(_ comma: ProvisionDraft) {
-    open[open.count - 1].content.append(.provision(comma))
+    open.last?.content.append(.provision(comma))
   }
 
   /// Gives a block that stands between commi to the words before it.
   private mutating func attach(_ block: Block) {
-    var elements = elements(block)
-    guard !elements.isEmpty else { return }
-    let last = open.count - 1
-    guard case .provision(var comma)? = open[last].content.last, comma.kind == .paragraph else {
-      open[last].content += elements
+    guard let above = open.last else { return }
+    guard case .provision(let comma)? = above.content.last, comma.kind == .paragraph else {
+      add(block, to: above)
       return
     }
-    open[last].content.removeLast()
-    if comma.number != nil, case .fenced(let fenced) = block { misplaced(fenced, in: comma) }
+    let count = comma.content.count
+    add(block, to: comma)
     // Closing words at the article's level read as a comma of their own; lists and blocks continue the one before.
-    comma.content.append(contentsOf: elements)
-    elements = []
-    open[last].content.append(.provision(comma))
+    if comma.content.count > count, comma.number != nil, case .fenced(let fenced) = block { misplaced(fenced, in: comma) }
   }
 
   private mutating func misplaced(_ fenced: Block.Fenced, in comma: ProvisionDraft) {
@@ -243,35 +238,44 @@ struct TextReader {
     var reader = NumberReader(context.source, Int(item.marker.start), Int(item.marker.end))
     let number = reader.arabic()
     let span = number?.span ?? item.marker
-    var comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(item.blocks), span: span)
-    comma.content = item.blocks.flatMap { elements($0) }
+    let comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(item.blocks), span: span)
+    comma.content.reserveCapacity(item.blocks.count)
+    for block in item.blocks { add(block, to: comma) }
     if item.blocks.isEmpty { report(.provisionEmpty, item.marker) }
     return comma
   }
 
-  private mutating func elements(_ block: Block) -> [ProvisionDraft.Element] {
-    if case .list(let list) = block { return list.items.map { .provision(listed($0, list)) } }
-    return element(block).map { [$0] } ?? []
+  /// Gives a block to a provision: a list as a provision for each item.
+  private mutating func add(_ block: Block, to provision: ProvisionDraft) {
+    if case .list(let list) = block {
+      for item in list.items { provision.content.append(.provision(listed(item, list))) }
+    } else if let element = element(block) {
+      provision.content.append(element)
+    }
   }
 
   /// An item of a list inside a comma or point.
   private mutating func listed(_ item: Block.Item, _ list: Block.List) -> ProvisionDraft {
-    var blocks = item.blocks
+    var first: Block?
     var number: Number?
     var kind = Provision.Kind.item
     if list.delimiter != nil {
       var reader = NumberReader(context.source, Int(item.marker.start), Int(item.marker.end))
       number = reader.arabic()
       kind = .subpoint
-    } else if case .paragraph(let paragraph)? = blocks.first, let (letter, rest) = lettered(paragraph) {
+    } else if case .paragraph(let paragraph)? = item.blocks.first, let (letter, rest) = lettered(paragraph) {
       number = letter
       kind = .point
-      blocks[0] = .paragraph(rest)
+      first = .paragraph(rest)
       checkForm(letter)
     }
-    var provision = ProvisionDraft(kind: kind, number: number, isRepealed: isRepealed(blocks), span: number?.span ?? item.marker)
-    provision.content = blocks.flatMap { elements($0) }
-    if blocks.isEmpty { report(.provisionEmpty, item.marker) }
+    let provision = ProvisionDraft(
+      kind: kind, number: number, isRepealed: isRepealed(first.map { [$0] + item.blocks.dropFirst() } ?? item.blocks),
+      span: number?.span ?? item.marker)
+    provision.content.reserveCapacity(item.blocks.count)
+    if let first { add(first, to: provision) }
+    for block in item.blocks.dropFirst(first == nil ? 0 : 1) { add(block, to: provision) }
+    if item.blocks.isEmpty { report(.provisionEmpty, item.marker) }
     return provision
   }
 

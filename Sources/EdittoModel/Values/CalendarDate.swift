@@ -21,8 +21,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
 
   /// The numbers of a text of the form `YYYY-MM-DD`, whether or not the day exists.
   package static func parts(_ text: String) -> (Int, Int, Int)? {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
       var isNumber = true
       func number(_ range: Range<Int>) -> Int {

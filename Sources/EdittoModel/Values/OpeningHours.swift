@@ -111,7 +111,11 @@ package struct OpeningHours: Sendable, Equatable {
   }
 
   private static func isClosed(_ word: ArraySlice<UInt8>) -> Bool {
-    ["chiuso", "off", "closed"].contains(String(decoding: word.map(\.lowered), as: UTF8.self))
+    switch word.count {
+    case 3: word.beginsIgnoringCase("off")
+    case 6: word.beginsIgnoringCase("chiuso") || word.beginsIgnoringCase("closed")
+    default: false
+    }
   }
 
   private static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {

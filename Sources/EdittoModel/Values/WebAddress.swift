@@ -25,8 +25,7 @@ package struct WebAddress: Sendable, Equatable {
   }
 
   package init(_ text: String) throws(Problem) {
-    var copy = text
-    let parts: Result<(host: String, path: String), Problem> = copy.withUTF8 { bytes in
+    let parts: Result<(host: String, path: String), Problem> = text.withBytes { bytes in
       do throws(Problem) { return .success(try Self.parts(bytes)) } catch { return .failure(error) }
     }
     (host, path) = try parts.get()

@@ -40,7 +40,7 @@ package struct FrontMatter: Sendable {
 
   private static func mapping(_ excerpt: Excerpt, _ report: inout Report) -> YAMLNode? {
     guard let node = YAMLParser.parse(excerpt, &report) else { return nil }
-    guard case .mapping = node.content else {
+    guard node.isMapping else {
       report(.frontMatterSyntax, node.span, ["reason": "not-mapping"])
       return nil
     }
@@ -52,12 +52,11 @@ package struct FrontMatter: Sendable {
   }
 
   private static func lineEnd(_ text: [UInt8], _ start: Int) -> Int {
-    var i = start
-    while i < text.count {
-      if text[i] == UInt8(ascii: "\n") { return i + 1 }
-      if text[i] == UInt8(ascii: "\r") { return i + 1 < text.count && text[i + 1] == UInt8(ascii: "\n") ? i + 2 : i + 1 }
-      i += 1
+    let (feed, carriage) = (SIMD16<UInt8>(repeating: 0x0A), SIMD16<UInt8>(repeating: 0x0D))
+    let i = text.withUnsafeBufferPointer { text in
+      text.firstIndex(from: start, lanes: { $0 .== feed .| $0 .== carriage }, where: \.isNewline)
     }
-    return i
+    guard i < text.count else { return i }
+    return text[i] == UInt8(ascii: "\r") && i + 1 < text.count && text[i + 1] == UInt8(ascii: "\n") ? i + 2 : i + 1
   }
 }

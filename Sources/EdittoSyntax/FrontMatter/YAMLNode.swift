@@ -21,31 +21,45 @@ package struct YAMLNode: Sendable {
     }
   }
 
-  package let content: Content
+  package let tree: YAMLTree
+  package let index: Int
+
+  package init(_ tree: YAMLTree, _ index: Int) {
+    self.tree = tree
+    self.index = index
+  }
+
   /// The value's own text; quotes belong to it.
-  package let span: Span
-  /// Whether a scalar was written in quotes or as a block, so that its empty text is meant.
-  package let isQuoted: Bool
-
-  package init(_ content: Content, _ span: Span, isQuoted: Bool = false) {
-    self.content = content
-    self.span = span
-    self.isQuoted = isQuoted
-  }
-
+  package var span: Span { tree.span(index) }
+  package var isMapping: Bool { tree.kind(index) == .mapping }
   /// Whether nothing was written after the key.
-  package var isMissing: Bool {
-    if case .scalar(let text) = content { return text.isEmpty && !isQuoted }
-    return false
-  }
+  package var isMissing: Bool { tree.isMissing(index) }
+  package var scalar: String? { tree.kind(index) == .scalar ? tree.text(index) : nil }
 
-  package var scalar: String? {
-    if case .scalar(let text) = content { return text }
-    return nil
+  package var content: Content {
+    switch tree.kind(index) {
+    case .scalar: .scalar(tree.text(index))
+    case .sequence: .sequence(children)
+    case .mapping: .mapping(entries)
+    case .refused: .refused
+    }
   }
 
   package var entries: [Entry] {
-    if case .mapping(let entries) = content { return entries }
-    return []
+    guard isMapping else { return [] }
+    let children = children
+    return stride(from: 0, to: children.count - 1, by: 2).map { place in
+      Entry(key: children[place].scalar ?? "", keySpan: children[place].span, value: children[place + 1])
+    }
+  }
+
+  private var children: [YAMLNode] {
+    var children: [YAMLNode] = []
+    var child = index + 1
+    while child < tree.after(index) {
+      children.append(YAMLNode(tree, child))
+      child = tree.after(child)
+    }
+    return children
   }
 }

@@ -11,9 +11,9 @@ package enum YAMLParser {
   package static func parse(_ excerpt: Excerpt, _ report: inout Report) -> YAMLNode? {
     excerpt.bytes.withUnsafeBufferPointer { bytes in
       var reader = YAMLReader(bytes: bytes, excerpt: excerpt, report: report)
-      let node = reader.document()
+      let hasValue = reader.document()
       report = reader.report
-      return node
+      return hasValue ? YAMLNode(reader.writer.tree(excerpt), 0) : nil
     }
   }
 }
@@ -25,6 +25,7 @@ struct YAMLReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let excerpt: Excerpt
   var report: Report
+  var writer: YAMLTree.Writer
   var position = 0
   /// Where the current line starts.
   var line = 0
@@ -38,17 +39,19 @@ struct YAMLReader {
     self.bytes = bytes
     self.excerpt = excerpt
     self.report = report
+    writer = YAMLTree.Writer(capacity: bytes.count / 8 + 4)
   }
 
   // MARK: The document
 
-  mutating func document() -> YAMLNode? {
-    guard skipToContent() else { return nil }
+  /// Reads the value; false where there is none.
+  mutating func document() -> Bool {
+    guard skipToContent() else { return false }
     if isMarker() {
       position += 3
-      guard skipToContent() else { return nil }
+      guard skipToContent() else { return false }
     }
-    let node = blockNode(parent: -1)
+    blockNode(parent: -1)
     if !isFailed, skipToContent() {
       if isMarker() {
         report(.frontMatterSyntax, excerpt.span(position, position + 3), ["reason": "document"])
@@ -56,7 +59,7 @@ struct YAMLReader {
         fail(position, .indentation)
       }
     }
-    return node
+    return true
   }
 
   /// Whether a line of three dashes or dots stands here, which begins or ends a document.
@@ -69,107 +72,111 @@ struct YAMLReader {
 
   // MARK: Block collections
 
-  /// The value at the position, the first of its line or behind a key; `parent` is the column that it has to exceed.
-  private mutating func blockNode(parent: Int) -> YAMLNode {
-    let start = position
+  /// Reads the value at the position, the first of its line or behind a dash; `parent` is the column that it has to exceed.
+  private mutating func blockNode(parent: Int) {
     switch bytes[position] {
     case UInt8(ascii: "-") where isBlank(position + 1): return sequence()
     case UInt8(ascii: "?") where isBlank(position + 1):
-      fail(position, .key)
-      return YAMLNode(.refused, excerpt.span(start, start + 1))
+      writer.refuse(position, position + 1)
+      return fail(position, .key)
     case UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "*"): break
-    default: if keyEnd() != nil { return mapping() }
+    default: if let colon = keyEnd() { return mapping(colon) }
     }
-    let node = value(parent: parent)
+    let start = position
+    let index = writer.count
+    value(parent: parent)
     // A key behind a bracket or a feature is one all the same: it is read as such, and refused.
-    if !isFailed, position < bytes.count, bytes[position] == UInt8(ascii: ":"), isBlank(position + 1) {
-      if case .refused = node.content { position = start } else { fail(start, .key) }
-      isFailed = true
-    }
-    return node
+    guard !isFailed, position < bytes.count, bytes[position] == UInt8(ascii: ":"), isBlank(position + 1) else { return }
+    if writer.kind(index) != .refused { fail(start, .key) }
+    isFailed = true
   }
 
-  private mutating func sequence() -> YAMLNode {
+  private mutating func sequence() {
     let start = position
     let column = position - line
-    guard descend(start, column) else { return YAMLNode(.refused, excerpt.span(start, start + 1)) }
+    guard descend(start, column) else { return }
     defer { depth -= 1 }
-    var items: [YAMLNode] = []
+    let sequence = writer.open(.sequence, start)
+    var last = start
     repeat {
       let dash = position
       position += 1
       skipBlanks()
+      last = writer.count
       if endsLine() {
-        items.append(below(dash + 1, column, mayBeSequence: false))
+        below(dash + 1, column, mayBeSequence: false)
       } else {
         // What follows the dash may begin a collection of its own, in its own column.
-        items.append(blockNode(parent: column))
+        blockNode(parent: column)
         endValue()
       }
-    } while !isFailed && next(column, isEntry: { $0.bytes[$0.position] == UInt8(ascii: "-") && $0.isBlank($0.position + 1) })
-    let end = items.last.map { Int($0.span.end) }
-    return YAMLNode(.sequence(items), shown(start, end))
+    } while !isFailed && nextEntry(column, isSequence: true)
+    writer.close(sequence, writer.end(last))
   }
 
-  private mutating func mapping() -> YAMLNode {
+  private mutating func mapping(_ first: Int) {
     let start = position
     let column = position - line
-    guard descend(start, column) else { return YAMLNode(.refused, excerpt.span(start, start + 1)) }
+    guard descend(start, column) else { return }
     defer { depth -= 1 }
-    var entries = Entries()
+    let mapping = writer.open(.mapping, start)
+    var keys = Keys()
+    var end = start
+    var colon: Int? = first
     repeat {
-      guard let colon = keyEnd() else {
+      guard let place = colon ?? keyEnd() else {
         fail(position, .noColon)
         break
       }
-      let key = scalar(key: colon)
-      position = colon + 1
+      colon = nil
+      let key = writer.count
+      self.key(place)
+      position = place + 1
       skipBlanks()
-      let value: YAMLNode
+      let value = writer.count
       if endsLine() {
-        value = below(colon + 1, column, mayBeSequence: true)
+        below(place + 1, column, mayBeSequence: true)
       } else if bytes[position] == UInt8(ascii: "-"), isBlank(position + 1) {
+        writer.refuse(position, position + 1)
         fail(position, .indentation)
-        value = YAMLNode(.refused, excerpt.span(position, position + 1))
       } else {
-        value = self.value(parent: column)
+        self.value(parent: column)
         endValue()
       }
-      if !isFailed || !value.isMissing { entries.add(key, value, &report) }
-    } while !isFailed && next(column, isEntry: { _ in true })
-    return YAMLNode(.mapping(entries.list), shown(start, entries.list.last.map { Int($0.value.span.end) }))
+      if isFailed, writer.isMissing(value) {
+        writer.remove(from: key)
+      } else if settle(key, of: mapping, &keys) {
+        end = writer.end(value)
+      }
+    } while !isFailed && nextEntry(column, isSequence: false)
+    writer.close(mapping, end)
   }
 
   /// The value of a key or dash that stands alone in its line: what is indented below it, or nothing.
-  private mutating func below(_ end: Int, _ column: Int, mayBeSequence: Bool) -> YAMLNode {
-    guard skipToContent(), !isMarker() else { return YAMLNode(.scalar(""), excerpt.span(end, end)) }
+  private mutating func below(_ end: Int, _ column: Int, mayBeSequence: Bool) {
+    guard skipToContent(), !isMarker() else { return writer.add(end..<end, end, end) }
     let own = position - line
     if own > column { return blockNode(parent: column) }
     if own == column, mayBeSequence, bytes[position] == UInt8(ascii: "-"), isBlank(position + 1) { return sequence() }
-    return YAMLNode(.scalar(""), excerpt.span(end, end))
+    writer.add(end..<end, end, end)
   }
 
   /// Goes to the next entry of a collection; false where it ends.
-  private mutating func next(_ column: Int, isEntry: (borrowing YAMLReader) -> Bool) -> Bool {
+  private mutating func nextEntry(_ column: Int, isSequence: Bool) -> Bool {
     guard skipToContent(), !isMarker() else { return false }
     let own = position - line
-    if own == column { return isEntry(self) }
+    if own == column { return !isSequence || bytes[position] == UInt8(ascii: "-") && isBlank(position + 1) }
     if own > column { fail(position, .indentation) }
     return false
   }
 
   /// What may follow a value in its line: nothing, or a remark.
   private mutating func endValue() {
-    guard !isFailed, position < bytes.count, !bytes[line..<position].allSatisfy(\.isBlank) else { return }
+    guard !isFailed, position < bytes.count, !bytes[position].isNewline else { return }
+    guard !bytes[line..<position].allSatisfy(\.isBlank) else { return }
     skipBlanks()
     guard !endsLine() else { return }
     fail(position, bytes[position] == UInt8(ascii: ":") && isBlank(position + 1) ? .colon : .indentation)
-  }
-
-  /// The span of a block collection ends with its last value, where people see its end.
-  private func shown(_ start: Int, _ end: Int?) -> Span {
-    let first = excerpt.span(start, start)
-    return Span(source: first.source, start: Int(first.start), end: max(Int(first.start), end ?? 0))
   }
 
   /// Enters a collection; false, with the whole of it skipped, where it lies too deep.
@@ -178,6 +185,7 @@ struct YAMLReader {
       depth += 1
       return true
     }
+    writer.refuse(start, start + 1)
     if !saidTooDeep { report(.frontMatterDepth, excerpt.span(start, start + 1)) }
     saidTooDeep = true
     repeat { skipLine() } while skipToContent() && position - line >= column && !isMarker()
@@ -186,30 +194,33 @@ struct YAMLReader {
 
   // MARK: Values
 
-  /// A value that is no block collection.
-  private mutating func value(parent: Int) -> YAMLNode {
+  /// Reads a value that is no block collection.
+  private mutating func value(parent: Int) {
     let start = position
     switch bytes[position] {
     case UInt8(ascii: "&"), UInt8(ascii: "!"):
-      property()
-      guard endsLine() else { return value(parent: parent) }
-      let end = position
-      guard skipToContent(), position - line > parent, !isMarker() else { return YAMLNode(.refused, excerpt.span(start, end)) }
-      return blockNode(parent: parent)
+      var isBelow: Bool
+      repeat {
+        properties()
+        let end = position
+        isBelow = endsLine()
+        guard !isBelow || skipToContent() && position - line > parent && !isMarker() else { return writer.refuse(start, end) }
+      } while isBelow && isProperty()
+      if isBelow { blockNode(parent: parent) } else { value(parent: parent) }
     case UInt8(ascii: "*"):
       position += 1
       while position < bytes.count, bytes[position].isWord || bytes[position] == UInt8(ascii: "-") { position += 1 }
       feature("alias", start, position)
-      return YAMLNode(.refused, excerpt.span(start, position))
-    case UInt8(ascii: "["), UInt8(ascii: "{"): return flow()
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): return quoted() ?? YAMLNode(.refused, excerpt.span(start, start + 1))
-    case UInt8(ascii: "|"), UInt8(ascii: ">"): return literal(parent: parent)
-    default: return plain(parent: parent, inFlow: false)
+      writer.refuse(start, position)
+    case UInt8(ascii: "["), UInt8(ascii: "{"): flow()
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): quoted()
+    case UInt8(ascii: "|"), UInt8(ascii: ">"): literal(parent: parent)
+    default: plain(parent: parent, inFlow: false)
     }
   }
 
   /// A sequence or mapping in brackets, which may go over several lines.
-  private mutating func flow() -> YAMLNode {
+  private mutating func flow() {
     let start = position
     let isMapping = bytes[position] == UInt8(ascii: "{")
     let close = isMapping ? UInt8(ascii: "}") : UInt8(ascii: "]")
@@ -217,8 +228,8 @@ struct YAMLReader {
     depth += 1
     defer { depth -= 1 }
     position += 1
-    var items: [YAMLNode] = []
-    var entries = Entries()
+    let collection = writer.open(isMapping ? .mapping : .sequence, start)
+    var keys = Keys()
     while true {
       guard skipInFlow() else {
         fail(start, .quote)
@@ -228,33 +239,30 @@ struct YAMLReader {
         position += 1
         break
       }
-      if bytes[position] == UInt8(ascii: ",") {
+      guard bytes[position] != UInt8(ascii: ",") else {
         fail(position, .other)
         break
       }
-      let node = flowNode()
-      guard !isFailed, skipInFlow() else {
-        if !isFailed { fail(start, .quote) }
-        if !isMapping { items.append(node) }
+      let entry = writer.count
+      flowNode()
+      if !isFailed, !skipInFlow() { fail(start, .quote) }
+      guard !isFailed else {
+        if isMapping { writer.remove(from: entry) }
         break
       }
       if bytes[position] == UInt8(ascii: ":") {
-        let value = flowValue()
+        flowValue()
         if isMapping {
-          entries.add(node, value, &report)
+          _ = settle(entry, of: collection, &keys)
         } else {
-          var single = Entries()
-          single.add(node, value, &report)
-          items.append(YAMLNode(.mapping(single.list), node.span.through(value.span)))
+          writer.wrap(entry)
         }
-        guard !isFailed, skipInFlow() else {
-          if !isFailed { fail(start, .quote) }
-          break
-        }
+        if !isFailed, !skipInFlow() { fail(start, .quote) }
+        guard !isFailed else { break }
       } else if isMapping {
-        entries.add(node, YAMLNode(.scalar(""), node.span.part(node.span.count, node.span.count)), &report)
-      } else {
-        items.append(node)
+        let end = writer.end(entry)
+        writer.add(end..<end, end, end)
+        _ = settle(entry, of: collection, &keys)
       }
       if bytes[position] == UInt8(ascii: ",") {
         position += 1
@@ -263,77 +271,115 @@ struct YAMLReader {
         break
       }
     }
-    return YAMLNode(isMapping ? .mapping(entries.list) : .sequence(items), excerpt.span(start, max(start + 1, position)))
+    writer.close(collection, max(start + 1, position))
   }
 
-  private mutating func flowNode() -> YAMLNode {
+  private mutating func flowNode() {
+    let start = position
     switch bytes[position] {
-    case UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "["),
-      UInt8(ascii: "{"), UInt8(ascii: "\""), UInt8(ascii: "'"):
-      flowStart()
+    case UInt8(ascii: "&"), UInt8(ascii: "!"):
+      repeat { properties() } while skipInFlow() && isProperty()
+      let isThere =
+        position < bytes.count
+        && (!isFlowSign(bytes[position]) || [UInt8(ascii: "["), UInt8(ascii: "{")].contains(bytes[position]))
+      if isThere { flowNode() } else { writer.refuse(start, start + 1) }
+    case UInt8(ascii: "|"), UInt8(ascii: ">"):
+      writer.refuse(start, start + 1)
+      fail(start, .other)
+    case UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "\""), UInt8(ascii: "'"): value(parent: -1)
     default: plain(parent: -1, inFlow: true)
     }
   }
 
-  /// What begins with a sign of its own inside brackets.
-  private mutating func flowStart() -> YAMLNode {
-    let sign = bytes[position]
-    guard sign != UInt8(ascii: "|"), sign != UInt8(ascii: ">") else {
-      fail(position, .other)
-      return YAMLNode(.refused, excerpt.span(position, position + 1))
-    }
-    guard sign == UInt8(ascii: "&") || sign == UInt8(ascii: "!") else { return value(parent: -1) }
-    let start = position
-    property()
-    guard skipInFlow(),
-      !isFlowSign(bytes[position]) || bytes[position] == UInt8(ascii: "[") || bytes[position] == UInt8(ascii: "{")
-    else { return YAMLNode(.refused, excerpt.span(start, start + 1)) }
-    return flowNode()
-  }
-
-  /// An anchor or tag before a value, which is refused; the position moves to the value.
-  private mutating func property() {
-    let start = position
-    while position < bytes.count, !bytes[position].isSpace, bytes[position] != UInt8(ascii: ",") { position += 1 }
-    feature(bytes[start] == UInt8(ascii: "&") ? "anchor" : "tag", start, position)
-    skipBlanks()
-  }
-
-  private mutating func flowValue() -> YAMLNode {
+  private mutating func flowValue() {
     position += 1
     let end = position
     let isThere =
       skipInFlow() && bytes[position] != UInt8(ascii: ",") && bytes[position] != UInt8(ascii: "]")
       && bytes[position] != UInt8(ascii: "}")
-    return isThere ? flowNode() : YAMLNode(.scalar(""), excerpt.span(end, end))
+    if isThere { flowNode() } else { writer.add(end..<end, end, end) }
   }
 
   /// Brackets beyond the deepest level, skipped without going down into them.
-  private mutating func tooDeep() -> YAMLNode {
+  private mutating func tooDeep() {
     let start = position
     if !saidTooDeep { report(.frontMatterDepth, excerpt.span(start, start + 1)) }
     saidTooDeep = true
     var open = 0
-    while position < bytes.count {
+    while position < bytes.count, !isFailed {
       switch bytes[position] {
       case UInt8(ascii: "["), UInt8(ascii: "{"): open += 1
       case UInt8(ascii: "]"), UInt8(ascii: "}"): open -= 1
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        guard quoted() != nil else { return YAMLNode(.refused, excerpt.span(start, position)) }
+        let index = writer.count
+        quoted()
+        writer.remove(from: index)
         continue
       default: break
       }
       position += 1
-      if open == 0 { return YAMLNode(.refused, excerpt.span(start, position)) }
+      if open == 0 { return writer.refuse(start, position) }
     }
+    writer.refuse(start, start + 1)
     fail(start, .quote)
-    return YAMLNode(.refused, excerpt.span(start, start + 1))
   }
 
   // MARK: Keys
 
+  /// The keys of a mapping so far. Most mappings are so short that a search costs less than a table.
+  private struct Keys {
+    var count = 0
+    var table: [String: Int] = [:]
+  }
+
+  /// Takes a key and its value out again where the key was written before, is a merge key or is no word; false then.
+  private mutating func settle(_ key: Int, of mapping: Int, _ keys: inout Keys) -> Bool {
+    if writer.kind(key) == .scalar, let text = mergeKey(key) {
+      report(.frontMatterFeature, span(key), ["reason": text])
+      report.isPartial = true
+    } else if writer.kind(key) != .scalar {
+      report(.frontMatterSyntax, span(key), ["reason": "key"])
+    } else if let first = first(key, of: mapping, &keys) {
+      report(.keyRepeated, span(key), ["key": writer.text(key, bytes)], notes: [Note("first-here", [:], span(first))])
+    } else {
+      keys.count += 1
+      return true
+    }
+    writer.remove(from: key)
+    return false
+  }
+
+  private func mergeKey(_ key: Int) -> String? {
+    writer.withText(key, bytes) { $0.count == 2 && $0[0] == UInt8(ascii: "<") && $0[1] == UInt8(ascii: "<") } ? "merge" : nil
+  }
+
+  /// Where a key was written before.
+  private func first(_ key: Int, of mapping: Int, _ keys: inout Keys) -> Int? {
+    guard keys.count >= 32 else {
+      var other = mapping + 1
+      while other < key {
+        if writer.isEqual(other, key, bytes) { return other }
+        other = writer.after(writer.after(other))
+      }
+      return nil
+    }
+    if keys.table.isEmpty {
+      var other = mapping + 1
+      while other < key {
+        keys.table[writer.text(other, bytes)] = other
+        other = writer.after(writer.after(other))
+      }
+    }
+    let text = writer.text(key, bytes)
+    if let first = keys.table[text] { return first }
+    keys.table[text] = key
+    return nil
+  }
+
+  private func span(_ index: Int) -> Span { excerpt.span(writer.start(index), writer.end(index)) }
+
   /// The colon behind the key that begins at the position and ends in its line, or nil where there is none.
-  private mutating func keyEnd() -> Int? {
+  private func keyEnd() -> Int? {
     var i = position
     if bytes[i] == UInt8(ascii: "\"") || bytes[i] == UInt8(ascii: "'") {
       let quote = bytes[i]
@@ -351,17 +397,17 @@ struct YAMLReader {
     guard mayBeginPlain(i, inFlow: false) else { return nil }
     while i < bytes.count, !bytes[i].isNewline {
       if bytes[i] == UInt8(ascii: ":"), isBlank(i + 1) { return i }
-      if bytes[i] == UInt8(ascii: "#"), bytes[i - 1].isBlank, i > position { return nil }
+      if bytes[i] == UInt8(ascii: "#"), i > position, bytes[i - 1].isBlank { return nil }
       i += 1
     }
     return nil
   }
 
-  private mutating func scalar(key colon: Int) -> YAMLNode {
-    if bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'"), let key = quoted() { return key }
+  private mutating func key(_ colon: Int) {
+    if bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'") { return quoted() }
     var end = colon
     while end > position, bytes[end - 1].isBlank { end -= 1 }
-    return YAMLNode(.scalar(string(position, end)), excerpt.span(position, end))
+    writer.add(position..<end, position, end)
   }
 
   // MARK: Going on
@@ -418,42 +464,22 @@ struct YAMLReader {
     return false
   }
 
-  func string(_ start: Int, _ end: Int) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+  private func isProperty() -> Bool {
+    position < bytes.count && (bytes[position] == UInt8(ascii: "&") || bytes[position] == UInt8(ascii: "!"))
+  }
+
+  /// Anchors and tags before a value, which are refused; the position moves to what follows them in their line.
+  private mutating func properties() {
+    while isProperty() {
+      let start = position
+      while position < bytes.count, !bytes[position].isSpace, bytes[position] != UInt8(ascii: ",") { position += 1 }
+      feature(bytes[start] == UInt8(ascii: "&") ? "anchor" : "tag", start, position)
+      skipBlanks()
+    }
   }
 
   private mutating func feature(_ name: String, _ start: Int, _ end: Int) {
     guard refused.insert(name).inserted else { return }
     report(.frontMatterFeature, excerpt.span(start, end), ["reason": name], fixes: [quoting(start)])
-  }
-}
-
-/// The entries of a mapping as they are read.
-private struct Entries {
-  private(set) var list: [YAMLNode.Entry] = []
-  private var table: [String: Span] = [:]
-
-  /// Adds an entry; a key that was written before, a merge key and a key that is no word are reported.
-  mutating func add(_ key: consuming YAMLNode, _ value: consuming YAMLNode, _ report: inout Report) {
-    let name = key.scalar ?? ""
-    if name == "<<" {
-      report(.frontMatterFeature, key.span, ["reason": "merge"])
-      report.isPartial = true
-      return
-    }
-    if key.scalar == nil { report(.frontMatterSyntax, key.span, ["reason": "key"]) }
-    if let first = first(name) {
-      report(.keyRepeated, key.span, ["key": name], notes: [Note("first-here", [:], first)])
-      return
-    }
-    if list.isEmpty { list.reserveCapacity(8) }
-    list.append(YAMLNode.Entry(key: name, keySpan: key.span, value: value))
-  }
-
-  /// Where a key was written before. Most mappings are so short that a search costs less than a table.
-  private mutating func first(_ name: String) -> Span? {
-    if list.count < 32 { return list.first { $0.key == name }?.keySpan }
-    if table.count < list.count { for entry in list.dropFirst(table.count) { table[entry.key] = entry.keySpan } }
-    return table[name]
   }
 }

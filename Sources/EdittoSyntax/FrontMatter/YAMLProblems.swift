@@ -55,7 +55,7 @@ extension YAMLReader {
     var end = start
     while end < bytes.count, !bytes[end].isNewline { end += 1 }
     while end > start + 1, bytes[end - 1].isBlank { end -= 1 }
-    return (excerpt.span(start, end), string(start, end))
+    return (excerpt.span(start, end), String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
   }
 
   /// Edits of every tab in the indentation of the excerpt's lines.

@@ -16,11 +16,11 @@ extension YAMLReader {
   }
 
   /// A scalar without quotes; it goes on in the lines below that are indented deeper than `parent`.
-  mutating func plain(parent: Int, inFlow: Bool) -> YAMLNode {
+  mutating func plain(parent: Int, inFlow: Bool) {
     let start = position
     guard mayBeginPlain(position, inFlow: inFlow) else {
-      fail(position, bytes[position] == UInt8(ascii: ":") ? .colon : .other)
-      return YAMLNode(.refused, excerpt.span(start, start + 1))
+      writer.refuse(start, start + 1)
+      return fail(position, bytes[position] == UInt8(ascii: ":") ? .colon : .other)
     }
     var end = plainLine(inFlow: inFlow)
     var text: [UInt8]?
@@ -33,27 +33,31 @@ extension YAMLReader {
       folded += bytes[first..<end]
       text = folded
     }
-    let string = text.map { String(decoding: $0, as: UTF8.self) } ?? self.string(start, end)
-    return YAMLNode(.scalar(string), excerpt.span(start, end))
+    if let text {
+      writer.add(decoded: text, start, end, isQuoted: false)
+    } else {
+      writer.add(start..<end, start, end)
+    }
   }
 
   /// Reads a line's part of a plain scalar and gives where its text ends.
   private mutating func plainLine(inFlow: Bool) -> Int {
     var end = position
     while position < bytes.count {
-      let byte = bytes[position]
-      if byte.isBlank {
+      switch bytes[position] {
+      case 0x20, 0x09:
         position += 1
         continue
-      }
-      if byte.isNewline || (byte == UInt8(ascii: "#") && position > 0 && bytes[position - 1].isSpace) { break }
-      if byte == UInt8(ascii: ":"), isBlank(position + 1) { break }
-      if inFlow {
-        if isFlowSign(byte) { break }
-        if byte == UInt8(ascii: ":"), isFlowSign(bytes[position + 1]) {
+      case 0x0A, 0x0D: return end
+      case UInt8(ascii: "#"): if position > 0, bytes[position - 1].isSpace { return end }
+      case UInt8(ascii: ":"):
+        if isBlank(position + 1) { return end }
+        if inFlow, isFlowSign(bytes[position + 1]) {
           fail(position, .other)
-          break
+          return end
         }
+      case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): if inFlow { return end }
+      default: break
       }
       position += 1
       end = position
@@ -89,8 +93,8 @@ extension YAMLReader {
 
   // MARK: Quoted
 
-  /// A scalar in quotes, or nil where they are not closed.
-  mutating func quoted() -> YAMLNode? {
+  /// A scalar in quotes; refused where they are not closed.
+  mutating func quoted() {
     let start = position
     let quote = bytes[position]
     let isDouble = quote == UInt8(ascii: "\"")
@@ -106,9 +110,9 @@ extension YAMLReader {
       position < bytes.count && bytes[position] == quote
       && (isDouble || position + 1 >= bytes.count || bytes[position + 1] != quote)
     if isSimple {
-      let node = YAMLNode(.scalar(string(first, position)), excerpt.span(start, position + 1), isQuoted: true)
+      writer.add(first..<position, start, position + 1, isQuoted: true)
       position += 1
-      return node
+      return
     }
     var text = Array(bytes[first..<position])
     while position < bytes.count {
@@ -116,17 +120,17 @@ extension YAMLReader {
       if byte == quote {
         guard !isDouble, position + 1 < bytes.count, bytes[position + 1] == quote else {
           position += 1
-          let span = excerpt.span(start, position)
-          let string = String(decoding: text, as: UTF8.self)
           // Only escapes can stand for what was not looked at when the file was decoded.
-          return YAMLNode(.scalar(isDouble ? Decoding.cleaned(string, span, &report) : string), span, isQuoted: true)
+          let string = String(decoding: text, as: UTF8.self)
+          let clean = isDouble ? Decoding.cleaned(string, excerpt.span(start, position), &report) : string
+          return writer.add(decoded: clean.utf8, start, position, isQuoted: true)
         }
         text.append(quote)
         position += 2
       } else if byte.isNewline {
         fold(&text, keepingAll: false)
       } else if isDouble, byte == UInt8(ascii: "\\") {
-        guard escape(&text) else { return nil }
+        guard escape(&text) else { return writer.refuse(start, start + 1) }
       } else {
         first = position
         while position < bytes.count, bytes[position] != quote, bytes[position] != UInt8(ascii: "\\"), !bytes[position].isNewline
@@ -137,8 +141,8 @@ extension YAMLReader {
         text += bytes[first..<position]
       }
     }
+    writer.refuse(start, start + 1)
     fail(start, .quote)
-    return nil
   }
 
   /// A line end in quotes: one is a blank, each further one a line end.
@@ -189,7 +193,10 @@ extension YAMLReader {
     case UInt8(ascii: "P"): scalar = 0x2029
     case UInt8(ascii: "x"), UInt8(ascii: "u"), UInt8(ascii: "U"):
       let count = sign == UInt8(ascii: "x") ? 2 : sign == UInt8(ascii: "u") ? 4 : 8
-      guard position + count <= bytes.count, let value = UInt32(string(position, position + count), radix: 16) else {
+      guard position + count <= bytes.count,
+        let value = UInt32(
+          String(decoding: UnsafeBufferPointer(rebasing: bytes[position..<position + count]), as: UTF8.self), radix: 16)
+      else {
         fail(start, .other)
         return false
       }
@@ -210,7 +217,7 @@ extension YAMLReader {
   // MARK: Blocks of lines
 
   /// The lines below `|`, or below `>` where they are folded into paragraphs.
-  mutating func literal(parent: Int) -> YAMLNode {
+  mutating func literal(parent: Int) {
     let start = position
     let isFolded = bytes[position] == UInt8(ascii: ">")
     position += 1
@@ -223,15 +230,15 @@ extension YAMLReader {
       } else if indent == nil, sign.isDigit, sign != UInt8(ascii: "0") {
         indent = max(parent, 0) + Int(sign - 0x30)
       } else {
-        fail(position, .other)
-        return YAMLNode(.refused, excerpt.span(start, position))
+        writer.refuse(start, position)
+        return fail(position, .other)
       }
       position += 1
     }
     skipBlanks()
     guard endsLine() else {
-      fail(position, .other)
-      return YAMLNode(.refused, excerpt.span(start, position))
+      writer.refuse(start, position)
+      return fail(position, .other)
     }
     skipLine()
     let column = indent ?? detectedIndent(parent: parent)
@@ -276,7 +283,7 @@ extension YAMLReader {
     } else if chomping == nil, pending > 0, !isFirst {
       text.append(0x0A)
     }
-    return YAMLNode(.scalar(String(decoding: text, as: UTF8.self)), excerpt.span(start, end), isQuoted: true)
+    writer.add(decoded: text, start, end, isQuoted: true)
   }
 
   /// The column of the first line that holds something, at least one more than the parent's.

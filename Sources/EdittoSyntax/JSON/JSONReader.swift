@@ -10,6 +10,7 @@ package struct JSONReader {
   private let text: [UInt8]
   private var position = 0
   private var depth = 0
+  private var writer = YAMLTree.Writer(capacity: 32)
 
   private struct Failure: Error {
     let start: Int
@@ -26,7 +27,8 @@ package struct JSONReader {
   package static func read(_ source: Source, _ report: inout Report) -> YAMLNode? {
     var reader = JSONReader(source)
     do throws(Failure) {
-      return try reader.document()
+      guard try reader.document() else { return nil }
+      return YAMLNode(reader.writer.tree(Excerpt(source, 0..<source.text.count)), 0)
     } catch {
       let span = source.span(error.start, error.end)
       report(.jsonSyntax, span, ["sign": source.string(span), "reason": error.reason])
@@ -34,84 +36,88 @@ package struct JSONReader {
     }
   }
 
-  private mutating func document() throws(Failure) -> YAMLNode? {
-    let node = try value()
+  /// Reads the value; false where it is `null`.
+  private mutating func document() throws(Failure) -> Bool {
+    let hasValue = try value()
     skipBlanks()
     guard position == text.count else { throw unexpected("after") }
-    return node
+    return hasValue
   }
 
   // MARK: Values
 
-  /// A value, or nil for `null`.
-  private mutating func value() throws(Failure) -> YAMLNode? {
+  /// Reads a value; false for `null`.
+  private mutating func value() throws(Failure) -> Bool {
     skipBlanks()
     guard let byte = next else { throw unexpected() }
     switch byte {
-    case UInt8(ascii: "{"): return try nested { reader throws(Failure) in try reader.object() }
-    case UInt8(ascii: "["): return try nested { reader throws(Failure) in try reader.array() }
+    case UInt8(ascii: "{"): try nested(.mapping) { reader throws(Failure) in try reader.object() }
+    case UInt8(ascii: "["): try nested(.sequence) { reader throws(Failure) in try reader.array() }
     case UInt8(ascii: "\""):
       let start = position
-      return YAMLNode(.scalar(try string()), source.span(start, position), isQuoted: true)
+      let text = try string()
+      writer.add(decoded: text.utf8, start, position, isQuoted: true)
     default: return try word()
     }
+    return true
   }
 
   private mutating func nested(
-    _ read: (inout JSONReader) throws(Failure) -> YAMLNode.Content
-  ) throws(Failure) -> YAMLNode {
+    _ kind: YAMLTree.Kind, _ read: (inout JSONReader) throws(Failure) -> Void
+  ) throws(Failure) {
     guard depth < Self.deepest else { throw unexpected("depth") }
-    let start = position
+    let index = writer.open(kind, position)
     depth += 1
     position += 1
-    let content = try read(&self)
+    try read(&self)
     depth -= 1
-    return YAMLNode(content, source.span(start, position))
+    writer.close(index, position)
   }
 
-  private mutating func object() throws(Failure) -> YAMLNode.Content {
-    var entries: [YAMLNode.Entry] = []
+  private mutating func object() throws(Failure) {
     skipBlanks()
-    if take("}") { return .mapping([]) }
+    if take("}") { return }
     while true {
       skipBlanks()
       guard next == UInt8(ascii: "\"") else { throw unexpected("key") }
       let start = position
+      let entry = writer.count
       let key = try string()
-      let span = source.span(start + 1, position - 1)
+      // People see the key without its quotation marks.
+      writer.add(decoded: key.utf8, start + 1, position - 1, isQuoted: false)
       skipBlanks()
       guard take(":") else { throw unexpected("colon") }
-      if let value = try value() { entries.append(YAMLNode.Entry(key: key, keySpan: span, value: value)) }
+      if try !value() { writer.remove(from: entry) }
       skipBlanks()
-      if take("}") { return .mapping(entries) }
+      if take("}") { return }
       guard take(",") else { throw unexpected("comma") }
     }
   }
 
-  private mutating func array() throws(Failure) -> YAMLNode.Content {
-    var nodes: [YAMLNode] = []
+  private mutating func array() throws(Failure) {
     skipBlanks()
-    if take("]") { return .sequence([]) }
+    if take("]") { return }
     while true {
-      if let value = try value() { nodes.append(value) }
+      _ = try value()
       skipBlanks()
-      if take("]") { return .sequence(nodes) }
+      if take("]") { return }
       guard take(",") else { throw unexpected("comma") }
     }
   }
 
   /// `true`, `false`, `null` or a number.
-  private mutating func word() throws(Failure) -> YAMLNode? {
+  private mutating func word() throws(Failure) -> Bool {
     let start = position
     while let byte = next, byte.isWord || [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ".")].contains(byte) {
       position += 1
     }
     let word = String(decoding: text[start..<position], as: UTF8.self)
-    if word == "null" { return nil }
+    if word == "null" { return false }
     guard word == "true" || word == "false" || Self.isNumber(Array(word.utf8)) else {
       throw Failure(start: start, end: max(position, min(start + 1, text.count)), reason: start < text.count ? "value" : "end")
     }
-    return YAMLNode(.scalar(word), source.span(start, position))
+    writer.add(start..<position, start, position)
+    return true
   }
 
   private static func isNumber(_ bytes: [UInt8]) -> Bool {

@@ -139,6 +139,10 @@ struct Alignment {
   private mutating func match(_ literal: UnsafePointer<CChar>, _ skip: Int) -> Bool? {
     var isDecoded = false
     var i = skip
+    if let length = plainLength(literal, skip) {
+      position += length
+      return false
+    }
     while true {
       let wanted = UInt8(bitPattern: literal[i])
       if wanted == 0 { return isDecoded }
@@ -161,6 +165,32 @@ struct Alignment {
         return nil
       }
     }
+  }
+
+  /// The length of a literal that stands here as it is and has no sign by which escapes or entities could be meant.
+  private func plainLength(_ literal: UnsafePointer<CChar>, _ skip: Int) -> Int? {
+    typealias Lanes = SIMD16<UInt8>
+    let wanted = UnsafeRawPointer(literal + skip)
+    let length = CommonMark.length(literal + skip)
+    guard position + length <= end, let base = text.baseAddress else { return nil }
+    let found = UnsafeRawPointer(base + position)
+    let (slash, and) = (Lanes(repeating: UInt8(ascii: "\\")), Lanes(repeating: UInt8(ascii: "&")))
+    var i = 0
+    while i + 16 <= length {
+      let left = wanted.loadUnaligned(fromByteOffset: i, as: Lanes.self)
+      let right = found.loadUnaligned(fromByteOffset: i, as: Lanes.self)
+      let marks = unsafeBitCast(left .!= right .| left .== slash .| left .== and, to: SIMD2<UInt64>.self)
+      guard marks[0] | marks[1] == 0 else { return nil }
+      i += 16
+    }
+    while i < length {
+      let byte = wanted.load(fromByteOffset: i, as: UInt8.self)
+      guard byte == found.load(fromByteOffset: i, as: UInt8.self), byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") else {
+        return nil
+      }
+      i += 1
+    }
+    return length
   }
 
   private func entityLength() -> Int? {

@@ -39,11 +39,8 @@ package enum CommonMark {
     return body(document.root.flatMap { cmark_node_first_child($0) })
   }
 
-  fileprivate static func length(_ string: UnsafePointer<CChar>) -> Int {
-    var count = 0
-    while string[count] != 0 { count += 1 }
-    return count
-  }
+  /// The length of a text of libcmark's.
+  static func length(_ string: UnsafePointer<CChar>) -> Int { strlen(string) }
 
   private struct Converter {
     let source: Source

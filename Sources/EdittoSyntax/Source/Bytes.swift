@@ -36,6 +36,12 @@ extension UnsafeBufferPointer<UInt8> {
         if marks[0] | marks[1] != 0 { break }
         i += 16
       }
+      if i + 16 > count, count >= 16 {
+        // The last sixteen bytes at once; those of them that were passed before are no longer wanted.
+        let block = UnsafeRawPointer(base + count - 16).loadUnaligned(as: SIMD16<UInt8>.self)
+        let marks = unsafeBitCast(lanes(block), to: SIMD2<UInt64>.self)
+        if marks[0] | marks[1] == 0 { return count }
+      }
       let end = Swift.min(i + 16, count)
       while i < end {
         if isWanted(base[i]) { return i }
@@ -79,13 +85,19 @@ extension Collection<UInt8> {
 }
 
 extension String {
+  /// Calls with the text's UTF-8 bytes, without taking hold of the text.
+  @inlinable package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = self
+    return copy.withUTF8(body)
+  }
+
   /// Texts joined in one step: `+` makes a new text for every part.
   package static func joining(_ a: String, _ b: String, _ c: String = "", _ d: String = "") -> String {
-    var (a, b, c, d) = (a, b, c, d)
-    return a.withUTF8 { a in
-      b.withUTF8 { b in
-        c.withUTF8 { c in
-          d.withUTF8 { d in
+    a.withBytes { a in
+      b.withBytes { b in
+        c.withBytes { c in
+          d.withBytes { d in
             String(unsafeUninitializedCapacity: a.count + b.count + c.count + d.count) { text in
               var count = 0
               func append(_ part: UnsafeBufferPointer<UInt8>) {
@@ -107,8 +119,7 @@ extension String {
 
   /// ASCII letters in lower case, everything else as it is; no locale, no Unicode tables.
   package var loweredASCII: String {
-    var text = self
-    let hasUpper = text.withUTF8 { bytes in bytes.contains { $0.isUpper } }
+    let hasUpper = withBytes { bytes in bytes.contains { $0.isUpper } }
     return hasUpper ? String(decoding: utf8.map(\.lowered), as: UTF8.self) : self
   }
 

@@ -49,6 +49,7 @@ package struct Excerpt: Sendable {
 
   /// The place in the source of a byte of the excerpt.
   package func offset(_ position: Int) -> Int {
+    if lines.count == 1 { return lines[0].start + position }
     var low = 0
     var high = lines.count
     while low + 1 < high {

@@ -38,8 +38,7 @@ package struct ByteBuffer: ~Copyable {
   }
 
   package mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append($0) }
+    text.withBytes { append($0) }
   }
 
   package mutating func append(_ other: borrowing ByteBuffer) {
@@ -51,6 +50,12 @@ package struct ByteBuffer: ~Copyable {
     reserve(count)
     (base + self.count).update(repeating: byte, count: count)
     self.count += count
+  }
+
+  /// Lets bytes be written in place; `write` gets room for `most` of them and gives how many it wrote.
+  @inlinable package mutating func append(atMost most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
+    reserve(most)
+    count &+= write(base + count)
   }
 
   /// What was written.

@@ -71,7 +71,7 @@ package struct JSONWriter: ~Copyable {
   /// A list of texts, in one line.
   package mutating func member(_ name: String, _ texts: some Sequence<String>) {
     key(name)
-    separate()
+    isAfterKey = false
     bytes.append(UInt8(ascii: "["))
     var isFirst = true
     for text in texts {
@@ -113,10 +113,39 @@ package struct JSONWriter: ~Copyable {
   }
 
   private mutating func key(_ name: String) {
-    separate()
-    quoted(name)
-    bytes.append(UInt8(ascii: ":"))
-    if isPretty { bytes.append(0x20) }
+    let isPlain = name.withBytes { name in name.allSatisfy { $0 > 0x22 && $0 != 0x5C && $0 != 0x3C && $0 < 0x7F } }
+    guard isPlain, !isAfterKey else {
+      separate()
+      quoted(name)
+      bytes.append((isPretty ? ": " : ":") as StaticString)
+      isAfterKey = true
+      return
+    }
+    // The usual key in one go: most of what is written is keys.
+    let (isFirst, depth, isPretty) = (isFirst, depth, isPretty)
+    name.withBytes { name in
+      bytes.append(atMost: name.count + depth * 2 + 6) { target in
+        var count = 0
+        func put(_ byte: UInt8) {
+          target[count] = byte
+          count += 1
+        }
+        if !isFirst { put(UInt8(ascii: ",")) }
+        if isPretty, depth > 0 {
+          put(0x0A)
+          (target + count).update(repeating: 0x20, count: depth * 2)
+          count += depth * 2
+        }
+        put(UInt8(ascii: "\""))
+        if let source = name.baseAddress { (target + count).update(from: source, count: name.count) }
+        count += name.count
+        put(UInt8(ascii: "\""))
+        put(UInt8(ascii: ":"))
+        if isPretty { put(0x20) }
+        return count
+      }
+    }
+    self.isFirst = false
     isAfterKey = true
   }
 
@@ -139,9 +168,8 @@ package struct JSONWriter: ~Copyable {
   }
 
   private mutating func quoted(_ text: String) {
-    var text = text
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { escape($0) }
+    text.withBytes { escape($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -1,0 +1,49 @@
+import EdittoEmit
+import Foundation
+import Testing
+
+@testable import editto
+
+/// A provision has one address: the same eIds are anchors of the page, eIds of Akoma Ntoso and places of the rules.
+///
+/// Every golden case is published too; where `AKN_FOLDER` names a folder, its Akoma Ntoso files are left there for the
+/// validator (`Tests/schemas.sh`).
+@Suite struct AddressTests {
+  @Test func bodiesHaveOneAddressAProvision() throws {
+    try verify(Laboratory(repository: Laboratory.repository + "/policies"), "repository")
+  }
+
+  @Test(arguments: GoldenTests.cases) func goldenCasesHaveOneAddressAProvision(_ name: String) throws {
+    let files = try GoldenTests.files(GoldenTests.folder + "/" + name + "/input")
+    guard !files.isEmpty, GeneratedInputs.all[name] == nil else { return }
+    let laboratory = try Laboratory(files)
+    defer { laboratory.remove() }
+    try verify(laboratory, name.replacingOccurrences(of: "/", with: "-"))
+  }
+
+  private func verify(_ laboratory: Laboratory, _ name: String) throws {
+    let artifacts = try laboratory.artifacts()
+    for (id, policy, outline) in try laboratory.outlines() {
+      let folder = id + "/" + policy + "/"
+      guard let page = artifacts[folder + "index.html"], let akn = artifacts[folder + "policy.akn.xml"],
+        let rules = artifacts[folder + "rules.json"]
+      else { continue }
+      let addresses = Set(outline)
+      let anchors = Self.values(of: " id=\"", in: page).filter { addresses.contains($0) }
+      #expect(Set(anchors) == addresses && anchors.count == addresses.count, "\(name): \(folder) page")
+      let body = String(decoding: akn, as: UTF8.self).components(separatedBy: "</meta>").last ?? ""
+      let eIds = Self.values(of: " eId=\"", in: Array(body.utf8)).filter { $0 != "preface" && $0 != "preamble" }
+      let provisions = eIds.filter { $0.range(of: "__list_[0-9]+$", options: .regularExpression) == nil }
+      #expect(Set(provisions) == addresses && provisions.count == addresses.count, "\(name): \(folder) Akoma Ntoso")
+      for eId in Self.values(of: "\"eId\": \"", in: rules) { #expect(addresses.contains(eId), "\(name): \(folder) rules") }
+      guard let place = ProcessInfo.processInfo.environment["AKN_FOLDER"] else { continue }
+      let file = place + "/" + name + "-" + id + "-" + policy + ".xml"
+      try Data(akn).write(to: URL(fileURLWithPath: file))
+    }
+  }
+
+  /// What stands between each occurrence of a start and the next quotation mark.
+  private static func values(of start: String, in bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).components(separatedBy: start).dropFirst().map { $0.prefix { $0 != "\"" }.description }
+  }
+}
