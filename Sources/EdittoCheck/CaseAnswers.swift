@@ -28,24 +28,23 @@ struct CaseAnswers {
       return (block.expectSpan, ["expected": expected.expect.rawValue, "actual": decision.verdict.rawValue])
     }
     let deciding = decision.rules.map(\.rule) + (decision.verdict == .undetermined ? decision.pending : [])
-    if let because = expected.because, Set(because) != Set(deciding) {
+    if let because = expected.because, because != deciding, Set(because) != Set(deciding) {
       return (
         block.becauseSpan ?? block.expectSpan,
         ["reason": "rules"] + list("expected", because, "no-rule") { id, _ in id }
           + list("actual", deciding, "no-rule") { id, _ in id }
       )
     }
+    guard let then = expected.then else { return nil }
     var seen: Set<String> = []
     let measures = (decision.verdict == .obliged ? decision.otherwise : decision.measures).map(\.measure)
       .filter { seen.insert($0).inserted }
-    if let then = expected.then, Set(then) != Set(measures) {
-      return (
-        block.thenSpan ?? block.expectSpan,
-        ["reason": "measures"] + list("expected", then, "no-measure") { $1.label($0) }
-          + list("actual", measures, "no-measure") { $1.label($0) }
-      )
-    }
-    return nil
+    guard then != measures, Set(then) != seen else { return nil }
+    return (
+      block.thenSpan ?? block.expectSpan,
+      ["reason": "measures"] + list("expected", then, "no-measure") { $1.label($0) }
+        + list("actual", measures, "no-measure") { $1.label($0) }
+    )
   }
 
   private func list(_ name: String, _ ids: [String], _ none: String, _ text: (String, CaseWords) -> String) -> Arguments {

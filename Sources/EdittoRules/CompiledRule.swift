@@ -37,10 +37,7 @@ final class CompiledRule: Sendable {
     steps = space.steps(of: rule)
     self.overriders = overriders
     self.overridden = overridden
-    var days = space.full[Space.date]
-    let date = space.domains[Space.date]
-    if let from = validity.from { days.formIntersection(date.values(.atLeast, ["\(from)"])) }
-    if let to = validity.to { days.formIntersection(date.values(.less, ["\(to)"])) }
+    let days = space.domains[Space.date].days(from: validity.from, to: validity.to)
     self.validity = days
     place = .conjunction([.member(Space.date, days)] + Self.openness(rule.channels, of: channels, in: space))
   }
@@ -66,7 +63,7 @@ final class CompiledRule: Sendable {
       channel.closedFrom.map { day in
         .any([
           .member(Space.channel, domain.values(.different, [channel.id])),
-          .member(Space.date, space.domains[Space.date].values(.less, ["\(day)"])),
+          .member(Space.date, space.domains[Space.date].days(from: nil, to: day)),
         ])
       }
     }

@@ -63,7 +63,8 @@ private struct Effect: Hashable {
   let modality: Rule.Modality
   let then: [Rule.Step]
   let apply: Rule.Application
-  let by: Set<String>
+  /// In order, each once.
+  let by: [String]
   let within: String?
 
   init(_ rule: Rule) {
@@ -71,7 +72,12 @@ private struct Effect: Hashable {
     then = rule.then
     // Without measures there is nothing to apply.
     apply = rule.then.isEmpty ? .must : rule.apply
-    by = rule.then.isEmpty ? [] : Set(rule.by)
+    by = rule.then.isEmpty ? [] : rule.by.count < 2 ? rule.by : Set(rule.by).sorted()
     within = rule.within
+  }
+  /// Rules that differ mostly differ in these.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(modality)
+    hasher.combine(then.first?.measure)
   }
 }

@@ -40,14 +40,28 @@ struct Domain: Sendable {
   func index(of text: String) -> Int? {
     switch values {
     case .words(let words, let indices): return indices[text] ?? (words.first == "" ? 0 : nil)
-    case .cells(let starts, let last, _):
-      guard let number = number(text), number >= starts[0], number <= last else { return nil }
-      var (low, high) = (0, starts.count)
-      while high - low > 1 {
-        let middle = (low + high) / 2
-        if starts[middle] <= number { low = middle } else { high = middle }
-      }
-      return low
+    case .cells: return number(text).flatMap { index(of: $0) }
+    }
+  }
+
+  /// The number of the cell that a day lies in.
+  func index(of day: Day) -> Int? { index(of: day.number) }
+
+  private func index(of number: Int) -> Int? {
+    guard case .cells(let starts, let last, _) = values, number >= starts[0], number <= last else { return nil }
+    var (low, high) = (0, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= number { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The days from one, and before another.
+  func days(from first: Day?, to end: Day?) -> Bits {
+    guard case .cells(let starts, _, _) = values else { return Bits(below: count) }
+    return Bits(below: count) { index in
+      first.map { starts[index] >= $0.number } ?? true && end.map { starts[index] < $0.number } ?? true
     }
   }
 

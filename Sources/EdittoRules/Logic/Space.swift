@@ -136,7 +136,9 @@ extension Space {
     know(Self.actor, circumstances.who)
     know(Self.action, circumstances.action)
     know(Self.channel, circumstances.channel ?? "")
-    know(Self.date, "\(circumstances.date)")
+    if let day = domains[Self.date].index(of: circumstances.date) {
+      box[Self.date] = Bits(below: domains[Self.date].count, only: day)
+    }
     for (id, value) in circumstances.facts { if let variable = facts[id] { know(variable, value) } }
     return box
   }
