@@ -17,6 +17,7 @@ let package = Package(
   products: [
     .executable(name: "editto", targets: ["editto"]),
     .library(name: "EdittoRules", targets: ["EdittoRules"]),
+    .library(name: "LegalCitations", targets: ["LegalCitations"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -28,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "EdittoRules", swiftSettings: strict),
+    .target(name: "LegalCitations", swiftSettings: strict),
     .target(name: "EdittoSyntax", dependencies: ["CCMark"], swiftSettings: strict),
     .target(name: "EdittoModel", dependencies: ["EdittoSyntax", "EdittoRules"], swiftSettings: strict),
     .target(name: "EdittoCheck", dependencies: ["EdittoModel", "EdittoSyntax", "EdittoRules"], swiftSettings: strict),
@@ -43,6 +45,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "EdittoRulesTests", dependencies: ["EdittoRules"], swiftSettings: strict),
+    .testTarget(name: "LegalCitationsTests", dependencies: ["LegalCitations"], swiftSettings: strict),
     .testTarget(
       name: "EdittoTests",
       dependencies: ["CYAML", "editto", "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules"],

@@ -1,0 +1,66 @@
+/// A name by which a well-known act is cited.
+struct Alias: Sendable {
+  let act: Act
+  let context: Context
+
+  /// Where a name is that of the act, and not another word.
+  enum Context: Sendable {
+    /// Everywhere: «GDPR», «codice penale».
+    case anywhere
+    /// After a preposition or an article: «il CAD», «del DSA», «la Costituzione».
+    case articled
+    /// Only after a partition: «art. 595 c.p.».
+    case afterPartition
+  }
+
+  /// The names of the table of well-known acts, and those of acts that have no number.
+  static let all = Forms<Alias>(
+    KnownActs.all.acts.flatMap { known in
+      known.names.map { name in (form(name), Alias(act: Act(known.type, known: known), context: context(name))) }
+    } + [
+      (
+        "cedu|convenzione europea dei diritti dell'uomo|convenzione europea per la salvaguardia dei diritti dell'uomo",
+        Alias(act: Act(.softLaw), context: .anywhere)
+      )
+    ])
+
+  /// Short names that are other things too: a program for drawing, a disorder of learning, a current account.
+  private static let articled: Set<String> = ["CAD", "DSA", "DMA", "Dsa", "Dma", "eIDAS", "Costituzione"]
+  private static let dependent: Set<String> = ["Cost.", "c.c.", "cc", "c.p.", "cp", "c.p.c.", "cpc", "c.p.p.", "cpp", "c.p.a.", "LDA", "l. aut."]
+
+  private static func context(_ name: String) -> Context {
+    articled.contains(name) ? .articled : dependent.contains(name) ? .afterPartition : .anywhere
+  }
+
+  private static func form(_ name: String) -> String {
+    articled.contains(name) && name != "eIDAS" || name == "LDA" ? name : name == "cc" ? "cc" : name.lowercased()
+  }
+}
+
+extension CitationReader {
+  /// The well-known act whose name stands here.
+  func aliasMention(_ start: Int, afterPartition: Bool) -> ActMention? {
+    guard let (alias, end) = Alias.all.match(text, start) else { return nil }
+    let next = text.afterBlanks(end)
+    let nextWord = text.lowercase(next..<text.afterLetters(next))
+    guard !["militare", "militari", "canonico"].contains(nextWord) else { return nil }
+    switch alias.context {
+    case .anywhere: break
+    case .afterPartition: guard afterPartition else { return nil }
+    case .articled:
+      // «formato CAD 2D»; «con la Costituzione di un gruppo di lavoro».
+      guard !text.isDigit(next), afterPartition || isArticled(start) else { return nil }
+      if alias.act.type == .constitution, ["di", "del", "dei", "degli", "delle", "dell", "dello"].contains(nextWord) { return nil }
+      if alias.act.type == .constitution, nextWord == "della", text.lowercase(next..<next + 16) != "della repubblica" { return nil }
+    }
+    let remarks: [Citation.Remark] = alias.act.known?.repealedBy == nil ? [] : [.repealed]
+    return ActMention(kind: alias.act.type.kind, acts: [(alias.act, remarks)], end: end)
+  }
+
+  private func isArticled(_ start: Int) -> Bool {
+    let words: Set<String> = [
+      "il", "del", "dal", "al", "nel", "sul", "col", "la", "della", "dalla", "alla", "nella", "sulla", "cd", "cosiddetto",
+    ]
+    return words.contains(wordBefore(start))
+  }
+}

@@ -1,0 +1,184 @@
+/// Goes through a text from one beginning of a citation to the next.
+struct CitationReader {
+  let text: Text
+
+  /// How many members an enumeration may have. Laws have none that are longer; made-up texts do.
+  static let most = 128
+
+  private var found: [Citation] = []
+
+  init(_ text: Text) { self.text = text }
+
+  /// The citations of the text, in its order.
+  mutating func citations() -> [Citation] {
+    var place = 0
+    while let start = Triggers.all.next(text, from: place) {
+      place = partitions(start) ?? acts(start) ?? pointer(start) ?? text.afterLetters(start)
+      if place <= start { place = start + 1 }
+    }
+    return found
+  }
+
+  // MARK: What begins with a partition
+
+  /// Reads partitions and the act that they belong to; gives the place after them.
+  private mutating func partitions(_ trigger: Int) -> Int? {
+    let start = ordinalStart(trigger)
+    guard let group = partitionGroup(start), group.end > trigger else { return nil }
+    let isCounted = text.isDigit(lastBefore(start)) && start == trigger
+    let here = text.afterBlanks(group.end)
+    let inner = text[here] == UInt8(ascii: ",") ? text.afterBlanks(here + 1) : here
+    let joined = afterPreposition(inner)
+    let pointed = afterPointers(joined)
+    if let mention = actMention(pointed, afterPartition: true), mention.kind != .local || pointed > inner {
+      append(mention, group.targets, start..<mention.end)
+      return mention.end
+    }
+    if joined > inner || inner == here, Words.foreign.match(text, pointed) != nil { return text.afterLetters(pointed) }
+    guard !isCounted else { return group.end }
+    if joined > inner, let (isLocal, end) = Words.documents.match(text, pointed) {
+      let after = Words.pointers.match(text, text.afterBlanks(end))?.end ?? end
+      let act = isLocal ? Act(.localAct) : nil
+      appendInternal(group, start, after, isLocal ? .local : .internal, act)
+      return after
+    }
+    guard !isHeading(group, start) else { return group.end }
+    appendInternal(group, start, group.end, .internal, nil)
+    return group.end
+  }
+
+  private mutating func appendInternal(
+    _ group: PartitionGroup, _ start: Int, _ end: Int, _ kind: Citation.Kind, _ act: Act?
+  ) {
+    let range = pointerStart(start)..<end
+    for target in group.targets {
+      found.append(Citation(range: range, kind: kind, act: act, partition: target, remarks: kind == .internal ? [.missingAct] : []))
+    }
+  }
+
+  /// Where the ordinal before «comma» begins: «primo comma», «primo e secondo comma».
+  private func ordinalStart(_ trigger: Int) -> Int {
+    guard text[trigger] | 0x20 == UInt8(ascii: "c") else { return trigger }
+    var start = trigger
+    var place = trigger
+    for _ in 0..<5 {
+      place = beforeWord(place)
+      guard place < start else { break }
+      if partitionGroup(place).map({ $0.end > trigger }) == true { start = place }
+    }
+    return start
+  }
+
+  /// Whether an article's own heading stands here: «Art. 1 - Oggetto».
+  private func isHeading(_ group: PartitionGroup, _ start: Int) -> Bool {
+    guard group.targets.count == 1, text.isCapital(start), group.targets[0].article != nil else { return false }
+    let next = text.afterBlanks(group.end)
+    if let dash = text.afterHyphen(next), text.isCapital(text.afterBlanks(dash)) { return true }
+    var before = start - 1
+    while [UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "\t")].contains(text[before]) { before -= 1 }
+    guard before < 0 || text[before] == UInt8(ascii: "\n") || text[before] == UInt8(ascii: "\r") else { return false }
+    return !(text[next] | 0x20 &- 97 < 26 && !text.isCapital(next)) && text[next] != UInt8(ascii: ",")
+  }
+
+  // MARK: What begins with an act
+
+  /// Reads acts, and the partition that may follow; gives the place after them.
+  private mutating func acts(_ start: Int) -> Int? {
+    guard let mention = actMention(start, afterPartition: false) else { return nil }
+    if repeatsLast(mention, start) { return mention.end }
+    var partitions: [Partition] = []
+    var end = mention.end
+    if mention.acts.count == 1, let group = partitionAfter(mention.end) { (partitions, end) = (group.targets, group.end) }
+    append(mention, partitions, start..<end)
+    return end
+  }
+
+  /// The partition after an act, «, art. 9», unless it belongs to another act that follows.
+  private func partitionAfter(_ end: Int) -> PartitionGroup? {
+    var place = text.afterBlanks(end)
+    if text[place] == UInt8(ascii: ",") { place = text.afterBlanks(place + 1) }
+    place = afterPreposition(place)
+    guard let group = partitionGroup(place), group.targets.allSatisfy({ $0.article != nil }) else { return nil }
+    let next = text.afterBlanks(group.end)
+    let inner = text[next] == UInt8(ascii: ",") ? text.afterBlanks(next + 1) : next
+    let joined = afterPreposition(inner)
+    let pointed = afterPointers(joined)
+    if actMention(pointed, afterPartition: true) != nil, joined > inner || inner == next { return nil }
+    if joined > inner, Words.documents.match(text, pointed) != nil || Words.foreign.match(text, pointed) != nil { return nil }
+    return group
+  }
+
+  /// Whether a name in apposition says again which act is meant: «Regolamento (UE) 2016/679 (GDPR)».
+  private func repeatsLast(_ mention: ActMention, _ start: Int) -> Bool {
+    guard let last = found.last, mention.acts.count == 1, last.act == mention.acts[0].act, start - last.range.upperBound < 24 else {
+      return false
+    }
+    let between = text.lowercase(last.range.upperBound..<start).filter { !" (,«\"“".contains($0) }
+    return ["", "c.d.", "cd", "cosiddetto", "dettoanche", "diseguito", "recante"].contains(between) && text[start - 1] != UInt8(ascii: " ")
+  }
+
+  private mutating func append(_ mention: ActMention, _ partitions: [Partition], _ range: Range<Int>) {
+    for (act, remarks) in mention.acts {
+      // Several acts in a row share no partition: it belongs to the first.
+      let isFirst = act == mention.acts[0].act
+      for partition in isFirst && !partitions.isEmpty ? partitions : [Partition()] {
+        let all = remarks + doubts(act, partition)
+        found.append(
+          Citation(
+            range: range, kind: mention.kind, act: act, partition: partition,
+            remarks: Citation.Remark.allCases.filter { all.contains($0) }))
+      }
+    }
+  }
+
+  private func doubts(_ act: Act, _ partition: Partition) -> [Citation.Remark] {
+    var remarks: [Citation.Remark] = []
+    if let last = act.known?.lastArticle, let article = partition.article.flatMap({ Int($0) }), article > last {
+      remarks.append(.noSuchArticle)
+    }
+    if act.known?.repealedBy != nil { remarks.append(.repealed) }
+    return remarks
+  }
+
+  // MARK: What points back
+
+  /// Reads a pointer to an act named earlier, «il medesimo decreto»; gives the place after it.
+  private mutating func pointer(_ start: Int) -> Int? {
+    guard let (_, end) = Words.actNouns.match(text, start) else { return nil }
+    let before = beforeWord(start)
+    guard before < start, Words.pointers.match(text, before) != nil else { return nil }
+    found.append(
+      Citation(range: before..<end, kind: .internal, act: nil, partition: Partition(), remarks: [.missingAct]))
+    return end
+  }
+
+  /// The start of the words that point to the partition at a place: «precedente art. 4», «ivi, art. 3».
+  private func pointerStart(_ start: Int) -> Int {
+    let before = beforeWord(start)
+    guard before < start, Words.ownPointers.match(text, before) != nil || Words.pointers.match(text, before) != nil else { return start }
+    return before
+  }
+
+  // MARK: Looking back
+
+  /// The word before a place, in lower case; empty where none is near.
+  func wordBefore(_ start: Int) -> String {
+    let begin = beforeWord(start)
+    return begin < start ? text.lowercase(begin..<text.afterLetters(begin)) : ""
+  }
+
+  private func lastBefore(_ start: Int) -> Int {
+    var place = start - 1
+    while text[place] == 0x20, start - place < 8 { place -= 1 }
+    return place
+  }
+
+  /// Where the word before a place begins; the place itself where none is near.
+  private func beforeWord(_ start: Int) -> Int {
+    var end = start
+    while end > 0, start - end < 4, [0x20, 0x2C, 0x0A, 0x2E].contains(text[end - 1]) { end -= 1 }
+    var place = end
+    while place > 0, end - place < 24, text.followsWord(place) || text[place - 1] >= 0x80 { place -= 1 }
+    return place < end ? place : start
+  }
+}

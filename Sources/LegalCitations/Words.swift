@@ -1,0 +1,93 @@
+/// The small words between the parts of a citation.
+enum Words {
+  /// What joins a partition to its act, or an act to its date and authority.
+  static let prepositions = Forms<Void>([
+    ("del|dello|della|dell'|dei|degli|delle|di cui al|di cui alla|di cui all'|di cui allo|di cui ai|di cui agli|di cui alle", ()),
+    ("al|alla|all'|allo|ai|agli|alle|dal|dalla|dall'|dai|dagli|dalle|nel|nella|nell'|ex|ai sensi del|ai sensi della|ai sensi dell'", ()),
+  ])
+
+  /// What stands before the second partition of an enumeration: «l'art. 3 e l'art. 5», «dell'art. 3 e dell'art. 5».
+  static let articles = Forms<Void>([
+    ("l'|il|lo|la|i|gli|le|del|dello|della|dell'|dei|degli|delle|al|alla|all'|ai|agli|alle|dal|dalla|dall'|dai|dagli|dalle", ())
+  ])
+
+  /// What joins the members of an enumeration.
+  static let conjunctions = Forms<Void>([("e|ed|o|od|ovvero|nonché|e/o|oppure", ())])
+
+  /// What points to an act or a part named earlier.
+  static let pointers = Forms<Void>([
+    (
+      "medesimo|medesima|medesimi|medesime|citato|citata|citati|citate|già citato|già citata|predetto|predetta|predetti|predette"
+        + "|suddetto|suddetta|suddetti|suddette|sopra citato|sopra citata|sopracitato|sopracitata|succitato|succitata|richiamato"
+        + "|richiamata|menzionato|menzionata|tale|tali|stesso|stessa|stessi|stesse|anzidetto|anzidetta|detto|detta", ()
+    )
+  ])
+
+  /// What points to a place of the document itself.
+  static let ownPointers = Forms<Void>([
+    (
+      "presente|presenti|precedente|precedenti|successivo|successiva|successivi|successive|seguente|seguenti|ivi|sopra|suesteso", ()
+    )
+  ])
+
+  /// What the document, or an act named earlier, is called: whether a municipality issued it.
+  static let documents = Forms<Bool>([
+    (
+      "regolamento|regolamenti|codice|legge|decreto|decreti|direttiva|provvedimento|testo unico|statuto|disciplinare|documento"
+        + "|policy|atto|articolo|articoli|comma|paragrafo|capo|titolo|d.lgs.|d.l.|d.p.r.|d.p.c.m.|d.m.|l.|linee guida|disciplina",
+      false
+    ),
+    (
+      "regolamento comunale|regolamento provinciale|regolamento di ateneo|regolamento d'ateneo|statuto comunale|statuto dell'ente"
+        + "|statuto del comune|statuto di ateneo|statuto d'ateneo", true
+    ),
+  ])
+
+  /// Acts named earlier that a pointer alone cites: «il medesimo decreto».
+  static let actNouns = Forms<Void>([("regolamento|legge|decreto|direttiva|decreto legislativo|decreto-legge|testo unico", ())])
+
+  /// What has articles and is no act of law: their partitions are no citations.
+  static let foreign = Forms<Void>([
+    (
+      "ccnl|c.c.n.l.|ccni|ccdi|ccnq|contratto|contratti|contrattazione|convenzione|convenzioni|accordo|accordi|trattato|trattati"
+        + "|bando|avviso|capitolato|protocollo|patto|intesa|disegno di legge|ddl|d.d.l.|progetto di legge|proposta|schema|lettera di"
+        + "|tue", ()
+    )
+  ])
+
+  /// What makes a text that an act may come from, and is none: «disegno di legge», «proposta di regolamento».
+  static let drafts: Set<String> = ["disegno di", "disegni di", "proposta di", "proposte di", "progetto di", "schema di"]
+
+  /// Words that may follow a number in an enumeration of articles. Another word is the thing that is counted.
+  static let followers: Set<String> = [
+    "del", "dello", "della", "dell", "dei", "degli", "delle", "di", "e", "ed", "o", "od", "nonché", "ovvero", "comma", "commi", "co", "c",
+    "cc", "lett", "lettera", "lettere", "par", "paragrafo", "n", "nn", "punto", "gdpr", "rgpd", "cad", "tuel", "tuda", "cost",
+    "costituzione", "cod", "codice", "tfue", "cedu", "cdfue", "legge", "l", "d", "dpr", "dlgs", "dpcm", "decreto", "reg", "regolamento",
+    "dir", "direttiva", "ss", "segg", "seguenti", "dsa", "dma", "che", "si", "sono", "è", "non", "in", "ai", "al", "alla", "per", "art",
+    "artt",
+  ]
+
+  /// The ordinals that number commas.
+  static let ordinals = Forms<Int>([
+    ("primo|I", 1), ("secondo|II", 2), ("terzo|III", 3), ("quarto|IV", 4), ("quinto|V", 5), ("sesto|VI", 6), ("settimo|VII", 7),
+    ("ottavo|VIII", 8), ("nono|IX", 9), ("decimo|X", 10),
+  ])
+
+  /// What numbers an act.
+  static let numberMarks = Forms<Bool>([("n.|nr.|num.|numero|n°|nº|n.°|n.ro", false), ("nn.|numeri", true)])
+
+  /// The months, with the short forms that acts are cited with.
+  static let months = Forms<Int>(
+    ActDate.months.enumerated().map { ($1 + "|" + $1.prefix(3) + "." + ($0 == 8 ? "|sett." : ""), $0 + 1) })
+
+  /// The latin suffixes of articles, commas and letters that were inserted later.
+  static let suffixes = Forms<String>(
+    [
+      "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "nonies", "decies", "undecies", "duodecies",
+      "terdecies", "quaterdecies", "quinquiesdecies", "quindecies", "sexiesdecies", "sexdecies", "septiesdecies", "octiesdecies",
+      "noviesdecies", "vicies",
+    ].map { ($0, $0) })
+
+  /// «and following».
+  static let following = Forms<Void>([("e seguenti|e seguente|e ss.|ss.|e segg.|segg.|e seg.|et seq.", ())])
+}
