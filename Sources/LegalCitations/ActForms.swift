@@ -23,7 +23,7 @@ enum ActForms {
     ("dd.ll.|decreti-legge", ActForm(type: .decreeLaw, isPlural: true)),
     ("d.lgs.|d.lgs.vo|d.lg.|d.l.vo|d.lvo|d.l.gs.|d.leg.|d.leg.vo|dec.lgs.|decreto legislativo|decreto leg.vo|decreto lgs.|decreto leg.",
       ActForm(type: .legislativeDecree)),
-    ("dd.lgs.|dd.lg.|decreti legislativi|d.lgs.nn.", ActForm(type: .legislativeDecree, isPlural: true)),
+    ("dd.lgs.|dd.lg.|decreti legislativi", ActForm(type: .legislativeDecree, isPlural: true)),
     ("d.p.r.|decreto del presidente della repubblica|decreto presidente della repubblica|decreto presidente repubblica|decreto p.r.",
       ActForm(type: .presidentialDecree)),
     ("dd.p.r.|decreti del presidente della repubblica", ActForm(type: .presidentialDecree, isPlural: true)),

@@ -25,17 +25,18 @@ extension CitationReader {
   /// The acts that are named from this place on; the end is past all that belongs to them.
   func actMention(_ start: Int, afterPartition: Bool) -> ActMention? {
     if let alias = aliasMention(start, afterPartition: afterPartition) { return alias }
-    guard let (form, formEnd) = ActForms.all.match(text, start), !isDraft(start) else { return nil }
+    guard let (form, formEnd) = ActForms.all.match(text, start) else { return nil }
     if form.isWeak, text[start + 1] != UInt8(ascii: "."), !text.isCapital(start) { return nil }
-    if form.isWeak, followsJournal(start) { return nil }
     let details = self.details(form, formEnd, inherited: nil)
-    guard let first = mention(form, details, start) else { return nil }
+    guard details.end > formEnd, let first = mention(form, details), !isDraft(start), !(form.isWeak && followsJournal(start)) else {
+      return nil
+    }
     guard form.isPlural || !details.moreNumbers.isEmpty else { return first }
     var acts = first.acts
     var end = first.end
     while acts.count < Self.most, let next = afterSeparator(end) {
       let more = self.details(form, next, inherited: details)
-      guard more.number != nil, let another = mention(form, more, next), another.kind == first.kind else { break }
+      guard more.number != nil, let another = mention(form, more), another.kind == first.kind else { break }
       acts += another.acts
       end = another.end
     }
@@ -184,16 +185,8 @@ extension CitationReader {
   // MARK: Context
 
   /// Whether only a bill or a draft is named: «disegno di legge n. 5».
-  private func isDraft(_ start: Int) -> Bool {
-    let words = text.lowercase(max(0, start - 12)..<start).split { $0 == " " || $0 == "\n" }
-    guard words.count >= 2 else { return false }
-    return Words.drafts.contains(words.suffix(2).joined(separator: " "))
-  }
+  private func isDraft(_ start: Int) -> Bool { Words.drafts.match(text, wordsBefore(start, 2)) != nil }
 
   /// Whether an «L» stands for the series of the Official Journal: «GU L 119».
-  private func followsJournal(_ start: Int) -> Bool {
-    let before = text.lowercase(max(0, start - 12)..<start)
-    let last = before.split { $0 == " " || $0 == "\n" || $0 == "(" }.last.map { $0.filter { $0 != "." } } ?? ""
-    return ["gu", "guue", "guce", "serie", "oj", "guri", "scala", "via", "piano"].contains(last)
-  }
+  private func followsJournal(_ start: Int) -> Bool { Words.series.match(text, wordsBefore(start, 1)) != nil }
 }

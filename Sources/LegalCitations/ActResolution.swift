@@ -1,6 +1,6 @@
 extension CitationReader {
   /// The acts of a type with the details that were read; nil where they do not make a citation.
-  func mention(_ form: ActForm, _ details: ActDetails, _ start: Int) -> ActMention? {
+  func mention(_ form: ActForm, _ details: ActDetails) -> ActMention? {
     switch form.type {
     case .regulation, .delegatedRegulation, .implementingRegulation, .directive, .delegatedDirective, .implementingDirective,
       .decision, .delegatedDecision, .implementingDecision:

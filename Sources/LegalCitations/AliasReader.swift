@@ -42,25 +42,26 @@ extension CitationReader {
   func aliasMention(_ start: Int, afterPartition: Bool) -> ActMention? {
     guard let (alias, end) = Alias.all.match(text, start) else { return nil }
     let next = text.afterBlanks(end)
-    let nextWord = text.lowercase(next..<text.afterLetters(next))
-    guard !["militare", "militari", "canonico"].contains(nextWord) else { return nil }
+    guard OtherWords.codes.match(text, next) == nil else { return nil }
     switch alias.context {
     case .anywhere: break
     case .afterPartition: guard afterPartition else { return nil }
     case .articled:
       // «formato CAD 2D»; «con la Costituzione di un gruppo di lavoro».
-      guard !text.isDigit(next), afterPartition || isArticled(start) else { return nil }
-      if alias.act.type == .constitution, ["di", "del", "dei", "degli", "delle", "dell", "dello"].contains(nextWord) { return nil }
-      if alias.act.type == .constitution, nextWord == "della", text.lowercase(next..<next + 16) != "della repubblica" { return nil }
+      guard !text.isDigit(next), afterPartition || OtherWords.articles.match(text, wordsBefore(start, 1)) != nil else { return nil }
+      if alias.act.type == .constitution, !afterPartition, OtherWords.complements.match(text, next) != nil { return nil }
     }
     let remarks: [Citation.Remark] = alias.act.known?.repealedBy == nil ? [] : [.repealed]
     return ActMention(kind: alias.act.type.kind, acts: [(alias.act, remarks)], end: end)
   }
 
-  private func isArticled(_ start: Int) -> Bool {
-    let words: Set<String> = [
-      "il", "del", "dal", "al", "nel", "sul", "col", "la", "della", "dalla", "alla", "nella", "sulla", "cd", "cosiddetto",
-    ]
-    return words.contains(wordBefore(start))
-  }
+}
+
+private enum OtherWords {
+  /// What makes of a code another one: «codice penale militare».
+  static let codes = Forms<Void>([("militare|militari|canonico", ())])
+  /// What stands before a name in the singular.
+  static let articles = Forms<Void>([("il|del|dal|al|nel|sul|col|la|della|dalla|alla|nella|sulla|c.d.|cosiddetto", ())])
+  /// What follows «costituzione» where something is set up.
+  static let complements = Forms<Void>([("di|del|della|dello|dei|degli|delle|dell'", ())])
 }

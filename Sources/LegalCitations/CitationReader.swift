@@ -5,6 +5,13 @@ struct CitationReader {
   /// How many members an enumeration may have. Laws have none that are longer; made-up texts do.
   static let most = 128
 
+  /// How many members a range may have: few where so many citations were found that no writer can have meant them, because
+  /// «artt. 1-99» again and again would otherwise take a hundred times the memory of the text.
+  var mostInRange: Int { found.count < 1000 + reached / 16 ? Self.most : 1 }
+
+  /// The place up to which the text was read.
+  private var reached = 0
+
   private var found: [Citation] = []
 
   init(_ text: Text) { self.text = text }
@@ -15,6 +22,7 @@ struct CitationReader {
     while let start = Triggers.all.next(text, from: place) {
       place = partitions(start) ?? acts(start) ?? pointer(start) ?? text.afterLetters(start)
       if place <= start { place = start + 1 }
+      reached = place
     }
     return found
   }
@@ -58,7 +66,7 @@ struct CitationReader {
 
   /// Where the ordinal before «comma» begins: «primo comma», «primo e secondo comma».
   private func ordinalStart(_ trigger: Int) -> Int {
-    guard text[trigger] | 0x20 == UInt8(ascii: "c") else { return trigger }
+    guard PartitionWords.levels.match(text, trigger)?.meaning.level == .comma else { return trigger }
     var start = trigger
     var place = trigger
     for _ in 0..<5 {
@@ -161,10 +169,15 @@ struct CitationReader {
 
   // MARK: Looking back
 
-  /// The word before a place, in lower case; empty where none is near.
-  func wordBefore(_ start: Int) -> String {
-    let begin = beforeWord(start)
-    return begin < start ? text.lowercase(begin..<text.afterLetters(begin)) : ""
+  /// Where the words before a place begin, so many of them; the place itself where none are near.
+  func wordsBefore(_ start: Int, _ count: Int) -> Int {
+    var place = start
+    for _ in 0..<count {
+      let before = beforeWord(place)
+      guard before < place else { return start }
+      place = before
+    }
+    return place
   }
 
   private func lastBefore(_ start: Int) -> Int {

@@ -28,24 +28,24 @@ extension CitationReader {
       let separator = afterSeparator(group.end)
       let hasConjunction = separator.map { $0 > here + 1 && !isOnlyComma(here, $0) } ?? false
       // «comma 2 dell'articolo 12»
-      if let inner = outerStart(here), let outer = segment(inner, below: innermost, isAlone: false),
+      if let inner = outerStart(here), let outer = segment(inner, below: innermost),
         outer.level.rawValue < (innermost.outermost ?? .number).rawValue
       {
         let subgroup = group.targets[opening...]
         group.targets.removeSubrange(opening...)
         for value in outer.values {
-          for target in subgroup where group.targets.count < Self.most { group.targets.append(merged(value, target)) }
+          for target in subgroup where group.targets.count < Self.most { group.targets.append(value.with(target)) }
         }
         (group.end, last) = (outer.end, outer)
         continue
       }
       // «, comma 2», « comma 2», «(1)(f)»
       let inner = separator ?? here
-      if !hasConjunction, let next = segment(inner, below: innermost, isAlone: false), innermost[next.level] == nil,
+      if !hasConjunction, let next = segment(inner, below: innermost, isSingle: hasPluralArticle), innermost[next.level] == nil,
         next.level.rawValue > (innermost.outermost ?? .article).rawValue, next.end > group.end
       {
         let base = group.targets.removeLast()
-        group.targets += next.values.map { merged(base, $0) }
+        group.targets += next.values.map { base.with($0) }
         (group.end, last) = (next.end, next)
         continue
       }
@@ -60,7 +60,7 @@ extension CitationReader {
       }
       // «e art. 4, comma 3», «e comma 2»
       let afterArticle = afterPointers(Words.articles.match(text, separator).map { text.afterBlanks($0.end) } ?? separator)
-      guard let next = segment(afterArticle, below: nil, isAlone: false), (innermost.outermost ?? .article) == next.level
+      guard let next = segment(afterArticle, below: nil), (innermost.outermost ?? .article) == next.level
           || (innermost[next.level] != nil && afterArticle == separator)
       else { break }
       if next.level == innermost.outermost {
@@ -69,7 +69,7 @@ extension CitationReader {
         hasPluralArticle = next.level == .article && next.isPlural
       } else {
         let base = innermost.above(next.level)
-        group.targets += next.values.map { merged(base, $0) }
+        group.targets += next.values.map { base.with($0) }
       }
       (group.end, last) = (next.end, next)
     }
@@ -97,18 +97,12 @@ extension CitationReader {
     return afterPointers(text.afterBlanks(preposition.end))
   }
 
-  private func merged(_ outer: Partition, _ inner: Partition) -> Partition {
-    var result = outer
-    for level in Partition.Level.allCases { if let value = inner[level] { result[level] = value } }
-    return result
-  }
-
   // MARK: A level and its values
 
   /// The level that is named here; inside another partition short forms count too.
-  private func segment(_ start: Int, below outer: Partition?, isAlone: Bool) -> Segment? {
+  private func segment(_ start: Int, below outer: Partition?, isAlone: Bool = false, isSingle: Bool = false) -> Segment? {
     if let outer, text[start] == UInt8(ascii: "(") { return bracketed(start, outer) }
-    guard let (word, wordEnd) = Self.levels.match(text, start) else { return ordinalSegment(start) }
+    guard let (word, wordEnd) = PartitionWords.levels.match(text, start) else { return ordinalSegment(start) }
     if word.isShort, outer == nil || outer?[word.level] != nil { return nil }
     if word.isShort, word.level == .number, outer?.outermost == nil { return nil }
     var place = text.afterBlanks(wordEnd)
@@ -116,9 +110,11 @@ extension CitationReader {
     guard place > wordEnd || text[wordEnd - 1] == UInt8(ascii: ".") || text.isDigit(place) || text[wordEnd - 1] >= 0x80 else { return nil }
     if word.level == .letter, isAlone, !closesLetter(place, mustClose: true) { return nil }
     if let ordinal = ordinal(place), word.level == .comma {
-      return Segment(level: .comma, values: [Partition(.comma, "\(ordinal.value)")], isPlural: word.isPlural, end: ordinal.end)
+      return Segment(level: .comma, values: [Partition(.comma, ordinal.value)], isPlural: word.isPlural, end: ordinal.end)
     }
-    guard let values = enumeration(place, word.level, isPlural: word.isPlural, opening: true) else { return nil }
+    // In «artt. 5, comma 2, e 6» the second number is an article's.
+    let values = isSingle && !word.isPlural ? element(place, word.level) : enumeration(place, word.level, isPlural: word.isPlural, opening: true)
+    guard let values else { return nil }
     if word.isShort, word.level == .number, text[values.end] == UInt8(ascii: "/") || isYearNext(values.end) { return nil }
     return Segment(level: word.level, values: values.values, isPlural: word.isPlural || values.values.count > 1, end: values.end)
   }
@@ -133,20 +129,22 @@ extension CitationReader {
   /// «primo comma», «primo e secondo comma», «1° comma».
   private func ordinalSegment(_ start: Int) -> Segment? {
     guard let first = ordinal(start) else { return nil }
-    var values = [Partition(.comma, "\(first.value)")]
+    var values = [Partition(.comma, first.value)]
     var place = text.afterBlanks(first.end)
     while values.count < 10, let next = afterSeparator(place), let another = ordinal(next) {
-      values.append(Partition(.comma, "\(another.value)"))
+      values.append(Partition(.comma, another.value))
       place = text.afterBlanks(another.end)
     }
-    guard let (word, end) = Self.levels.match(text, place), word.level == .comma, !word.isShort else { return nil }
+    guard let (word, end) = PartitionWords.levels.match(text, place), word.level == .comma, !word.isShort else { return nil }
     return Segment(level: .comma, values: values, isPlural: values.count > 1, end: end)
   }
 
-  private func ordinal(_ place: Int) -> (value: Int, end: Int)? {
-    if let number = text.number(place, digits: 2), let end = text.afterOrdinalSign(number.end) { return (number.value, end) }
-    guard let (value, end) = Words.ordinals.match(text, place) else { return nil }
-    return (value, end)
+  private func ordinal(_ place: Int) -> (value: Partition.Value, end: Int)? {
+    if let number = text.number(place, digits: 2), let end = text.afterOrdinalSign(number.end) {
+      return (Partition.Value(base: UInt16(number.value)), end)
+    }
+    guard let (value, end) = PartitionWords.ordinals.match(text, place) else { return nil }
+    return (Partition.Value(base: value), end)
   }
 
   /// «(1)(f)», as acts are cited in English: a paragraph, then a letter.
@@ -154,11 +152,10 @@ extension CitationReader {
     guard text[start - 1] != UInt8(ascii: " ") else { return nil }
     let place = start + 1
     if let number = text.number(place, digits: 2), text[number.end] == UInt8(ascii: ")"), outer[.paragraph] == nil, outer[.letter] == nil {
-      return Segment(level: .paragraph, values: [Partition(.paragraph, "\(number.value)")], isPlural: false, end: number.end + 1)
+      return Segment(level: .paragraph, values: [Partition(.paragraph, Partition.Value(base: UInt16(number.value)))], isPlural: false, end: number.end + 1)
     }
-    guard outer[.paragraph] != nil, text.isLetter(place), text[place + 1] == UInt8(ascii: ")") else { return nil }
-    return Segment(
-      level: .letter, values: [Partition(.letter, text.lowercase(place..<place + 1))], isPlural: false, end: place + 2)
+    guard outer[.paragraph] != nil, text[place + 1] == UInt8(ascii: ")"), let letter = value(place, .letter) else { return nil }
+    return Segment(level: .letter, values: [Partition(.letter, letter.value)], isPlural: false, end: letter.end)
   }
 
   // MARK: Values
@@ -169,7 +166,7 @@ extension CitationReader {
   private func enumeration(_ start: Int, _ level: Partition.Level, isPlural: Bool, opening: Bool) -> Values? {
     guard var result = element(start, level), opening || isMember(start, result, level, isPlural) else { return nil }
     while result.values.count < Self.most {
-      if let following = Words.following.match(text, text.afterBlanks(result.end)) {
+      if let following = PartitionWords.following.match(text, text.afterBlanks(result.end)) {
         result.end = following.end
         break
       }
@@ -184,8 +181,8 @@ extension CitationReader {
 
   /// One value, or the closed range that begins with it.
   private func element(_ start: Int, _ level: Partition.Level) -> Values? {
-    if let (_, from) = Self.from.match(text, start), let first = value(text.afterBlanks(from), level),
-      let (_, to) = Self.to.match(text, text.afterBlanks(first.end)), let last = value(text.afterBlanks(to), level)
+    if let (_, from) = PartitionWords.from.match(text, start), let first = value(text.afterBlanks(from), level),
+      let (_, to) = PartitionWords.to.match(text, text.afterBlanks(first.end)), let last = value(text.afterBlanks(to), level)
     {
       return (range(first.value, last.value, level), last.end)
     }
@@ -194,11 +191,11 @@ extension CitationReader {
       !text.isOpenPoint(comma.end), text[comma.end] != UInt8(ascii: "/"), !text.isLetter(comma.end)
     {
       var partition = Partition(.article, first.value)
-      partition[.comma] = "\(comma.value)"
+      partition[.comma] = Partition.Value(base: UInt16(comma.value))
       return ([partition], comma.end)
     }
     if level != .letter, let dash = text.afterHyphen(text.afterBlanks(first.end)), let last = value(text.afterBlanks(dash), level),
-      let low = Int(first.value), let high = Int(last.value), low < high, text[last.end] != UInt8(ascii: "/")
+      first.value.base < last.value.base, first.value.suffix == 0, last.value.suffix == 0, text[last.end] != UInt8(ascii: "/")
     {
       return (range(first.value, last.value, level), last.end)
     }
@@ -206,28 +203,25 @@ extension CitationReader {
   }
 
   /// The values from one to another; the first alone where the range is not closed or too long to be meant.
-  private func range(_ first: String, _ last: String, _ level: Partition.Level) -> [Partition] {
-    if let low = Int(first), let high = Int(last), low < high, high - low < Self.most {
-      return (low...high).map { Partition(level, "\($0)") }
+  private func range(_ first: Partition.Value, _ last: Partition.Value, _ level: Partition.Level) -> [Partition] {
+    guard first.suffix == 0, last.suffix == 0, first.base < last.base, last.base - first.base < UInt16(mostInRange) else {
+      return [Partition(level, first)]
     }
-    if level == .letter, let low = first.utf8.first, let high = last.utf8.first, first.utf8.count == 1, last.utf8.count == 1, low < high {
-      return (low...high).map { Partition(level, String(UnicodeScalar($0))) }
-    }
-    return [Partition(level, first)]
+    return (first.base...last.base).map { Partition(level, Partition.Value(base: $0)) }
   }
 
-  private func value(_ start: Int, _ level: Partition.Level) -> (value: String, end: Int)? {
+  private func value(_ start: Int, _ level: Partition.Level) -> (value: Partition.Value, end: Int)? {
     var place = start
     if level == .letter {
       if text[place] == UInt8(ascii: "(") { place += 1 }
       let end = text.afterLetters(place)
-      let letters = text.lowercase(place..<end)
-      guard (1...2).contains(letters.utf8.count), letters.utf8.allSatisfy({ $0 == letters.utf8.first && $0 < 0x80 }) else { return nil }
-      let suffixed = withSuffix(letters, end)
+      let letter = FormHead.rank(text[place])
+      guard letter < 26, end - place <= 2, end - place == 1 || FormHead.rank(text[place + 1]) == letter else { return nil }
+      let suffixed = withSuffix(letter + 1 + (end - place - 1) * 26, end)
       return (suffixed.value, afterBracket(suffixed.end))
     }
     guard let number = text.number(place), number.value > 0, !text.isOpenPoint(number.end) || level == .article else { return nil }
-    let suffixed = withSuffix("\(number.value)", number.end)
+    let suffixed = withSuffix(number.value, number.end)
     var end = text.afterOrdinalSign(suffixed.end) ?? suffixed.end
     guard !text.isLetter(end), text[end] != UInt8(ascii: "%"), text[end] != UInt8(ascii: "/") || level != .article else { return nil }
     if level != .article || text[end] == UInt8(ascii: ")") && level != .article { end = afterBracket(end) }
@@ -236,10 +230,11 @@ extension CitationReader {
 
   private func afterBracket(_ place: Int) -> Int { text[place] == UInt8(ascii: ")") ? place + 1 : place }
 
-  private func withSuffix(_ value: String, _ end: Int) -> (value: String, end: Int) {
+  private func withSuffix(_ base: Int, _ end: Int) -> (value: Partition.Value, end: Int) {
+    let value = Partition.Value(base: UInt16(base))
     let place = text.afterHyphen(end) ?? text.afterBlanks(end)
-    guard let (suffix, after) = Words.suffixes.match(text, place) else { return (value, end) }
-    return (value + suffix, after)
+    guard let (suffix, after) = PartitionWords.suffixes.match(text, place) else { return (value, end) }
+    return (Partition.Value(base: value.base, suffix: suffix), after)
   }
 
   /// Whether a value after a separator belongs to the enumeration.
@@ -252,7 +247,7 @@ extension CitationReader {
 
   /// Whether a letter stands here that is not a word: «a)», and in a list «a,» too.
   private func closesLetter(_ start: Int, mustClose: Bool) -> Bool {
-    if Self.from.match(text, start) != nil { return true }
+    if PartitionWords.from.match(text, start) != nil { return true }
     guard let letter = value(start, .letter) else { return false }
     return text[letter.end - 1] == UInt8(ascii: ")") || (!mustClose && !text.isLetter(text.afterBlanks(letter.end)))
   }
@@ -261,32 +256,6 @@ extension CitationReader {
   func isFollowedByNoun(_ end: Int) -> Bool {
     let next = text.afterBlanks(end)
     guard text.isLetter(next) else { return false }
-    return !Words.followers.contains(text.lowercase(next..<text.afterLetters(next)))
+    return PartitionWords.followers.match(text, next) == nil
   }
-
-  // MARK: Words
-
-  private struct LevelWord: Sendable {
-    let level: Partition.Level
-    let isPlural: Bool
-    /// Whether the form counts only inside another partition.
-    var isShort = false
-  }
-
-  private static let levels = Forms<LevelWord>([
-    ("articolo|art.", LevelWord(level: .article, isPlural: false)), ("articoli|artt.", LevelWord(level: .article, isPlural: true)),
-    ("comma|co.", LevelWord(level: .comma, isPlural: false)), ("commi", LevelWord(level: .comma, isPlural: true)),
-    ("c.", LevelWord(level: .comma, isPlural: false, isShort: true)), ("cc.", LevelWord(level: .comma, isPlural: true, isShort: true)),
-    ("paragrafo|par.|§", LevelWord(level: .paragraph, isPlural: false)),
-    ("paragrafi|parr.|§§", LevelWord(level: .paragraph, isPlural: true)),
-    ("lettera|lett.|let.", LevelWord(level: .letter, isPlural: false)), ("lettere", LevelWord(level: .letter, isPlural: true)),
-    ("numero|n.|punto|num.", LevelWord(level: .number, isPlural: false, isShort: true)),
-    ("numeri|nn.|punti", LevelWord(level: .number, isPlural: true, isShort: true)),
-  ])
-
-  /// The forms that begin a partition.
-  static var levelForms: [[UInt8]] { levels.forms }
-
-  private static let from = Forms<Void>([("da|dal|dall'", ())])
-  private static let to = Forms<Void>([("a|al|all'", ())])
 }

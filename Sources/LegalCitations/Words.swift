@@ -2,7 +2,7 @@
 enum Words {
   /// What joins a partition to its act, or an act to its date and authority.
   static let prepositions = Forms<Void>([
-    ("del|dello|della|dell'|dei|degli|delle|di cui al|di cui alla|di cui all'|di cui allo|di cui ai|di cui agli|di cui alle", ()),
+    ("di|del|dello|della|dell'|dei|degli|delle|di cui al|di cui alla|di cui all'|di cui allo|di cui ai|di cui agli|di cui alle", ()),
     ("al|alla|all'|allo|ai|agli|alle|dal|dalla|dall'|dai|dagli|dalle|nel|nella|nell'|ex|ai sensi del|ai sensi della|ai sensi dell'", ()),
   ])
 
@@ -55,23 +55,11 @@ enum Words {
     )
   ])
 
-  /// What makes a text that an act may come from, and is none: «disegno di legge», «proposta di regolamento».
-  static let drafts: Set<String> = ["disegno di", "disegni di", "proposta di", "proposte di", "progetto di", "schema di"]
+  /// What an act may come from, and is none: «disegno di legge», «proposta di regolamento».
+  static let drafts = Forms<Void>([("disegno di|disegni di|proposta di|proposte di|progetto di|schema di", ())])
 
-  /// Words that may follow a number in an enumeration of articles. Another word is the thing that is counted.
-  static let followers: Set<String> = [
-    "del", "dello", "della", "dell", "dei", "degli", "delle", "di", "e", "ed", "o", "od", "nonché", "ovvero", "comma", "commi", "co", "c",
-    "cc", "lett", "lettera", "lettere", "par", "paragrafo", "n", "nn", "punto", "gdpr", "rgpd", "cad", "tuel", "tuda", "cost",
-    "costituzione", "cod", "codice", "tfue", "cedu", "cdfue", "legge", "l", "d", "dpr", "dlgs", "dpcm", "decreto", "reg", "regolamento",
-    "dir", "direttiva", "ss", "segg", "seguenti", "dsa", "dma", "che", "si", "sono", "è", "non", "in", "ai", "al", "alla", "per", "art",
-    "artt",
-  ]
-
-  /// The ordinals that number commas.
-  static let ordinals = Forms<Int>([
-    ("primo|I", 1), ("secondo|II", 2), ("terzo|III", 3), ("quarto|IV", 4), ("quinto|V", 5), ("sesto|VI", 6), ("settimo|VII", 7),
-    ("ottavo|VIII", 8), ("nono|IX", 9), ("decimo|X", 10),
-  ])
+  /// What an «L» follows that is no law: «GU L 119», «scala L».
+  static let series = Forms<Void>([("gu|g.u.|guue|g.u.u.e.|guce|g.u.c.e.|oj|serie|scala|piano|via", ())])
 
   /// What numbers an act.
   static let numberMarks = Forms<Bool>([("n.|nr.|num.|numero|n°|nº|n.°|n.ro", false), ("nn.|numeri", true)])
@@ -79,15 +67,4 @@ enum Words {
   /// The months, with the short forms that acts are cited with.
   static let months = Forms<Int>(
     ActDate.months.enumerated().map { ($1 + "|" + $1.prefix(3) + "." + ($0 == 8 ? "|sett." : ""), $0 + 1) })
-
-  /// The latin suffixes of articles, commas and letters that were inserted later.
-  static let suffixes = Forms<String>(
-    [
-      "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "nonies", "decies", "undecies", "duodecies",
-      "terdecies", "quaterdecies", "quinquiesdecies", "quindecies", "sexiesdecies", "sexdecies", "septiesdecies", "octiesdecies",
-      "noviesdecies", "vicies",
-    ].map { ($0, $0) })
-
-  /// «and following».
-  static let following = Forms<Void>([("e seguenti|e seguente|e ss.|ss.|e segg.|segg.|e seg.|et seq.", ())])
 }
