@@ -12,16 +12,20 @@ public struct Act: Hashable, Sendable {
   /// The authority in the form of URN:NIR where the type does not say it: `ministero.interno`, `regione.lombardia`.
   public let authority: String?
 
-  /// The act's entry in the table of well-known acts.
-  public let known: KnownAct?
+  /// The place of the act in the table of well-known acts. Acts are many, and the entry is large.
+  private let place: Int16?
 
-  init(_ type: ActType, date: ActDate? = nil, number: String? = nil, authority: String? = nil, known: KnownAct? = nil) {
-    self.type = known?.type ?? type
-    self.date = known?.date ?? date
-    self.number = known?.number ?? number
-    self.authority = authority
-    self.known = known
+  init(_ type: ActType, date: ActDate? = nil, number: String? = nil, authority: String? = nil) {
+    (self.type, self.date, self.number, self.authority, place) = (type, date, number, authority, nil)
   }
+
+  init(knownAt place: Int) {
+    let known = KnownActs.all.acts[place]
+    (type, date, number, authority, self.place) = (known.type, known.date, known.number, nil, Int16(place))
+  }
+
+  /// The act's entry in the table of well-known acts.
+  public var known: KnownAct? { place.map { KnownActs.all.acts[Int($0)] } }
 
   /// The subject of a well-known act: «Regolamento generale sulla protezione dei dati».
   public var title: String? { known?.title }

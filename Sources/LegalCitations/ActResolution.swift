@@ -43,9 +43,10 @@ extension CitationReader {
   }
 
   private func stateAct(_ type: ActType, _ number: Int, _ year: Int, _ details: ActDetails) -> (Act, [Citation.Remark]) {
-    if let known = KnownActs.all.act(type, year, "\(number)") {
-      let isWrong = details.date.map { $0.date != known.date } ?? false
-      return (Act(type, known: known), isWrong ? [.wrongDate] : [])
+    if let place = KnownActs.all.place(type, year, "\(number)") {
+      let act = Act(knownAt: place)
+      let isWrong = details.date.map { $0.date != act.date } ?? false
+      return (act, isWrong ? [.wrongDate] : [])
     }
     let authority = ministry(details.authority)
     var remarks: [Citation.Remark] = type == .ministerialDecree && authority == nil ? [.missingAuthority] : []
@@ -79,9 +80,9 @@ extension CitationReader {
     if let found = EuropeanNumber(
       form.type, first, second, secondDigits: digits, isMarked: isMarked, hasNumberMark: details.hasNumberMark)
     {
-      let act = Act(form.type, date: date(found, details), number: "\(found.number)", known: found.known)
+      let act = found.place.map { Act(knownAt: $0) } ?? Act(form.type, date: date(found, details), number: "\(found.number)")
       let isWrong = details.date.map { written in
-        written.date == nil || (found.known?.date?.isFull == true && written.date != found.known?.date)
+        written.date == nil || (found.place != nil && act.date?.isFull == true && written.date != act.date)
       }
       return ActMention(kind: .eu, acts: [(act, isWrong == true ? [.wrongDate] : [])], end: details.end)
     }

@@ -15,8 +15,8 @@ struct Alias: Sendable {
 
   /// The names of the table of well-known acts, and those of acts that have no number.
   static let all = Forms<Alias>(
-    KnownActs.all.acts.flatMap { known in
-      known.names.map { name in (form(name), Alias(act: Act(known.type, known: known), context: context(name))) }
+    KnownActs.all.acts.enumerated().flatMap { place, known in
+      known.names.map { name in (form(name), Alias(act: Act(knownAt: place), context: context(name))) }
     } + [
       (
         "cedu|convenzione europea dei diritti dell'uomo|convenzione europea per la salvaguardia dei diritti dell'uomo",
@@ -51,8 +51,7 @@ extension CitationReader {
       guard !text.isDigit(next), afterPartition || OtherWords.articles.match(text, wordsBefore(start, 1)) != nil else { return nil }
       if alias.act.type == .constitution, !afterPartition, OtherWords.complements.match(text, next) != nil { return nil }
     }
-    let remarks: [Citation.Remark] = alias.act.known?.repealedBy == nil ? [] : [.repealed]
-    return ActMention(kind: alias.act.type.kind, acts: [(alias.act, remarks)], end: end)
+    return ActMention(kind: alias.act.type.kind, acts: [(alias.act, [])], end: end)
   }
 
 }

@@ -12,8 +12,15 @@ public struct Citation: Hashable, Sendable {
   /// The part of the act; empty for the act as a whole.
   public let partition: Partition
 
+  private let remarkBits: UInt16
+
+  init(range: Range<Int>, kind: Kind, act: Act?, partition: Partition, remarks: [Remark]) {
+    (self.range, self.kind, self.act, self.partition) = (range, kind, act, partition)
+    remarkBits = remarks.reduce(0) { $0 | 1 << $1.rawValue }
+  }
+
   /// What is missing or doubtful, in the order in which it is declared.
-  public let remarks: [Remark]
+  public var remarks: [Remark] { Remark.allCases.filter { remarkBits & 1 << $0.rawValue != 0 } }
 
   /// What kind of act is cited.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -32,25 +39,25 @@ public struct Citation: Hashable, Sendable {
   }
 
   /// Why a citation has no address, or one that should be looked at.
-  public enum Remark: String, Hashable, Sendable, CaseIterable {
+  public enum Remark: UInt16, Hashable, Sendable, CaseIterable {
     /// The act is not named here.
-    case missingAct = "missing-act"
+    case missingAct
     /// The number of the act is not given.
-    case missingNumber = "missing-number"
+    case missingNumber
     /// The year of the act is not given.
-    case missingYear = "missing-year"
+    case missingYear
     /// Only the year is known, not the day.
-    case missingDate = "missing-date"
+    case missingDate
     /// The ministry that issued the decree is not named.
-    case missingAuthority = "missing-authority"
+    case missingAuthority
     /// The Region is not named.
-    case missingRegion = "missing-region"
+    case missingRegion
     /// Year and number can be read in two ways.
-    case ambiguousNumber = "ambiguous-number"
+    case ambiguousNumber
     /// The day that is written does not exist, or is not that of the well-known act with this number.
-    case wrongDate = "wrong-date"
+    case wrongDate
     /// The act has fewer articles.
-    case noSuchArticle = "no-such-article"
+    case noSuchArticle
     /// The act was repealed.
     case repealed
   }

@@ -130,21 +130,17 @@ struct CitationReader {
       // Several acts in a row share no partition: it belongs to the first.
       let isFirst = act == mention.acts[0].act
       for partition in isFirst && !partitions.isEmpty ? partitions : [Partition()] {
-        let all = remarks + doubts(act, partition)
         found.append(
-          Citation(
-            range: range, kind: mention.kind, act: act, partition: partition,
-            remarks: Citation.Remark.allCases.filter { all.contains($0) }))
+          Citation(range: range, kind: mention.kind, act: act, partition: partition, remarks: remarks + doubts(act, partition)))
       }
     }
   }
 
   private func doubts(_ act: Act, _ partition: Partition) -> [Citation.Remark] {
     var remarks: [Citation.Remark] = []
-    if let last = act.known?.lastArticle, let article = partition.article.flatMap({ Int($0) }), article > last {
-      remarks.append(.noSuchArticle)
-    }
-    if act.known?.repealedBy != nil { remarks.append(.repealed) }
+    guard let known = act.known else { return [] }
+    if let last = known.lastArticle, let article = partition[.article], article.base > last { remarks.append(.noSuchArticle) }
+    if known.repealedBy != nil { remarks.append(.repealed) }
     return remarks
   }
 

@@ -5,7 +5,8 @@
 struct EuropeanNumber {
   let year: Int
   let number: Int
-  let known: KnownAct?
+  /// The place of the act in the table of well-known acts.
+  let place: Int?
 
   /// The reading of `first/second`; nil where there is none, or more than one.
   ///
@@ -17,10 +18,10 @@ struct EuropeanNumber {
   ) {
     let readings = Self.readings(first, second, secondDigits: secondDigits)
     let known = readings.compactMap { reading in
-      KnownActs.all.act(type, reading.year, "\(reading.number)").map { (reading, $0) }
+      KnownActs.all.place(type, reading.year, "\(reading.number)").map { (reading, $0) }
     }
     if known.count == 1 {
-      (year, number, self.known) = (known[0].0.year, known[0].0.number, known[0].1)
+      (year, number, place) = (known[0].0.year, known[0].0.number, known[0].1)
       return
     }
     // What nothing but its number says to be European is, unless well known, somebody else's.
@@ -32,7 +33,7 @@ struct EuropeanNumber {
     let chosen = usual.isEmpty ? readings : usual
     let likely = chosen.count > 1 ? chosen.filter { $0.isYearFirst != hasNumberMark } : chosen
     guard likely.count == 1 else { return nil }
-    (year, number, self.known) = (likely[0].year, likely[0].number, nil)
+    (year, number, place) = (likely[0].year, likely[0].number, nil)
   }
 
   private struct Reading {

@@ -7,7 +7,9 @@ struct Forms<Meaning: Sendable>: Sendable {
   let forms: [[UInt8]]
 
   private let meanings: [Meaning]
-  /// The forms that may begin with each two bytes, by their places in `forms`, and where each two bytes' forms begin.
+  /// How many letters tell forms apart before they are compared: more letters are worth their table where forms are many.
+  private let depth: Int
+  /// The forms that may stand at each head, by their places in `forms`, and where each head's forms begin.
   private let candidates: [Int16]
   private let starts: [Int16]
 
@@ -15,9 +17,10 @@ struct Forms<Meaning: Sendable>: Sendable {
   init(_ table: [(forms: String, meaning: Meaning)]) {
     var rows = table.flatMap { row in row.forms.split(separator: "|").map { (form: Array($0.utf8), meaning: row.meaning) } }
     rows.sort { $0.form.count > $1.form.count }
-    var buckets: [[Int16]] = Array(repeating: [], count: 27 * 27)
+    depth = rows.count > 40 ? 3 : 2
+    var buckets: [[Int16]] = Array(repeating: [], count: FormHead.count(depth))
     for (place, row) in rows.enumerated() {
-      for head in FormHead.heads(of: row.form, count: 2) { buckets[head].append(Int16(place)) }
+      for head in FormHead.heads(of: row.form, depth) { buckets[head].append(Int16(place)) }
     }
     forms = rows.map(\.form)
     meanings = rows.map(\.meaning)
@@ -27,39 +30,57 @@ struct Forms<Meaning: Sendable>: Sendable {
 
   /// The meaning of the longest form that stands here as whole words, and the place after it.
   func match(_ text: Text, _ place: Int) -> (meaning: Meaning, end: Int)? {
-    let head = FormHead.rank(text[place]) * 27 + FormHead.rank(text[place + 1])
+    let head = FormHead.head(text, place, depth)
     for candidate in starts[head]..<starts[head + 1] {
       let form = Int(candidates[Int(candidate)])
       if let end = text.end(of: forms[form], at: place) { return (meanings[form], end) }
     }
     return nil
   }
-
-  /// The place after the longest form that stands here.
-  func end(_ text: Text, _ place: Int) -> Int? { match(text, place)?.end }
 }
 
-/// How forms may begin: letters count without case, all other bytes are the same.
+/// The first letters of a form or of a text, by which forms are found; full stops and blanks after them are left out.
 enum FormHead {
-  /// The rank of a byte: its letter from 0, or 26.
+  /// The rank of a byte: its letter from 0, without case, or 26.
   @inline(__always)
   static func rank(_ byte: UInt8) -> Int { min(Int((byte | 0x20) &- 97), 26) }
 
-  /// The heads of so many bytes that a form may begin with, as numbers in base 27.
-  static func heads(of form: [UInt8], count: Int) -> [Int] {
-    var heads: [(head: Int, isOpen: Bool, rest: ArraySlice<UInt8>)] = [(0, false, form[...])]
-    for _ in 0..<count {
-      heads = heads.flatMap { head, isOpen, rest -> [(head: Int, isOpen: Bool, rest: ArraySlice<UInt8>)] in
-        // After a full stop, where blanks may come, and after the form's end anything stands.
-        guard !isOpen, let byte = rest.first else { return (0...26).map { (head * 27 + $0, true, []) } }
-        guard byte == UInt8(ascii: ".") else { return [(head * 27 + rank(byte), false, rest.dropFirst())] }
-        let after = rest.dropFirst()
-        let withStop = [(head: head * 27 + 26, isOpen: true, rest: after)]
-        guard let next = after.first else { return (0...26).map { (head * 27 + $0, true, []) } }
-        return next == UInt8(ascii: " ") ? withStop : withStop + [(head * 27 + rank(next), false, after.dropFirst())]
+  /// How many heads of so many letters there are.
+  static func count(_ depth: Int) -> Int { (0..<depth).reduce(1) { count, _ in count * 27 } }
+
+  /// The head of what stands here, as a number in base 27.
+  @inline(__always)
+  static func head(_ text: Text, _ place: Int, _ depth: Int) -> Int {
+    var head = rank(text[place])
+    var next = place + 1
+    for _ in 1..<depth {
+      if text[next] == UInt8(ascii: ".") { next = text.afterBlanks(next + 1) }
+      head = head * 27 + rank(text[next])
+      next += 1
+    }
+    return head
+  }
+
+  /// The heads that a text may have where a form stands.
+  static func heads(of form: [UInt8], _ depth: Int) -> [Int] {
+    var heads = [0]
+    var rest = form[...]
+    var isOpen = false
+    for _ in 0..<depth {
+      while rest.first == UInt8(ascii: ".") {
+        rest.removeFirst()
+        if rest.first == UInt8(ascii: " ") { rest.removeFirst() }
+      }
+      if !isOpen, let byte = rest.popFirst() {
+        heads = heads.map { $0 * 27 + rank(byte) }
+        // After a blank, which may be several, anything stands.
+        isOpen = rank(byte) == 26
+      } else {
+        isOpen = true
+        heads = heads.flatMap { head in (0...26).map { head * 27 + $0 } }
       }
     }
-    return Array(Set(heads.map(\.head))).sorted()
+    return heads
   }
 }
 

@@ -49,9 +49,9 @@ public struct KnownActs: Sendable {
   }
 
   /// The act of a type, year and number. Delegated and implementing acts share the numbers of the others.
-  public func act(_ type: ActType, _ year: Int, _ number: String) -> KnownAct? {
-    places[Self.key(type, year, number)].map { acts[$0] }
-  }
+  public func act(_ type: ActType, _ year: Int, _ number: String) -> KnownAct? { place(type, year, number).map { acts[$0] } }
+
+  func place(_ type: ActType, _ year: Int, _ number: String) -> Int? { places[Self.key(type, year, number)] }
 
   private static func key(_ type: ActType, _ year: Int, _ number: String) -> Key {
     Key(measure: type.celexLetter ?? type.rawValue, year: year, number: number)

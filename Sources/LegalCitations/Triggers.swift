@@ -1,12 +1,12 @@
-/// The beginnings of words that may begin a citation, looked up by the first three bytes.
+/// The heads of words that may begin a citation.
 struct Triggers: Sendable {
-  private var begins: [Bool] = Array(repeating: false, count: 27 * 27 * 27)
+  private var begins: [Bool] = Array(repeating: false, count: FormHead.count(3))
 
   static let all = Triggers(PartitionWords.levels.forms + ActForms.all.forms + Alias.all.forms + Words.actNouns.forms)
 
   private init(_ forms: [[UInt8]]) {
     for form in forms {
-      for head in FormHead.heads(of: form, count: 3) { begins[head] = true }
+      for head in FormHead.heads(of: form, 3) { begins[head] = true }
     }
   }
 
@@ -20,13 +20,11 @@ struct Triggers: Sendable {
           place += byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
           continue
         }
-        let first = FormHead.rank(byte)
-        guard first < 26 else {
+        guard FormHead.rank(byte) < 26 else {
           place += 1
           continue
         }
-        let head = (first * 27 + FormHead.rank(text[place + 1])) * 27 + FormHead.rank(text[place + 2])
-        if begins[head], !text.followsWord(place) { return }
+        if begins[FormHead.head(text, place, 3)], !text.followsWord(place) { return }
         repeat { place += 1 } while FormHead.rank(text[place]) < 26
       }
     }
