@@ -54,6 +54,7 @@ extension ActDate: CustomStringConvertible {
 
   /// The Italian names of the months.
   static let months = [
-    "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre",
+    "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre",
+    "dicembre",
   ]
 }

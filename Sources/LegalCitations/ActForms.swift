@@ -13,39 +13,58 @@ struct ActForm: Sendable {
 enum ActForms {
   /// The forms of types of acts.
   static let all = Forms<ActForm>([
-    ("legge|legge delega|legge-delega|legge quadro|legge-quadro|legge di conversione|legge ordinaria|legge statale|legge dello stato",
-      ActForm(type: .law, takesAuthority: true)),
+    (
+      "legge|legge delega|legge-delega|legge quadro|legge-quadro|legge di conversione|legge ordinaria|legge statale|legge dello stato",
+      ActForm(type: .law, takesAuthority: true)
+    ),
     ("leggi|ll.", ActForm(type: .law, isPlural: true)),
     ("l.", ActForm(type: .law, isWeak: true)),
     ("legge costituzionale|legge cost.|l. cost.|l. costituzionale", ActForm(type: .constitutionalLaw)),
     ("leggi costituzionali", ActForm(type: .constitutionalLaw, isPlural: true)),
     ("d.l.|decreto-legge|d. legge", ActForm(type: .decreeLaw)),
     ("dd.ll.|decreti-legge", ActForm(type: .decreeLaw, isPlural: true)),
-    ("d.lgs.|d.lgs.vo|d.lg.|d.l.vo|d.lvo|d.l.gs.|d.leg.|d.leg.vo|dec.lgs.|decreto legislativo|decreto leg.vo|decreto lgs.|decreto leg.",
-      ActForm(type: .legislativeDecree)),
+    (
+      "d.lgs.|d.lgs.vo|d.lg.|d.l.vo|d.lvo|d.l.gs.|d.leg.|d.leg.vo|dec.lgs.|decreto legislativo|decreto leg.vo|decreto lgs.|decreto leg.",
+      ActForm(type: .legislativeDecree)
+    ),
     ("dd.lgs.|dd.lg.|decreti legislativi", ActForm(type: .legislativeDecree, isPlural: true)),
-    ("d.p.r.|decreto del presidente della repubblica|decreto presidente della repubblica|decreto presidente repubblica|decreto p.r.",
-      ActForm(type: .presidentialDecree)),
+    (
+      "d.p.r.|decreto del presidente della repubblica|decreto presidente della repubblica|decreto presidente repubblica|decreto p.r.",
+      ActForm(type: .presidentialDecree)
+    ),
     ("dd.p.r.|decreti del presidente della repubblica", ActForm(type: .presidentialDecree, isPlural: true)),
-    ("d.p.c.m.|decreto del presidente del consiglio dei ministri|decreto presidente del consiglio dei ministri",
-      ActForm(type: .primeMinisterDecree)),
+    (
+      "d.p.c.m.|decreto del presidente del consiglio dei ministri|decreto presidente del consiglio dei ministri",
+      ActForm(type: .primeMinisterDecree)
+    ),
     ("dd.p.c.m.|decreti del presidente del consiglio dei ministri", ActForm(type: .primeMinisterDecree, isPlural: true)),
     ("r.d.|regio decreto", ActForm(type: .royalDecree)),
     ("r.d.l.|r.d.-l.|r. decreto-legge|regio decreto-legge|rdl", ActForm(type: .royalDecreeLaw)),
     ("r.d.lgs.|rdlgs|rdlg|regio decreto legislativo", ActForm(type: .royalLegislativeDecree)),
     ("d.m.|decreto ministeriale|decreto interministeriale|decreto min.", ActForm(type: .ministerialDecree, takesAuthority: true)),
-    ("decreto del ministro|decreto del ministero|decreto ministro|decreto ministero",
-      ActForm(type: .ministerialDecree, takesAuthority: true)),
+    (
+      "decreto del ministro|decreto del ministero|decreto ministro|decreto ministero",
+      ActForm(type: .ministerialDecree, takesAuthority: true)
+    ),
     ("l.r.|legge regionale|legge reg.|l. reg.|legge provinciale|l.p.", ActForm(type: .regionalLaw, takesAuthority: true)),
     ("leggi regionali|ll.rr.", ActForm(type: .regionalLaw, isPlural: true, takesAuthority: true)),
     ("r.r.|regolamento regionale|reg. reg.", ActForm(type: .regionalRegulation, takesAuthority: true)),
-    ("d.g.r.|d.g.r.v.|dgrv|d.c.r.|d.p.g.r.|d.p.reg.|delibera giunta regionale|deliberazione giunta regionale",
-      ActForm(type: .regionalResolution, takesAuthority: true)),
-    ("deliberazione|delibera|delib.|deliberazioni|delibere|determinazione|determina|d.c.c.|d.g.c.|d.g.m.|d.g.p.|d.c.p.|d.r.",
-      ActForm(type: .localAct, takesAuthority: true)),
-    ("decreto rettorale|decreto del rettore|decreto sindacale|decreto del sindaco|ordinanza sindacale|ordinanza del sindaco|decreto del direttore generale",
-      ActForm(type: .localAct, takesAuthority: true)),
-    ("circolare|circ.|circolari|provvedimento|provv.|provvedimenti|linee guida|linee-guida", ActForm(type: .softLaw, takesAuthority: true)),
+    (
+      "d.g.r.|d.g.r.v.|dgrv|d.c.r.|d.p.g.r.|d.p.reg.|delibera giunta regionale|deliberazione giunta regionale",
+      ActForm(type: .regionalResolution, takesAuthority: true)
+    ),
+    (
+      "deliberazione|delibera|delib.|deliberazioni|delibere|determinazione|determina|d.c.c.|d.g.c.|d.g.m.|d.g.p.|d.c.p.|d.r.",
+      ActForm(type: .localAct, takesAuthority: true)
+    ),
+    (
+      "decreto rettorale|decreto del rettore|decreto sindacale|decreto del sindaco|ordinanza sindacale|ordinanza del sindaco|decreto del direttore generale",
+      ActForm(type: .localAct, takesAuthority: true)
+    ),
+    (
+      "circolare|circ.|circolari|provvedimento|provv.|provvedimenti|linee guida|linee-guida",
+      ActForm(type: .softLaw, takesAuthority: true)
+    ),
     ("regolamento|reg.|regolamento generale", ActForm(type: .regulation, takesAuthority: true)),
     ("regolamenti|regg.|reg.ti", ActForm(type: .regulation, isPlural: true)),
     ("regolamento delegato|reg. delegato|reg. del.", ActForm(type: .delegatedRegulation)),
@@ -62,7 +81,10 @@ enum ActForms {
 
   /// What says that an act is European.
   static let europeanMarks = Forms<Void>([
-    ("ue|u.e.|ce|c.e.|cee|c.e.e.|euratom|ue, euratom|ue/euratom|ce, euratom|ceca|gai|eu|europeo|europea|europei|europee|comunitario|comunitaria", ()),
+    (
+      "ue|u.e.|ce|c.e.|cee|c.e.e.|euratom|ue, euratom|ue/euratom|ce, euratom|ceca|gai|eu|europeo|europea|europei|europee|comunitario|comunitaria",
+      ()
+    ),
     ("dell'ue|dell'unione europea|dell'u.e.|della ce|della cee", ()),
   ])
 }

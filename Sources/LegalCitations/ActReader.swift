@@ -28,25 +28,30 @@ extension CitationReader {
     guard let (form, formEnd) = ActForms.all.match(text, start) else { return nil }
     if form.isWeak, text[start + 1] != UInt8(ascii: "."), !text.isCapital(start) { return nil }
     let details = self.details(form, formEnd, inherited: nil)
-    guard details.end > formEnd, let first = mention(form, details), !isDraft(start), !(form.isWeak && followsJournal(start)) else {
+    guard details.end > formEnd, let first = mention(form, details), !isDraft(start), !(form.isWeak && followsJournal(start))
+    else {
       return nil
     }
-    guard form.isPlural || !details.moreNumbers.isEmpty else { return first }
+    let isDated = details.date?.date != nil && details.number != nil
+    guard form.isPlural || isDated || !details.moreNumbers.isEmpty else { return first }
     var acts = first.acts
     var end = first.end
     while acts.count < Self.most, let next = afterSeparator(end) {
       let more = self.details(form, next, inherited: details)
-      guard more.number != nil, let another = mention(form, more), another.kind == first.kind else { break }
+      // «D.Lgs. 31 marzo 1998, n. 80, e 30 luglio 1999, n. 286»: in the singular only a date and a number are a second act.
+      guard more.number != nil, form.isPlural || more.date?.date != nil && more.hasNumberMark, let another = mention(form, more),
+        another.kind == first.kind
+      else { break }
       acts += another.acts
       end = another.end
     }
     return ActMention(kind: first.kind, acts: acts, end: end)
   }
 
-  /// The place after «, », « e » or «, e ».
+  /// The place after «,», «e» or «, e».
   func afterSeparator(_ start: Int) -> Int? {
     var place = text.afterBlanks(start)
-    let hasComma = text[place] == UInt8(ascii: ",") || text[place] == UInt8(ascii: ";")
+    let hasComma = text[place] == UInt8(ascii: ",")
     if hasComma { place = text.afterBlanks(place + 1) }
     if let conjunction = Words.conjunctions.match(text, place) { return text.afterBlanks(conjunction.end) }
     return hasComma ? place : nil
@@ -59,7 +64,7 @@ extension CitationReader {
 
   // MARK: What follows the type
 
-  private func details(_ form: ActForm, _ start: Int, inherited: ActDetails?) -> ActDetails {
+  func details(_ form: ActForm, _ start: Int, inherited: ActDetails?) -> ActDetails {
     var details = ActDetails(end: start)
     if let inherited { (details.isEuropean, details.authority) = (inherited.isEuropean, inherited.authority) }
     let isFree = [.localAct, .softLaw, .regionalResolution].contains(form.type)
@@ -137,13 +142,19 @@ extension CitationReader {
   }
 
   private func readAuthority(_ form: ActForm, _ inner: Int, _ place: Int, _ details: inout ActDetails) -> Bool {
-    if form.type == .ministerialDecree, let ministry = Authorities.ministries.match(text, inner) {
-      (details.authority, details.end) = (.ministry(ministry.meaning), ministry.end)
-      return true
+    if form.type == .ministerialDecree, details.authority == nil {
+      // The form itself may have said «Ministro», and the name follows.
+      let ministry = Authorities.ministries.match(text, afterPer(inner))
+      if let end = ministry?.end ?? (details.number == nil && details.date == nil ? afterUnknownName(details.end) : nil) {
+        (details.authority, details.end) = (.ministry(ministry?.meaning), end)
+        return true
+      }
     }
-    var start = inner
-    if text[start] == UInt8(ascii: "(") { start = text.afterBlanks(start + 1) }
-    guard let (authority, end) = Authorities.forms.match(text, start) else { return false }
+    let isBracketed = text[inner] == UInt8(ascii: "(")
+    guard let (authority, afterName) = Authorities.forms.match(text, isBracketed ? text.afterBlanks(inner + 1) : inner) else {
+      return false
+    }
+    let end = isBracketed && text[afterName] == UInt8(ascii: ")") ? afterName + 1 : afterName
     if details.authority == .region(nil) {
       guard case .region(.some) = authority else { return false }
     }

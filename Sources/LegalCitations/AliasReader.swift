@@ -26,7 +26,9 @@ struct Alias: Sendable {
 
   /// Short names that are other things too: a program for drawing, a disorder of learning, a current account.
   private static let articled: Set<String> = ["CAD", "DSA", "DMA", "Dsa", "Dma", "eIDAS", "Costituzione"]
-  private static let dependent: Set<String> = ["Cost.", "c.c.", "cc", "c.p.", "cp", "c.p.c.", "cpc", "c.p.p.", "cpp", "c.p.a.", "LDA", "l. aut."]
+  private static let dependent: Set<String> = [
+    "Cost.", "c.c.", "cc", "c.p.", "cp", "c.p.c.", "cpc", "c.p.p.", "cpp", "c.p.a.", "LDA", "l. aut.",
+  ]
 
   private static func context(_ name: String) -> Context {
     articled.contains(name) ? .articled : dependent.contains(name) ? .afterPartition : .anywhere
@@ -48,10 +50,22 @@ extension CitationReader {
     case .afterPartition: guard afterPartition else { return nil }
     case .articled:
       // «formato CAD 2D»; «con la Costituzione di un gruppo di lavoro».
-      guard !text.isDigit(next), afterPartition || OtherWords.articles.match(text, wordsBefore(start, 1)) != nil else { return nil }
+      guard !text.isDigit(next), afterPartition || OtherWords.articles.match(text, wordsBefore(start, 1)) != nil else {
+        return nil
+      }
       if alias.act.type == .constitution, !afterPartition, OtherWords.complements.match(text, next) != nil { return nil }
     }
-    return ActMention(kind: alias.act.type.kind, acts: [(alias.act, [])], end: end)
+    return ActMention(kind: alias.act.type.kind, acts: [(alias.act, [])], end: afterNumber(alias.act, end))
+  }
+
+  /// The place after the number that a name may have: «GDPR UE 2016/679», «GDPR (Reg. UE 679/2016)» not.
+  private func afterNumber(_ act: Act, _ end: Int) -> Int {
+    guard act.type.celexLetter != nil else { return end }
+    let details = self.details(ActForm(type: act.type), end, inherited: nil)
+    guard details.number != nil, let mention = mention(ActForm(type: act.type), details), mention.acts[0].act == act else {
+      return end
+    }
+    return mention.end
   }
 
 }

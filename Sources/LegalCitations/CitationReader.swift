@@ -60,7 +60,8 @@ struct CitationReader {
   ) {
     let range = pointerStart(start)..<end
     for target in group.targets {
-      found.append(Citation(range: range, kind: kind, act: act, partition: target, remarks: kind == .internal ? [.missingAct] : []))
+      found.append(
+        Citation(range: range, kind: kind, act: act, partition: target, remarks: kind == .internal ? [.missingAct] : []))
     }
   }
 
@@ -93,10 +94,10 @@ struct CitationReader {
   /// Reads acts, and the partition that may follow; gives the place after them.
   private mutating func acts(_ start: Int) -> Int? {
     guard let mention = actMention(start, afterPartition: false) else { return nil }
-    if repeatsLast(mention, start) { return mention.end }
     var partitions: [Partition] = []
     var end = mention.end
     if mention.acts.count == 1, let group = partitionAfter(mention.end) { (partitions, end) = (group.targets, group.end) }
+    if partitions.isEmpty, repeatsLast(mention, start) { return mention.end }
     append(mention, partitions, start..<end)
     return end
   }
@@ -104,10 +105,16 @@ struct CitationReader {
   /// The partition after an act, «, art. 9», unless it belongs to another act that follows.
   private func partitionAfter(_ end: Int) -> PartitionGroup? {
     var place = text.afterBlanks(end)
-    if text[place] == UInt8(ascii: ",") { place = text.afterBlanks(place + 1) }
+    let isBracketed = text[place] == UInt8(ascii: "(")
+    if isBracketed || text[place] == UInt8(ascii: ",") { place = text.afterBlanks(place + 1) }
     place = afterPreposition(place)
-    guard let group = partitionGroup(place), group.targets.allSatisfy({ $0.article != nil }) else { return nil }
+    guard var group = partitionGroup(place), group.targets.allSatisfy({ $0.article != nil }) else { return nil }
     let next = text.afterBlanks(group.end)
+    if isBracketed {
+      guard text[next] == UInt8(ascii: ")") else { return nil }
+      group.end = next + 1
+      return group
+    }
     let inner = text[next] == UInt8(ascii: ",") ? text.afterBlanks(next + 1) : next
     let joined = afterPreposition(inner)
     let pointed = afterPointers(joined)
@@ -118,11 +125,15 @@ struct CitationReader {
 
   /// Whether a name in apposition says again which act is meant: «Regolamento (UE) 2016/679 (GDPR)».
   private func repeatsLast(_ mention: ActMention, _ start: Int) -> Bool {
-    guard let last = found.last, mention.acts.count == 1, last.act == mention.acts[0].act, start - last.range.upperBound < 24 else {
+    guard let last = found.last, mention.acts.count == 1, last.act == mention.acts[0].act, start - last.range.upperBound < 24
+    else {
       return false
     }
-    let between = text.lowercase(last.range.upperBound..<start).filter { !" (,«\"“".contains($0) }
-    return ["", "c.d.", "cd", "cosiddetto", "dettoanche", "diseguito", "recante"].contains(between) && text[start - 1] != UInt8(ascii: " ")
+    var place = text.afterBlanks(last.range.upperBound)
+    for _ in 0..<4 where place < start {
+      if let end = Words.appositions.end(text, place) { place = text.afterBlanks(end) }
+    }
+    return place == start
   }
 
   private mutating func append(_ mention: ActMention, _ partitions: [Partition], _ range: Range<Int>) {
@@ -159,7 +170,9 @@ struct CitationReader {
   /// The start of the words that point to the partition at a place: «precedente art. 4», «ivi, art. 3».
   private func pointerStart(_ start: Int) -> Int {
     let before = beforeWord(start)
-    guard before < start, Words.ownPointers.match(text, before) != nil || Words.pointers.match(text, before) != nil else { return start }
+    guard before < start, Words.ownPointers.match(text, before) != nil || Words.pointers.match(text, before) != nil else {
+      return start
+    }
     return before
   }
 

@@ -37,6 +37,9 @@ struct Forms<Meaning: Sendable>: Sendable {
     }
     return nil
   }
+
+  /// The place after the longest form that stands here.
+  func end(_ text: Text, _ place: Int) -> Int? { match(text, place)?.end }
 }
 
 /// The first letters of a form or of a text, by which forms are found; full stops and blanks after them are left out.

@@ -22,7 +22,8 @@ extension Text {
   func date(_ start: Int) -> WrittenDate? {
     guard let first = number(start) else { return nil }
     if first.end - start == 4 {
-      guard self[first.end] == UInt8(ascii: "-"), let month = number(first.end + 1, digits: 2), self[month.end] == UInt8(ascii: "-"),
+      guard self[first.end] == UInt8(ascii: "-"), let month = number(first.end + 1, digits: 2),
+        self[month.end] == UInt8(ascii: "-"),
         let day = number(month.end + 1, digits: 2)
       else { return nil }
       return WrittenDate(
@@ -70,7 +71,9 @@ extension Text {
       if self[end] == UInt8(ascii: "/"), isDigit(end + 1) { return nil }
     }
     var isEuropean = false
-    if self[end] == UInt8(ascii: "/"), let mark = ActForms.europeanMarks.match(self, end + 1) { (isEuropean, end) = (true, mark.end) }
+    if self[end] == UInt8(ascii: "/"), let mark = ActForms.europeanMarks.match(self, end + 1) {
+      (isEuropean, end) = (true, mark.end)
+    }
     guard !isLetter(end), !(isOpenPoint(end)), self[end] != UInt8(ascii: "%") else { return nil }
     return WrittenNumber(first: first.value, second: second, secondDigits: secondDigits, isEuropean: isEuropean, end: end)
   }

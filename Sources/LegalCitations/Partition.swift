@@ -75,8 +75,10 @@ public struct Partition: Hashable, Sendable {
     return result
   }
 
+  /// Whether two partitions are the same part.
   public static func == (left: Partition, right: Partition) -> Bool { Level.allCases.allSatisfy { left[$0] == right[$0] } }
 
+  /// Hashes the values of all levels.
   public func hash(into hasher: inout Hasher) {
     for level in Level.allCases { hasher.combine(self[level]) }
   }

@@ -21,6 +21,8 @@ extension CitationReader {
     // Where the targets begin that an outer level, said later, belongs to.
     var opening = 0
     var last = first
+    // Whether the last level was an outer one, so that what follows it is said of all targets that it encloses.
+    var isEnclosed = false
     var hasPluralArticle = first.level == .article && first.isPlural
     while group.targets.count < Self.most {
       let innermost = group.targets.last ?? Partition()
@@ -36,7 +38,7 @@ extension CitationReader {
         for value in outer.values {
           for target in subgroup where group.targets.count < Self.most { group.targets.append(value.with(target)) }
         }
-        (group.end, last) = (outer.end, outer)
+        (group.end, last, isEnclosed) = (outer.end, outer, outer.values.count == 1)
         continue
       }
       // «, comma 2», « comma 2», «(1)(f)»
@@ -44,8 +46,9 @@ extension CitationReader {
       if !hasConjunction, let next = segment(inner, below: innermost, isSingle: hasPluralArticle), innermost[next.level] == nil,
         next.level.rawValue > (innermost.outermost ?? .article).rawValue, next.end > group.end
       {
-        let base = group.targets.removeLast()
-        group.targets += next.values.map { base.with($0) }
+        let bases = isEnclosed ? group.targets[opening...] : group.targets.suffix(1)
+        group.targets.removeLast(bases.count)
+        for base in bases { group.targets += next.values.prefix(Self.most - group.targets.count).map { base.with($0) } }
         (group.end, last) = (next.end, next)
         continue
       }
@@ -60,10 +63,13 @@ extension CitationReader {
       }
       // «e art. 4, comma 3», «e comma 2»
       let afterArticle = afterPointers(Words.articles.match(text, separator).map { text.afterBlanks($0.end) } ?? separator)
-      guard let next = segment(afterArticle, below: nil), (innermost.outermost ?? .article) == next.level
-          || (innermost[next.level] != nil && afterArticle == separator)
-      else { break }
-      if next.level == innermost.outermost {
+      guard let next = segment(afterArticle, below: nil) else { break }
+      // «comma 1 dell'art. 3 e comma 2 dell'art. 5»
+      let outer = outerStart(text.afterBlanks(next.end)).flatMap { segment($0, below: nil) }
+      let isWhole = next.level == innermost.outermost || outer.map { $0.level.rawValue < next.level.rawValue } ?? false
+      guard isWhole || (innermost[next.level] != nil && afterArticle == separator) else { break }
+      isEnclosed = false
+      if isWhole {
         opening = group.targets.count
         group.targets += next.values
         hasPluralArticle = next.level == .article && next.isPlural
@@ -107,13 +113,15 @@ extension CitationReader {
     if word.isShort, word.level == .number, outer?.outermost == nil { return nil }
     var place = text.afterBlanks(wordEnd)
     if text[place] == UInt8(ascii: ",") { place = text.afterBlanks(place + 1) }
-    guard place > wordEnd || text[wordEnd - 1] == UInt8(ascii: ".") || text.isDigit(place) || text[wordEnd - 1] >= 0x80 else { return nil }
+    guard place > wordEnd || text[wordEnd - 1] == UInt8(ascii: ".") || text[wordEnd - 1] >= 0x80 else { return nil }
     if word.level == .letter, isAlone, !closesLetter(place, mustClose: true) { return nil }
     if let ordinal = ordinal(place), word.level == .comma {
       return Segment(level: .comma, values: [Partition(.comma, ordinal.value)], isPlural: word.isPlural, end: ordinal.end)
     }
     // In «artt. 5, comma 2, e 6» the second number is an article's.
-    let values = isSingle && !word.isPlural ? element(place, word.level) : enumeration(place, word.level, isPlural: word.isPlural, opening: true)
+    let values =
+      isSingle && !word.isPlural
+      ? element(place, word.level) : enumeration(place, word.level, isPlural: word.isPlural, opening: true)
     guard let values else { return nil }
     if word.isShort, word.level == .number, text[values.end] == UInt8(ascii: "/") || isYearNext(values.end) { return nil }
     return Segment(level: word.level, values: values.values, isPlural: word.isPlural || values.values.count > 1, end: values.end)
@@ -151,8 +159,12 @@ extension CitationReader {
   private func bracketed(_ start: Int, _ outer: Partition) -> Segment? {
     guard text[start - 1] != UInt8(ascii: " ") else { return nil }
     let place = start + 1
-    if let number = text.number(place, digits: 2), text[number.end] == UInt8(ascii: ")"), outer[.paragraph] == nil, outer[.letter] == nil {
-      return Segment(level: .paragraph, values: [Partition(.paragraph, Partition.Value(base: UInt16(number.value)))], isPlural: false, end: number.end + 1)
+    if let number = text.number(place, digits: 2), text[number.end] == UInt8(ascii: ")"), outer[.paragraph] == nil,
+      outer[.letter] == nil
+    {
+      return Segment(
+        level: .paragraph, values: [Partition(.paragraph, Partition.Value(base: UInt16(number.value)))], isPlural: false,
+        end: number.end + 1)
     }
     guard outer[.paragraph] != nil, text[place + 1] == UInt8(ascii: ")"), let letter = value(place, .letter) else { return nil }
     return Segment(level: .letter, values: [Partition(.letter, letter.value)], isPlural: false, end: letter.end)
@@ -194,7 +206,8 @@ extension CitationReader {
       partition[.comma] = Partition.Value(base: UInt16(comma.value))
       return ([partition], comma.end)
     }
-    if level != .letter, let dash = text.afterHyphen(text.afterBlanks(first.end)), let last = value(text.afterBlanks(dash), level),
+    if level != .letter, let dash = text.afterHyphen(text.afterBlanks(first.end)),
+      let last = value(text.afterBlanks(dash), level),
       first.value.base < last.value.base, first.value.suffix == 0, last.value.suffix == 0, text[last.end] != UInt8(ascii: "/")
     {
       return (range(first.value, last.value, level), last.end)
@@ -220,10 +233,14 @@ extension CitationReader {
       let suffixed = withSuffix(letter + 1 + (end - place - 1) * 26, end)
       return (suffixed.value, afterBracket(suffixed.end))
     }
-    guard let number = text.number(place), number.value > 0, !text.isOpenPoint(number.end) || level == .article else { return nil }
+    guard let number = text.number(place), number.value > 0, !text.isOpenPoint(number.end) || level == .article else {
+      return nil
+    }
     let suffixed = withSuffix(number.value, number.end)
     var end = text.afterOrdinalSign(suffixed.end) ?? suffixed.end
-    guard !text.isLetter(end), text[end] != UInt8(ascii: "%"), text[end] != UInt8(ascii: "/") || level != .article else { return nil }
+    guard !text.isLetter(end), text[end] != UInt8(ascii: "%"), text[end] != UInt8(ascii: "/") || level != .article else {
+      return nil
+    }
     if level != .article || text[end] == UInt8(ascii: ")") && level != .article { end = afterBracket(end) }
     return (suffixed.value, end)
   }

@@ -64,7 +64,8 @@ struct Text {
   /// The place after a degree sign or an ordinal indicator.
   func afterOrdinalSign(_ place: Int) -> Int? {
     if self[place] == UInt8(ascii: "^") { return place + 1 }
-    return self[place] == 0xC2 && (self[place + 1] == 0xB0 || self[place + 1] == 0xBA || self[place + 1] == 0xAA) ? place + 2 : nil
+    return self[place] == 0xC2 && (self[place + 1] == 0xB0 || self[place + 1] == 0xBA || self[place + 1] == 0xAA)
+      ? place + 2 : nil
   }
 
   /// The place after the letters here.

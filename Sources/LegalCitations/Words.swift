@@ -2,8 +2,14 @@
 enum Words {
   /// What joins a partition to its act, or an act to its date and authority.
   static let prepositions = Forms<Void>([
-    ("di|del|dello|della|dell'|dei|degli|delle|di cui al|di cui alla|di cui all'|di cui allo|di cui ai|di cui agli|di cui alle", ()),
-    ("al|alla|all'|allo|ai|agli|alle|dal|dalla|dall'|dai|dagli|dalle|nel|nella|nell'|ex|ai sensi del|ai sensi della|ai sensi dell'", ()),
+    (
+      "di|del|dello|della|dell'|dei|degli|delle|di cui al|di cui alla|di cui all'|di cui allo|di cui ai|di cui agli|di cui alle",
+      ()
+    ),
+    (
+      "al|alla|all'|allo|ai|agli|alle|dal|dalla|dall'|dai|dagli|dalle|nel|nella|nell'|ex|ai sensi del|ai sensi della|ai sensi dell'",
+      ()
+    ),
   ])
 
   /// What stands before the second partition of an enumeration: «l'art. 3 e l'art. 5», «dell'art. 3 e dell'art. 5».
@@ -26,7 +32,8 @@ enum Words {
   /// What points to a place of the document itself.
   static let ownPointers = Forms<Void>([
     (
-      "presente|presenti|precedente|precedenti|successivo|successiva|successivi|successive|seguente|seguenti|ivi|sopra|suesteso", ()
+      "presente|presenti|precedente|precedenti|successivo|successiva|successivi|successive|seguente|seguenti|ivi|sopra|suesteso",
+      ()
     )
   ])
 
@@ -53,6 +60,11 @@ enum Words {
         + "|bando|avviso|capitolato|protocollo|patto|intesa|disegno di legge|ddl|d.d.l.|progetto di legge|proposta|schema|lettera di"
         + "|tue", ()
     )
+  ])
+
+  /// What stands between an act and its other name: «(c.d. legge Stanca)», «- TUEL».
+  static let appositions = Forms<Void>([
+    ("(|,|-|–|«|“|\"|c.d.|cd.|cosiddetto|cosiddetta|detto anche|di seguito|recante|ossia", ())
   ])
 
   /// What an act may come from, and is none: «disegno di legge», «proposta di regolamento».
