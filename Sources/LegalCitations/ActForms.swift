@@ -80,11 +80,23 @@ enum ActForms {
   ])
 
   /// What says that an act is European.
-  static let europeanMarks = Forms<Void>([
-    (
-      "ue|u.e.|ce|c.e.|cee|c.e.e.|euratom|ue, euratom|ue/euratom|ce, euratom|ceca|gai|eu|europeo|europea|europei|europee|comunitario|comunitaria",
-      ()
-    ),
-    ("dell'ue|dell'unione europea|dell'u.e.|della ce|della cee", ()),
+  static let europeanMarks = Forms<EuropeanMark>([
+    ("ue|u.e.|eu|ue, euratom|ue/euratom|dell'ue|dell'u.e.|dell'unione europea", .union),
+    ("ce|c.e.|cee|c.e.e.|ce, euratom|ceca|gai|della ce|della cee", .community),
+    ("euratom|europeo|europea|europei|europee|comunitario|comunitaria", .europe),
   ])
+}
+
+/// What an abbreviation says about the years of an act: the Union numbers acts since December 2009, the Communities until then.
+enum EuropeanMark: Sendable {
+  case union, community, europe
+
+  /// Whether an act of a year may be marked so.
+  func covers(_ year: Int) -> Bool {
+    switch self {
+    case .union: year >= 2009
+    case .community: year <= 2009
+    case .europe: true
+    }
+  }
 }

@@ -16,7 +16,7 @@ struct ActDetails {
   var date: WrittenDate?
   var year: Int?
   var authority: Authority?
-  var isEuropean = false
+  var mark: EuropeanMark?
   var hasNumberMark = false
   var end: Int
 }
@@ -66,14 +66,14 @@ extension CitationReader {
 
   func details(_ form: ActForm, _ start: Int, inherited: ActDetails?) -> ActDetails {
     var details = ActDetails(end: start)
-    if let inherited { (details.isEuropean, details.authority) = (inherited.isEuropean, inherited.authority) }
+    if let inherited { (details.mark, details.authority) = (inherited.mark, inherited.authority) }
     let isFree = [.localAct, .softLaw, .regionalResolution].contains(form.type)
     let mayBeEuropean = form.type.celexLetter != nil
     for _ in 0..<10 {
       var place = text.afterBlanks(details.end)
       if text[place] == UInt8(ascii: ",") { place = text.afterBlanks(place + 1) }
-      if mayBeEuropean, let end = afterEuropeanMark(place) {
-        (details.isEuropean, details.end) = (true, end)
+      if mayBeEuropean, let (mark, end) = europeanMark(place) {
+        (details.mark, details.end) = (mark, end)
         continue
       }
       let inner = afterPreposition(place)
@@ -103,11 +103,14 @@ extension CitationReader {
     return details
   }
 
-  private func afterEuropeanMark(_ place: Int) -> Int? {
-    guard text[place] == UInt8(ascii: "(") else { return ActForms.europeanMarks.match(text, place)?.end }
-    guard let mark = ActForms.europeanMarks.match(text, text.afterBlanks(place + 1)) else { return nil }
-    let close = text.afterBlanks(mark.end)
-    return text[close] == UInt8(ascii: ")") ? close + 1 : nil
+  private func europeanMark(_ place: Int) -> (mark: EuropeanMark, end: Int)? {
+    let isBracketed = text[place] == UInt8(ascii: "(")
+    guard let (mark, end) = ActForms.europeanMarks.match(text, isBracketed ? text.afterBlanks(place + 1) : place) else {
+      return nil
+    }
+    guard isBracketed else { return (mark, end) }
+    let close = text.afterBlanks(end)
+    return text[close] == UInt8(ascii: ")") ? (mark, close + 1) : nil
   }
 
   private func readNumber(_ form: ActForm, _ isFree: Bool, _ start: Int, _ details: inout ActDetails) -> Bool {
@@ -130,7 +133,7 @@ extension CitationReader {
       }
       details.number = number
       details.end = number.end
-      details.isEuropean = details.isEuropean || number.isEuropean
+      details.mark = details.mark ?? number.mark
     }
     details.hasNumberMark = mark != nil
     guard mark?.meaning == true else { return true }

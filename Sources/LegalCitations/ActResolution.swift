@@ -72,13 +72,13 @@ extension CitationReader {
     default: break
     }
     guard let number = details.number else {
-      let isDated = form.type == .directive && details.date?.date != nil && !details.isEuropean
+      let isDated = form.type == .directive && details.date?.date != nil && details.mark == nil
       return isDated ? unpublished(ActForm(type: .softLaw), details) : nil
     }
-    let isMarked = details.isEuropean || details.authority == .european
+    let mark = details.mark ?? (details.authority == .european ? .europe : nil)
     guard let (first, second, digits) = parts(number, details) else { return nil }
     if let found = EuropeanNumber(
-      form.type, first, second, secondDigits: digits, isMarked: isMarked, hasNumberMark: details.hasNumberMark)
+      form.type, first, second, secondDigits: digits, mark: mark, hasNumberMark: details.hasNumberMark)
     {
       let act = found.place.map { Act(knownAt: $0) } ?? Act(form.type, date: date(found, details), number: "\(found.number)")
       let isWrong = details.date.map { written in
@@ -86,7 +86,7 @@ extension CitationReader {
       }
       return ActMention(kind: .eu, acts: [(act, isWrong == true ? [.wrongDate] : [])], end: details.end)
     }
-    if isMarked {
+    if mark != nil {
       return ActMention(kind: .eu, acts: [(Act(form.type), [.ambiguousNumber])], end: details.end)
     }
     return form.type.celexLetter == "D" ? nil : unpublished(ActForm(type: .softLaw), details)
@@ -136,9 +136,8 @@ extension CitationReader {
     let number = written(details)
     let year = details.number.flatMap { number in number.second.flatMap { Text.year($0, digits: number.secondDigits) } }
     let date = details.date?.date ?? (details.year ?? year).map { ActDate(year: $0) }
-    guard number != nil || (details.authority != nil && date?.isFull == true) || (type == .softLaw && date?.isFull == true) else {
-      return nil
-    }
+    // «Il provvedimento del 12 maggio» may be anybody's.
+    guard number != nil || (details.authority != nil && date?.isFull == true) else { return nil }
     guard date != nil || details.freeNumber.map({ $0.count > 2 }) == true || details.authority != nil else { return nil }
     return ActMention(kind: type.kind, acts: [(Act(type, date: date, number: number), [])], end: details.end)
   }

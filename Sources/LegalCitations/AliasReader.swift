@@ -44,7 +44,8 @@ extension CitationReader {
   func aliasMention(_ start: Int, afterPartition: Bool) -> ActMention? {
     guard let (alias, end) = Alias.all.match(text, start) else { return nil }
     let next = text.afterBlanks(end)
-    guard OtherWords.codes.match(text, next) == nil else { return nil }
+    // «c.p.m.p.» is not «c.p.».
+    guard OtherWords.codes.match(text, next) == nil, !text.isLetter(end) else { return nil }
     switch alias.context {
     case .anywhere: break
     case .afterPartition: guard afterPartition else { return nil }
@@ -72,7 +73,8 @@ extension CitationReader {
 
 private enum OtherWords {
   /// What makes of a code another one: «codice penale militare».
-  static let codes = Forms<Void>([("militare|militari|canonico", ())])
+  static let codes = Forms<Void>([("militare|militari|canonico|svizzero|francese|tedesco|austriaco|spagnolo|inglese|europeo", ())]
+  )
   /// What stands before a name in the singular.
   static let articles = Forms<Void>([("il|del|dal|al|nel|sul|col|la|della|dalla|alla|nella|sulla|c.d.|cosiddetto", ())])
   /// What follows «costituzione» where something is set up.

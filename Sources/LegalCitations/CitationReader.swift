@@ -36,11 +36,11 @@ struct CitationReader {
     let isCounted = text.isDigit(lastBefore(start)) && start == trigger
     let here = text.afterBlanks(group.end)
     let inner = text[here] == UInt8(ascii: ",") ? text.afterBlanks(here + 1) : here
-    let joined = afterPreposition(inner)
+    let joined = Words.genitives.end(text, inner).map { text.afterBlanks($0) } ?? inner
     let pointed = afterPointers(joined)
     if let mention = actMention(pointed, afterPartition: true), mention.kind != .local || pointed > inner {
       append(mention, group.targets, start..<mention.end)
-      return mention.end
+      return group.isPlural ? otherArticles(mention.end) : mention.end
     }
     if joined > inner || inner == here, Words.foreign.match(text, pointed) != nil { return text.afterLetters(pointed) }
     guard !isCounted else { return group.end }
@@ -53,6 +53,19 @@ struct CitationReader {
     guard !isHeading(group, start) else { return group.end }
     appendInternal(group, start, group.end, .internal, nil)
     return group.end
+  }
+
+  /// Reads «e 10 CEDU» after «artt. 21 Cost.»; gives the place after it.
+  private mutating func otherArticles(_ start: Int) -> Int {
+    var end = start
+    while let next = afterSeparator(end), let group = nextArticle(next) {
+      let here = text.afterBlanks(group.end)
+      let inner = Words.genitives.end(text, here).map { text.afterBlanks($0) } ?? here
+      guard let mention = actMention(inner, afterPartition: true) else { break }
+      append(mention, group.targets, group.start..<mention.end)
+      end = mention.end
+    }
+    return end
   }
 
   private mutating func appendInternal(
@@ -116,7 +129,7 @@ struct CitationReader {
       return group
     }
     let inner = text[next] == UInt8(ascii: ",") ? text.afterBlanks(next + 1) : next
-    let joined = afterPreposition(inner)
+    let joined = Words.genitives.end(text, inner).map { text.afterBlanks($0) } ?? inner
     let pointed = afterPointers(joined)
     if actMention(pointed, afterPartition: true) != nil, joined > inner || inner == next { return nil }
     if joined > inner, Words.documents.match(text, pointed) != nil || Words.foreign.match(text, pointed) != nil { return nil }

@@ -11,10 +11,10 @@ struct EuropeanNumber {
   /// The reading of `first/second`; nil where there is none, or more than one.
   ///
   /// - Parameters:
-  ///   - isMarked: whether an abbreviation of the Union says that the act is European.
+  ///   - mark: what says that the act is European.
   ///   - hasNumberMark: whether «n.» precedes, which official citations have only before 2015.
   init?(
-    _ type: ActType, _ first: Int, _ second: Int, secondDigits: Int, isMarked: Bool, hasNumberMark: Bool
+    _ type: ActType, _ first: Int, _ second: Int, secondDigits: Int, mark: EuropeanMark?, hasNumberMark: Bool
   ) {
     let readings = Self.readings(first, second, secondDigits: secondDigits)
     let known = readings.compactMap { reading in
@@ -25,13 +25,13 @@ struct EuropeanNumber {
       return
     }
     // What nothing but its number says to be European is, unless well known, somebody else's.
-    guard known.isEmpty, isMarked || (type == .directive && first >= 1958 && second < 1958) else { return nil }
+    guard known.isEmpty, mark != nil || (type == .directive && first >= 1958 && second < 1958) else { return nil }
     let isRegulation = type.celexLetter == "R"
-    let usual = readings.filter { reading in
-      reading.isYearFirst == (!isRegulation || reading.year >= 2015)
-    }
-    let chosen = usual.isEmpty ? readings : usual
-    let likely = chosen.count > 1 ? chosen.filter { $0.isYearFirst != hasNumberMark } : chosen
+    let covered = readings.filter { mark?.covers($0.year) ?? true }
+    let usual = covered.filter { $0.isYearFirst == (!isRegulation || $0.year >= 2015) }
+    let chosen = usual.isEmpty ? covered : usual
+    // `2016/2013` is of 2016, but «n. 2016/2013» may be of either year.
+    let likely = chosen.count > 1 && !hasNumberMark ? chosen.filter(\.isYearFirst) : chosen
     guard likely.count == 1 else { return nil }
     (year, number, place) = (likely[0].year, likely[0].number, nil)
   }

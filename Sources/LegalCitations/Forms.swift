@@ -119,7 +119,7 @@ extension Text {
       default:
         guard self[place] == byte || (byte >= 97 && self[place] | 0x20 == byte) else { return nil }
         place += 1
-        isOpen = isLast
+        isOpen = isLast && (byte >= 0x80 || FormHead.rank(byte) < 26)
       }
       wentOverBlanks = false
     }

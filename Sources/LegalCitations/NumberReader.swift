@@ -12,8 +12,8 @@ struct WrittenNumber {
   let second: Int?
   /// How many digits the second part has.
   let secondDigits: Int
-  /// Whether an abbreviation of the Union follows.
-  let isEuropean: Bool
+  /// The abbreviation of the Union or a Community that follows.
+  let mark: EuropeanMark?
   let end: Int
 }
 
@@ -70,12 +70,12 @@ extension Text {
       end = other.end
       if self[end] == UInt8(ascii: "/"), isDigit(end + 1) { return nil }
     }
-    var isEuropean = false
-    if self[end] == UInt8(ascii: "/"), let mark = ActForms.europeanMarks.match(self, end + 1) {
-      (isEuropean, end) = (true, mark.end)
+    var mark: EuropeanMark?
+    if self[end] == UInt8(ascii: "/"), let (found, after) = ActForms.europeanMarks.match(self, end + 1) {
+      (mark, end) = (found, after)
     }
     guard !isLetter(end), !(isOpenPoint(end)), self[end] != UInt8(ascii: "%") else { return nil }
-    return WrittenNumber(first: first.value, second: second, secondDigits: secondDigits, isEuropean: isEuropean, end: end)
+    return WrittenNumber(first: first.value, second: second, secondDigits: secondDigits, mark: mark, end: end)
   }
 
   /// Whether a point or comma between digits stands here: «1.200», «4,50».

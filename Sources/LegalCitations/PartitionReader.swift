@@ -3,6 +3,8 @@ struct PartitionGroup {
   var targets: [Partition]
   var start: Int
   var end: Int
+  /// Whether «artt.» announces articles of several acts, perhaps: «artt. 21 Cost. e 10 CEDU».
+  var isPlural = false
 }
 
 /// A level and its values: «commi 1, 2 e 4».
@@ -17,7 +19,8 @@ extension CitationReader {
   /// The partitions that are named from this place on, their order settled: the outer level may stand before or after.
   func partitionGroup(_ start: Int) -> PartitionGroup? {
     guard let first = segment(start, below: nil, isAlone: true) else { return nil }
-    var group = PartitionGroup(targets: first.values, start: start, end: first.end)
+    var group = PartitionGroup(
+      targets: first.values, start: start, end: first.end, isPlural: first.level == .article && first.isPlural)
     // Where the targets begin that an outer level, said later, belongs to.
     var opening = 0
     var last = first
@@ -97,10 +100,12 @@ extension CitationReader {
   /// Where the outer level begins after «del», «dell'», «di cui all'».
   private func outerStart(_ here: Int) -> Int? {
     let place = text[here] == UInt8(ascii: ",") ? text.afterBlanks(here + 1) : here
-    guard let preposition = Words.prepositions.match(text, place) else {
-      return place == here ? here : nil
-    }
-    return afterPointers(text.afterBlanks(preposition.end))
+    return afterPointers(Words.genitives.end(text, place).map { text.afterBlanks($0) } ?? place)
+  }
+
+  /// The article of another act, said without a word: «e 10 CEDU».
+  func nextArticle(_ start: Int) -> PartitionGroup? {
+    element(start, .article).map { PartitionGroup(targets: $0.values, start: start, end: $0.end) }
   }
 
   // MARK: A level and its values

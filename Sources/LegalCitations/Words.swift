@@ -1,15 +1,20 @@
 /// The small words between the parts of a citation.
 enum Words {
-  /// What joins a partition to its act, or an act to its date and authority.
+  /// What says that a partition belongs to an act: «del», «di cui alla».
+  static let genitives = Forms<Void>([
+    (
+      "di|del|dello|della|dell'|dei|degli|delle|di cui al|di cui alla|di cui all'|di cui allo|di cui ai|di cui agli|di cui alle|ex",
+      ()
+    )
+  ])
+
+  /// What stands before dates, authorities and partitions that follow their act. «Modificato all'art. 3 dalla legge …» shows that
+  /// these join no partition to the act after it.
   static let prepositions = Forms<Void>([
     (
-      "di|del|dello|della|dell'|dei|degli|delle|di cui al|di cui alla|di cui all'|di cui allo|di cui ai|di cui agli|di cui alle",
+      "di|del|dello|della|dell'|dei|degli|delle|al|alla|all'|allo|ai|agli|alle|dal|dalla|dall'|dai|dagli|dalle|nel|nella|nell'",
       ()
-    ),
-    (
-      "al|alla|all'|allo|ai|agli|alle|dal|dalla|dall'|dai|dagli|dalle|nel|nella|nell'|ex|ai sensi del|ai sensi della|ai sensi dell'",
-      ()
-    ),
+    )
   ])
 
   /// What stands before the second partition of an enumeration: «l'art. 3 e l'art. 5», «dell'art. 3 e dell'art. 5».
