@@ -41,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "editto",
       dependencies: [
-        "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules", "CLinux",
+        "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules", "LegalCitations", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "EdittoRulesTests", dependencies: ["EdittoRules"], swiftSettings: strict),

@@ -16,11 +16,11 @@ public struct Citation: Hashable, Sendable {
 
   init(range: Range<Int>, kind: Kind, act: Act?, partition: Partition, remarks: [Remark]) {
     (self.range, self.kind, self.act, self.partition) = (range, kind, act, partition)
-    remarkBits = remarks.reduce(0) { $0 | 1 << $1.rawValue }
+    remarkBits = remarks.reduce(0) { $0 | 1 << $1.place }
   }
 
   /// What is missing or doubtful, in the order in which it is declared.
-  public var remarks: [Remark] { Remark.allCases.filter { remarkBits & 1 << $0.rawValue != 0 } }
+  public var remarks: [Remark] { Remark.allCases.filter { remarkBits & 1 << $0.place != 0 } }
 
   /// What kind of act is cited.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -39,27 +39,29 @@ public struct Citation: Hashable, Sendable {
   }
 
   /// Why a citation has no address, or one that should be looked at.
-  public enum Remark: UInt16, Hashable, Sendable, CaseIterable {
+  public enum Remark: String, Hashable, Sendable, CaseIterable {
     /// The act is not named here.
-    case missingAct
+    case missingAct = "missing-act"
     /// The number of the act is not given.
-    case missingNumber
+    case missingNumber = "missing-number"
     /// The year of the act is not given.
-    case missingYear
+    case missingYear = "missing-year"
     /// Only the year is known, not the day.
-    case missingDate
+    case missingDate = "missing-date"
     /// The ministry that issued the decree is not named.
-    case missingAuthority
+    case missingAuthority = "missing-authority"
     /// The Region is not named.
-    case missingRegion
+    case missingRegion = "missing-region"
     /// Year and number can be read in two ways.
-    case ambiguousNumber
+    case ambiguousNumber = "ambiguous-number"
     /// The day that is written does not exist, or is not that of the well-known act with this number.
-    case wrongDate
+    case wrongDate = "wrong-date"
     /// The act has fewer articles.
-    case noSuchArticle
+    case noSuchArticle = "no-such-article"
     /// The act was repealed.
     case repealed
+
+    fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 }
 

@@ -72,9 +72,10 @@ struct CitationReader {
     _ group: PartitionGroup, _ start: Int, _ end: Int, _ kind: Citation.Kind, _ act: Act?
   ) {
     let range = pointerStart(start)..<end
+    let remarks: [Citation.Remark] = kind == .internal ? [.missingAct] : []
     for target in group.targets {
       found.append(
-        Citation(range: range, kind: kind, act: act, partition: target, remarks: kind == .internal ? [.missingAct] : []))
+        Citation(range: range, kind: kind, act: act, partition: target, remarks: remarks))
     }
   }
 
