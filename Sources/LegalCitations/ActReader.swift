@@ -36,7 +36,7 @@ extension CitationReader {
     guard form.isPlural || isDated || !details.moreNumbers.isEmpty else { return first }
     var acts = first.acts
     var end = first.end
-    while acts.count < Self.most, let next = afterSeparator(end) {
+    while acts.count < Self.most, let next = separator(end)?.end {
       let more = self.details(form, next, inherited: details)
       // «D.Lgs. 31 marzo 1998, n. 80, e 30 luglio 1999, n. 286»: in the singular only a date and a number are a second act.
       guard more.number != nil, form.isPlural || more.date?.date != nil && more.hasNumberMark, let another = mention(form, more),
@@ -48,13 +48,13 @@ extension CitationReader {
     return ActMention(kind: first.kind, acts: acts, end: end)
   }
 
-  /// The place after «,», «e» or «, e».
-  func afterSeparator(_ start: Int) -> Int? {
+  /// The separator that stands here, «,», «e» or «, e»: the place after it, and whether it is a conjunction.
+  func separator(_ start: Int) -> (end: Int, isConjunction: Bool)? {
     var place = text.afterBlanks(start)
     let hasComma = text[place] == UInt8(ascii: ",")
     if hasComma { place = text.afterBlanks(place + 1) }
-    if let conjunction = Words.conjunctions.match(text, place) { return text.afterBlanks(conjunction.end) }
-    return hasComma ? place : nil
+    if let end = Words.conjunctions.end(text, place) { return (text.afterBlanks(end), true) }
+    return hasComma ? (place, false) : nil
   }
 
   /// The place after a preposition, if one stands here.
@@ -137,7 +137,7 @@ extension CitationReader {
     }
     details.hasNumberMark = mark != nil
     guard mark?.meaning == true else { return true }
-    while details.moreNumbers.count < Self.most, let next = afterSeparator(details.end), let number = text.actNumber(next) {
+    while details.moreNumbers.count < Self.most, let next = separator(details.end)?.end, let number = text.actNumber(next) {
       details.moreNumbers.append(number)
       details.end = number.end
     }

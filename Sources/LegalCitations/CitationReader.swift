@@ -58,11 +58,11 @@ struct CitationReader {
   /// Reads «e 10 CEDU» after «artt. 21 Cost.»; gives the place after it.
   private mutating func otherArticles(_ start: Int) -> Int {
     var end = start
-    while let next = afterSeparator(end), let group = nextArticle(next) {
+    while let next = separator(end)?.end, let group = bareArticle(next) {
       let here = text.afterBlanks(group.end)
       let inner = Words.genitives.end(text, here).map { text.afterBlanks($0) } ?? here
       guard let mention = actMention(inner, afterPartition: true) else { break }
-      append(mention, group.targets, group.start..<mention.end)
+      append(mention, group.targets, next..<mention.end)
       end = mention.end
     }
     return end
@@ -87,7 +87,7 @@ struct CitationReader {
     for _ in 0..<5 {
       place = beforeWord(place)
       guard place < start else { break }
-      if partitionGroup(place).map({ $0.end > trigger }) == true { start = place }
+      if let segment = ordinalSegment(place), segment.end > trigger { start = place }
     }
     return start
   }

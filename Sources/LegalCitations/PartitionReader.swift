@@ -1,89 +1,13 @@
-/// Partitions that a text names together: «artt. 5, comma 2, e 6», «lett. a) e b) del comma 1 dell'art. 13».
-struct PartitionGroup {
-  var targets: [Partition]
-  var start: Int
-  var end: Int
-  /// Whether «artt.» announces articles of several acts, perhaps: «artt. 21 Cost. e 10 CEDU».
-  var isPlural = false
-}
-
 /// A level and its values: «commi 1, 2 e 4».
-private struct Segment {
+struct Segment {
   let level: Partition.Level
-  var values: [Partition]
+  let values: [Partition]
   let isPlural: Bool
   let end: Int
 }
 
 extension CitationReader {
-  /// The partitions that are named from this place on, their order settled: the outer level may stand before or after.
-  func partitionGroup(_ start: Int) -> PartitionGroup? {
-    guard let first = segment(start, below: nil, isAlone: true) else { return nil }
-    var group = PartitionGroup(
-      targets: first.values, start: start, end: first.end, isPlural: first.level == .article && first.isPlural)
-    // Where the targets begin that an outer level, said later, belongs to.
-    var opening = 0
-    var last = first
-    // Whether the last level was an outer one, so that what follows it is said of all targets that it encloses.
-    var isEnclosed = false
-    var hasPluralArticle = first.level == .article && first.isPlural
-    while group.targets.count < Self.most {
-      let innermost = group.targets.last ?? Partition()
-      let here = text.afterBlanks(group.end)
-      let separator = afterSeparator(group.end)
-      let hasConjunction = separator.map { $0 > here + 1 && !isOnlyComma(here, $0) } ?? false
-      // «comma 2 dell'articolo 12»
-      if let inner = outerStart(here), let outer = segment(inner, below: innermost),
-        outer.level.rawValue < (innermost.outermost ?? .number).rawValue
-      {
-        let subgroup = group.targets[opening...]
-        group.targets.removeSubrange(opening...)
-        for value in outer.values {
-          for target in subgroup where group.targets.count < Self.most { group.targets.append(value.with(target)) }
-        }
-        (group.end, last, isEnclosed) = (outer.end, outer, outer.values.count == 1)
-        continue
-      }
-      // «, comma 2», « comma 2», «(1)(f)»
-      let inner = separator ?? here
-      if !hasConjunction, let next = segment(inner, below: innermost, isSingle: hasPluralArticle), innermost[next.level] == nil,
-        next.level.rawValue > (innermost.outermost ?? .article).rawValue, next.end > group.end
-      {
-        let bases = isEnclosed ? group.targets[opening...] : group.targets.suffix(1)
-        group.targets.removeLast(bases.count)
-        for base in bases { group.targets += next.values.prefix(Self.most - group.targets.count).map { base.with($0) } }
-        (group.end, last) = (next.end, next)
-        continue
-      }
-      guard let separator else { break }
-      // «, e 6»: another article after the parts of the first.
-      if hasPluralArticle, last.level != .article, let values = enumeration(separator, .article, isPlural: true, opening: false) {
-        opening = group.targets.count
-        group.targets += values.values
-        group.end = values.end
-        last = Segment(level: .article, values: values.values, isPlural: true, end: values.end)
-        continue
-      }
-      // «e art. 4, comma 3», «e comma 2»
-      let afterArticle = afterPointers(Words.articles.match(text, separator).map { text.afterBlanks($0.end) } ?? separator)
-      guard let next = segment(afterArticle, below: nil) else { break }
-      // «comma 1 dell'art. 3 e comma 2 dell'art. 5»
-      let outer = outerStart(text.afterBlanks(next.end)).flatMap { segment($0, below: nil) }
-      let isWhole = next.level == innermost.outermost || outer.map { $0.level.rawValue < next.level.rawValue } ?? false
-      guard isWhole || (innermost[next.level] != nil && afterArticle == separator) else { break }
-      isEnclosed = false
-      if isWhole {
-        opening = group.targets.count
-        group.targets += next.values
-        hasPluralArticle = next.level == .article && next.isPlural
-      } else {
-        let base = innermost.above(next.level)
-        group.targets += next.values.map { base.with($0) }
-      }
-      (group.end, last) = (next.end, next)
-    }
-    return group
-  }
+  // MARK: A level and its values
 
   /// The place after pointers such as «citato», «successivo».
   func afterPointers(_ start: Int) -> Int {
@@ -95,27 +19,16 @@ extension CitationReader {
     return place
   }
 
-  private func isOnlyComma(_ here: Int, _ separator: Int) -> Bool { text.afterBlanks(here + 1) == separator }
-
-  /// Where the outer level begins after «del», «dell'», «di cui all'».
-  private func outerStart(_ here: Int) -> Int? {
-    let place = text[here] == UInt8(ascii: ",") ? text.afterBlanks(here + 1) : here
-    return afterPointers(Words.genitives.end(text, place).map { text.afterBlanks($0) } ?? place)
-  }
-
-  /// The article of another act, said without a word: «e 10 CEDU».
-  func nextArticle(_ start: Int) -> PartitionGroup? {
-    element(start, .article).map { PartitionGroup(targets: $0.values, start: start, end: $0.end) }
-  }
-
-  // MARK: A level and its values
-
-  /// The level that is named here; inside another partition short forms count too.
-  private func segment(_ start: Int, below outer: Partition?, isAlone: Bool = false, isSingle: Bool = false) -> Segment? {
+  /// The level that is named here.
+  ///
+  /// - Parameters:
+  ///   - outer: what it stands inside of; there short forms count too.
+  ///   - isAlone: whether nothing but this says that a partition begins.
+  ///   - isSingle: whether a number after a separator belongs to another level.
+  func segment(_ start: Int, below outer: Partition?, isAlone: Bool = false, isSingle: Bool = false) -> Segment? {
     if let outer, text[start] == UInt8(ascii: "(") { return bracketed(start, outer) }
     guard let (word, wordEnd) = PartitionWords.levels.match(text, start) else { return ordinalSegment(start) }
     if word.isShort, outer == nil || outer?[word.level] != nil { return nil }
-    if word.isShort, word.level == .number, outer?.outermost == nil { return nil }
     var place = text.afterBlanks(wordEnd)
     if text[place] == UInt8(ascii: ",") { place = text.afterBlanks(place + 1) }
     guard place > wordEnd || text[wordEnd - 1] == UInt8(ascii: ".") || text[wordEnd - 1] >= 0x80 else { return nil }
@@ -129,7 +42,7 @@ extension CitationReader {
       ? element(place, word.level) : enumeration(place, word.level, isPlural: word.isPlural, opening: true)
     guard let values else { return nil }
     if word.isShort, word.level == .number, text[values.end] == UInt8(ascii: "/") || isYearNext(values.end) { return nil }
-    return Segment(level: word.level, values: values.values, isPlural: word.isPlural || values.values.count > 1, end: values.end)
+    return Segment(level: word.level, values: values.values, isPlural: word.isPlural, end: values.end)
   }
 
   /// «n. 241 del 1990» numbers an act, not a point.
@@ -140,11 +53,11 @@ extension CitationReader {
   }
 
   /// «primo comma», «primo e secondo comma», «1° comma».
-  private func ordinalSegment(_ start: Int) -> Segment? {
+  func ordinalSegment(_ start: Int) -> Segment? {
     guard let first = ordinal(start) else { return nil }
     var values = [Partition(.comma, first.value)]
     var place = text.afterBlanks(first.end)
-    while values.count < 10, let next = afterSeparator(place), let another = ordinal(next) {
+    while values.count < 10, let next = separator(place)?.end, let another = ordinal(next) {
       values.append(Partition(.comma, another.value))
       place = text.afterBlanks(another.end)
     }
@@ -152,6 +65,7 @@ extension CitationReader {
     return Segment(level: .comma, values: values, isPlural: values.count > 1, end: end)
   }
 
+  /// An ordinal number.
   private func ordinal(_ place: Int) -> (value: Partition.Value, end: Int)? {
     if let number = text.number(place, digits: 2), let end = text.afterOrdinalSign(number.end) {
       return (Partition.Value(base: UInt16(number.value)), end)
@@ -177,17 +91,17 @@ extension CitationReader {
 
   // MARK: Values
 
-  private typealias Values = (values: [Partition], end: Int)
+  typealias Values = (values: [Partition], end: Int)
 
   /// The values of a level: «1, 2 e 4», «da 3 a 6», «12-14», «a) e b)».
-  private func enumeration(_ start: Int, _ level: Partition.Level, isPlural: Bool, opening: Bool) -> Values? {
+  func enumeration(_ start: Int, _ level: Partition.Level, isPlural: Bool, opening: Bool) -> Values? {
     guard var result = element(start, level), opening || isMember(start, result, level, isPlural) else { return nil }
     while result.values.count < Self.most {
       if let following = PartitionWords.following.match(text, text.afterBlanks(result.end)) {
         result.end = following.end
         break
       }
-      var next = afterSeparator(result.end)
+      var next = separator(result.end)?.end
       if next == nil, level == .letter, text[result.end - 1] == UInt8(ascii: ")") { next = text.afterBlanks(result.end) }
       guard let next, let member = element(next, level), isMember(next, member, level, isPlural) else { break }
       result.values += member.values
@@ -197,7 +111,7 @@ extension CitationReader {
   }
 
   /// One value, or the closed range that begins with it.
-  private func element(_ start: Int, _ level: Partition.Level) -> Values? {
+  func element(_ start: Int, _ level: Partition.Level) -> Values? {
     if let (_, from) = PartitionWords.from.match(text, start), let first = value(text.afterBlanks(from), level),
       let (_, to) = PartitionWords.to.match(text, text.afterBlanks(first.end)), let last = value(text.afterBlanks(to), level)
     {
@@ -246,7 +160,7 @@ extension CitationReader {
     guard !text.isLetter(end), text[end] != UInt8(ascii: "%"), text[end] != UInt8(ascii: "/") || level != .article else {
       return nil
     }
-    if level != .article || text[end] == UInt8(ascii: ")") && level != .article { end = afterBracket(end) }
+    if level != .article { end = afterBracket(end) }
     return (suffixed.value, end)
   }
 
