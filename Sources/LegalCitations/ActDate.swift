@@ -1,23 +1,28 @@
 /// The day of an act, or its year where no more is known.
 public struct ActDate: Hashable, Sendable {
   /// The year, in four digits.
-  public let year: Int
+  public var year: Int { Int(storedYear) }
   /// The month, from 1; none where only the year is known.
-  public let month: Int?
+  public var month: Int? { isFull ? Int(storedMonth) : nil }
   /// The day of the month, from 1; none where only the year is known.
-  public let day: Int?
+  public var day: Int? { isFull ? Int(storedDay) : nil }
+
+  // Citations are many: four bytes a date.
+  private let storedYear: UInt16
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
 
   /// A year of which the day is not known.
-  public init(year: Int) { (self.year, month, day) = (year, nil, nil) }
+  public init(year: Int) { (storedYear, storedMonth, storedDay) = (UInt16(clamping: year), 0, 0) }
 
   /// A day of the Gregorian calendar; nil where there is no such day.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), day >= 1, day <= Self.days(year, month) else { return nil }
-    (self.year, self.month, self.day) = (year, month, day)
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(year, month) else { return nil }
+    (storedYear, storedMonth, storedDay) = (UInt16(year), UInt8(month), UInt8(day))
   }
 
   /// Whether the day is known.
-  public var isFull: Bool { day != nil }
+  public var isFull: Bool { storedDay != 0 }
 
   private static func days(_ year: Int, _ month: Int) -> Int {
     switch month {

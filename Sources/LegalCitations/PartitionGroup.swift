@@ -108,7 +108,10 @@ extension CitationReader {
 
   /// The article of another act, said without a word: «e 10 CEDU».
   func bareArticle(_ start: Int) -> PartitionGroup? {
-    element(start, .article).map { PartitionGroup(Segment(level: .article, values: $0.values, isPlural: false, end: $0.end)) }
+    var values: [Partition] = []
+    return element(start, .article, &values).map {
+      PartitionGroup(Segment(level: .article, values: values, isPlural: false, end: $0))
+    }
   }
 
   /// The place after a comma, «del», «di cui all'» and pointers, as far as they stand here.

@@ -37,12 +37,17 @@ extension CitationReader {
       return Segment(level: .comma, values: [Partition(.comma, ordinal.value)], isPlural: word.isPlural, end: ordinal.end)
     }
     // In «artt. 5, comma 2, e 6» the second number is an article's.
-    let values =
-      isSingle && !word.isPlural
-      ? element(place, word.level) : enumeration(place, word.level, isPlural: word.isPlural, opening: true)
-    guard let values else { return nil }
-    if word.isShort, word.level == .number, text[values.end] == UInt8(ascii: "/") || isYearNext(values.end) { return nil }
-    return Segment(level: word.level, values: values.values, isPlural: word.isPlural, end: values.end)
+    guard
+      let (values, end) = isSingle && !word.isPlural
+        ? single(place, word.level) : enumeration(place, word.level, isPlural: word.isPlural, opening: true)
+    else { return nil }
+    if word.isShort, word.level == .number, text[end] == UInt8(ascii: "/") || isYearNext(end) { return nil }
+    return Segment(level: word.level, values: values, isPlural: word.isPlural, end: end)
+  }
+
+  private func single(_ place: Int, _ level: Partition.Level) -> (values: [Partition], end: Int)? {
+    var values: [Partition] = []
+    return element(place, level, &values).map { (values, $0) }
   }
 
   /// «n. 241 del 1990» numbers an act, not a point.
@@ -91,31 +96,35 @@ extension CitationReader {
 
   // MARK: Values
 
-  typealias Values = (values: [Partition], end: Int)
-
   /// The values of a level: «1, 2 e 4», «da 3 a 6», «12-14», «a) e b)».
-  func enumeration(_ start: Int, _ level: Partition.Level, isPlural: Bool, opening: Bool) -> Values? {
-    guard var result = element(start, level), opening || isMember(start, result, level, isPlural) else { return nil }
-    while result.values.count < Self.most {
-      if let following = PartitionWords.following.match(text, text.afterBlanks(result.end)) {
-        result.end = following.end
+  func enumeration(_ start: Int, _ level: Partition.Level, isPlural: Bool, opening: Bool) -> (values: [Partition], end: Int)? {
+    var values: [Partition] = []
+    guard var end = element(start, level, &values), opening || isMember(start, end, level, isPlural) else { return nil }
+    while values.count < Self.most {
+      if let following = PartitionWords.following.end(text, text.afterBlanks(end)) {
+        end = following
         break
       }
-      var next = separator(result.end)?.end
-      if next == nil, level == .letter, text[result.end - 1] == UInt8(ascii: ")") { next = text.afterBlanks(result.end) }
-      guard let next, let member = element(next, level), isMember(next, member, level, isPlural) else { break }
-      result.values += member.values
-      result.end = member.end
+      var next = separator(end)?.end
+      if next == nil, level == .letter, text[end - 1] == UInt8(ascii: ")") { next = text.afterBlanks(end) }
+      let count = values.count
+      guard let next, let memberEnd = element(next, level, &values) else { break }
+      guard isMember(next, memberEnd, level, isPlural) else {
+        values.removeLast(values.count - count)
+        break
+      }
+      end = memberEnd
     }
-    return result
+    return (values, end)
   }
 
-  /// One value, or the closed range that begins with it.
-  func element(_ start: Int, _ level: Partition.Level) -> Values? {
-    if let (_, from) = PartitionWords.from.match(text, start), let first = value(text.afterBlanks(from), level),
-      let (_, to) = PartitionWords.to.match(text, text.afterBlanks(first.end)), let last = value(text.afterBlanks(to), level)
+  /// Reads one value, or the closed range that begins with it; gives the place after it.
+  func element(_ start: Int, _ level: Partition.Level, _ values: inout [Partition]) -> Int? {
+    if let from = PartitionWords.from.end(text, start), let first = value(text.afterBlanks(from), level),
+      let to = PartitionWords.to.end(text, text.afterBlanks(first.end)), let last = value(text.afterBlanks(to), level)
     {
-      return (range(first.value, last.value, level), last.end)
+      append(first.value, last.value, level, &values)
+      return last.end
     }
     guard let first = value(start, level) else { return nil }
     if level == .article, text[first.end] == UInt8(ascii: "."), let comma = text.number(first.end + 1, digits: 2),
@@ -123,23 +132,28 @@ extension CitationReader {
     {
       var partition = Partition(.article, first.value)
       partition[.comma] = Partition.Value(base: UInt16(comma.value))
-      return ([partition], comma.end)
+      values.append(partition)
+      return comma.end
     }
     if level != .letter, let dash = text.afterHyphen(text.afterBlanks(first.end)),
-      let last = value(text.afterBlanks(dash), level),
-      first.value.base < last.value.base, first.value.suffix == 0, last.value.suffix == 0, text[last.end] != UInt8(ascii: "/")
+      let last = value(text.afterBlanks(dash), level), text[last.end] != UInt8(ascii: "/"),
+      first.value.base < last.value.base, first.value.suffix == 0, last.value.suffix == 0
     {
-      return (range(first.value, last.value, level), last.end)
+      append(first.value, last.value, level, &values)
+      return last.end
     }
-    return ([Partition(level, first.value)], first.end)
+    values.append(Partition(level, first.value))
+    return first.end
   }
 
-  /// The values from one to another; the first alone where the range is not closed or too long to be meant.
-  private func range(_ first: Partition.Value, _ last: Partition.Value, _ level: Partition.Level) -> [Partition] {
+  /// Appends the values from one to another; the first alone where the range is not closed or too long to be meant.
+  private func append(
+    _ first: Partition.Value, _ last: Partition.Value, _ level: Partition.Level, _ values: inout [Partition]
+  ) {
     guard first.suffix == 0, last.suffix == 0, first.base < last.base, last.base - first.base < UInt16(mostInRange) else {
-      return [Partition(level, first)]
+      return values.append(Partition(level, first))
     }
-    return (first.base...last.base).map { Partition(level, Partition.Value(base: $0)) }
+    for base in first.base...last.base { values.append(Partition(level, Partition.Value(base: base))) }
   }
 
   private func value(_ start: Int, _ level: Partition.Level) -> (value: Partition.Value, end: Int)? {
@@ -174,11 +188,11 @@ extension CitationReader {
   }
 
   /// Whether a value after a separator belongs to the enumeration.
-  private func isMember(_ start: Int, _ member: Values, _ level: Partition.Level, _ isPlural: Bool) -> Bool {
+  private func isMember(_ start: Int, _ end: Int, _ level: Partition.Level, _ isPlural: Bool) -> Bool {
     if level == .letter { return closesLetter(start, mustClose: !isPlural) }
-    if Words.months.match(text, text.afterBlanks(member.end)) != nil || text[member.end] == UInt8(ascii: "/") { return false }
-    if text.date(start) != nil || text.isOpenPoint(member.end) { return false }
-    return isPlural || !isFollowedByNoun(member.end)
+    if Words.months.match(text, text.afterBlanks(end)) != nil || text[end] == UInt8(ascii: "/") { return false }
+    if text.date(start) != nil || text.isOpenPoint(end) { return false }
+    return isPlural || !isFollowedByNoun(end)
   }
 
   /// Whether a letter stands here that is not a word: «a)», and in a list «a,» too.
