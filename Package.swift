@@ -48,7 +48,9 @@ let package = Package(
     .testTarget(name: "LegalCitationsTests", dependencies: ["LegalCitations"], swiftSettings: strict),
     .testTarget(
       name: "EdittoTests",
-      dependencies: ["CYAML", "editto", "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules"],
+      dependencies: [
+        "CYAML", "editto", "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules", "LegalCitations",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

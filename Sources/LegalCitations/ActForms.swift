@@ -8,6 +8,8 @@ struct ActForm: Sendable {
   var isWeak = false
   /// Whether the form is followed by who issued the act: «deliberazione della Giunta comunale».
   var takesAuthority = false
+  /// Whether the form is a judge's too if nobody is named: «ordinanza».
+  var needsAuthority = false
 }
 
 enum ActForms {
@@ -54,9 +56,11 @@ enum ActForms {
       ActForm(type: .regionalResolution, takesAuthority: true)
     ),
     (
-      "deliberazione|delibera|delib.|deliberazioni|delibere|determinazione|determina|d.c.c.|d.g.c.|d.g.m.|d.g.p.|d.c.p.|d.r.",
+      "deliberazione|delibera|delib.|determinazione|determina|d.c.c.|d.g.c.|d.g.m.|d.g.p.|d.c.p.|d.r.",
       ActForm(type: .localAct, takesAuthority: true)
     ),
+    ("deliberazioni|delibere|determinazioni|determine", ActForm(type: .localAct, isPlural: true, takesAuthority: true)),
+    ("ordinanza", ActForm(type: .localAct, takesAuthority: true, needsAuthority: true)),
     (
       "decreto rettorale|decreto del rettore|decreto sindacale|decreto del sindaco|ordinanza sindacale|ordinanza del sindaco|decreto del direttore generale",
       ActForm(type: .localAct, takesAuthority: true)

@@ -32,16 +32,16 @@ extension CitationReader {
     else {
       return nil
     }
-    let isDated = details.date?.date != nil && details.number != nil
-    guard form.isPlural || isDated || !details.moreNumbers.isEmpty else { return first }
     var acts = first.acts
     var end = first.end
-    while acts.count < Self.most, let next = separator(end)?.end {
+    while acts.count < Self.most, details.number != nil, let next = separator(end)?.end {
       let more = self.details(form, next, inherited: details)
-      // «D.Lgs. 31 marzo 1998, n. 80, e 30 luglio 1999, n. 286»: in the singular only a date and a number are a second act.
-      guard more.number != nil, form.isPlural || more.date?.date != nil && more.hasNumberMark, let another = mention(form, more),
-        another.kind == first.kind
-      else { break }
+      guard more.number != nil, let another = mention(form, more), another.kind == first.kind else { break }
+      // In the singular only a date with a number, or a well-known act, is a second one: «L. 150/2000 e 12/2020 post».
+      let isKnown = more.number?.second != nil && another.acts[0].act.known != nil
+      guard form.isPlural || !details.moreNumbers.isEmpty || isKnown || more.date?.date != nil && more.hasNumberMark else {
+        break
+      }
       acts += another.acts
       end = another.end
     }

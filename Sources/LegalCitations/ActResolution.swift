@@ -126,6 +126,7 @@ extension CitationReader {
 
   /// An act that no register publishes under an identifier that can be built.
   private func unpublished(_ form: ActForm, _ details: ActDetails) -> ActMention? {
+    if form.needsAuthority, details.authority == nil { return nil }
     var type = form.type
     switch details.authority {
     case .region: return regional(ActForm(type: .regionalResolution), details)

@@ -2,6 +2,8 @@
 struct Alias: Sendable {
   let act: Act
   let context: Context
+  /// Whether full stops stand between the letters of the name.
+  var isDotted = false
 
   /// Where a name is that of the act, and not another word.
   enum Context: Sendable {
@@ -9,14 +11,16 @@ struct Alias: Sendable {
     case anywhere
     /// After a preposition or an article: «il CAD», «del DSA», «la Costituzione».
     case articled
-    /// Only after a partition: «art. 595 c.p.».
+    /// Only with an article: «art. 595 c.p.», «c.p., art. 595».
     case afterPartition
   }
 
   /// The names of the table of well-known acts, and those of acts that have no number.
   static let all = Forms<Alias>(
     KnownActs.all.acts.enumerated().flatMap { place, known in
-      known.names.map { name in (form(name), Alias(act: Act(knownAt: place), context: context(name))) }
+      known.names.map { name in
+        (form(name), Alias(act: Act(knownAt: place), context: context(name), isDotted: name.count { $0 == "." } > 1))
+      }
     } + [
       (
         "cedu|convenzione europea dei diritti dell'uomo|convenzione europea per la salvaguardia dei diritti dell'uomo",
@@ -42,13 +46,16 @@ struct Alias: Sendable {
 extension CitationReader {
   /// The well-known act whose name stands here.
   func aliasMention(_ start: Int, afterPartition: Bool) -> ActMention? {
-    guard let (alias, end) = Alias.all.match(text, start) else { return nil }
+    guard let (alias, formEnd) = Alias.all.match(text, start) else { return nil }
+    // The full stop of «GDPR.» is the sentence's, that of «G.D.P.R.» the name's.
+    let isStop = alias.isDotted && (start..<formEnd).count { text[$0] == UInt8(ascii: ".") } == 1
+    let end = isStop ? formEnd - 1 : formEnd
     let next = text.afterBlanks(end)
     // «c.p.m.p.» is not «c.p.».
     guard OtherWords.codes.match(text, next) == nil, !text.isLetter(end) else { return nil }
     switch alias.context {
     case .anywhere: break
-    case .afterPartition: guard afterPartition else { return nil }
+    case .afterPartition: guard afterPartition || isBeforeArticle(end) else { return nil }
     case .articled:
       // «formato CAD 2D»; «con la Costituzione di un gruppo di lavoro».
       guard !text.isDigit(next), afterPartition || OtherWords.articles.match(text, wordsBefore(start, 1)) != nil else {
@@ -59,7 +66,15 @@ extension CitationReader {
     return ActMention(kind: alias.act.type.kind, acts: [(alias.act, [])], end: afterNumber(alias.act, end))
   }
 
-  /// The place after the number that a name may have: «GDPR UE 2016/679», «GDPR (Reg. UE 679/2016)» not.
+  /// Whether an article follows: «(Cost., art. 21)».
+  private func isBeforeArticle(_ end: Int) -> Bool {
+    let next = text.afterBlanks(end)
+    let place = text[next] == UInt8(ascii: ",") ? text.afterBlanks(next + 1) : next
+    guard let (word, wordEnd) = PartitionWords.levels.match(text, place), word.level == .article else { return false }
+    return text.isDigit(text.afterBlanks(wordEnd))
+  }
+
+  /// The place after the number that a name may have: «GDPR UE 2016/679».
   private func afterNumber(_ act: Act, _ end: Int) -> Int {
     guard act.type.celexLetter != nil else { return end }
     let details = self.details(ActForm(type: act.type), end, inherited: nil)

@@ -92,15 +92,25 @@ struct CitationReader {
     return start
   }
 
-  /// Whether an article's own heading stands here: «Art. 1 - Oggetto».
+  /// Whether an article's own heading stands here, in its place or in an index: «Art. 1 - Oggetto Art. 2 Definizioni».
   private func isHeading(_ group: PartitionGroup, _ start: Int) -> Bool {
-    guard group.targets.count == 1, text.isCapital(start), group.targets[0].article != nil else { return false }
+    guard group.targets.count == 1, group.targets[0].article != nil else { return false }
     let next = text.afterBlanks(group.end)
-    if let dash = text.afterHyphen(next), text.isCapital(text.afterBlanks(dash)) { return true }
-    var before = start - 1
-    while [UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "\t")].contains(text[before]) { before -= 1 }
-    guard before < 0 || text[before] == UInt8(ascii: "\n") || text[before] == UInt8(ascii: "\r") else { return false }
-    return !(text[next] | 0x20 &- 97 < 26 && !text.isCapital(next)) && text[next] != UInt8(ascii: ",")
+    let rubric = text.afterHyphen(next).map { text.afterBlanks($0) } ?? next
+    if isLineStart(start) {
+      return text.isCapital(rubric) || text.isCapital(start) && !text.isLetter(next) && text[next] != UInt8(ascii: ",")
+    }
+    guard text.isCapital(start), text.isCapital(rubric) else { return false }
+    let before = wordsBefore(start, 1)
+    return rubric > next
+      || text.isSpace(start - 1) && (Words.prepositions.end(text, before) ?? Words.articles.end(text, before)) == nil
+  }
+
+  /// Whether only blanks and marks of headings and lists stand before on the line.
+  private func isLineStart(_ start: Int) -> Bool {
+    var place = start - 1
+    while [UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "\t")].contains(text[place]) { place -= 1 }
+    return place < 0 || text[place] == UInt8(ascii: "\n") || text[place] == UInt8(ascii: "\r")
   }
 
   // MARK: What begins with an act

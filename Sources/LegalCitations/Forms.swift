@@ -1,7 +1,8 @@
 /// A table of written forms and what they mean, looked up at a place of a text.
 ///
 /// In a form `.` is a full stop that may be missing, with blanks after it if it stands («D. Lgs.»); a blank is any number of
-/// blanks; `-` is a hyphen or blanks; `'` is either apostrophe. A lower-case letter stands for both cases, a capital for itself.
+/// blanks; `-` is a hyphen or blanks; `'` is either apostrophe, or a blank, because what was drawn from PDF files has often lost
+/// it. A lower-case letter stands for both cases, a capital for itself.
 struct Forms<Meaning: Sendable>: Sendable {
   /// The forms, the longest first: «codice di procedura penale» is found before «codice».
   let forms: [[UInt8]]
@@ -114,7 +115,7 @@ extension Text {
         guard next > place else { return nil }
         place = next
       case UInt8(ascii: "'"):
-        guard let next = afterApostrophe(place) else { return nil }
+        guard let next = afterApostrophe(place) ?? (isSpace(place) ? place : nil) else { return nil }
         place = isLast ? next : afterBlanks(next)
       default:
         guard self[place] == byte || (byte >= 97 && self[place] | 0x20 == byte) else { return nil }

@@ -48,6 +48,8 @@ struct Text {
     }
   }
 
+  func isSpace(_ place: Int) -> Bool { self[place] == 0x20 || self[place] == 0x0A }
+
   /// The place after a hyphen or a dash that is written like one.
   func afterHyphen(_ place: Int) -> Int? {
     if self[place] == UInt8(ascii: "-") { return place + 1 }

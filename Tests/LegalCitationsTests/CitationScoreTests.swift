@@ -13,13 +13,17 @@ import Testing
       ("own held out", own.filter { $0.isMultiple(of: 3) }),
     ]
     var table = "set\tsentences\tgroups\tpoints\twrong links\tfalse positives\n"
+    var rows: [String] = []
     for (name, set) in sets {
       let score = Score(set)
       let points = String(format: "%.2f", score.points)
       table += "\(name)\t\(set.sentences.count)\t\(score.groups)\t\(points)\t\(score.wrongLinks)\t\(score.falsePositives)\n"
       print(score.mistakes.joined(separator: "\n"))
+      rows.append("| \(set.sentences.count) | \(points) | \(score.groups) | \(score.wrongLinks) | \(score.falsePositives) |")
     }
     print(table)
+    let page = try String(contentsOfFile: GoldSet.folder + "/../../docs/citations.md", encoding: .utf8)
+    for row in rows { #expect(page.contains(row), "docs/citations.md shows other figures; these are right: \(row)") }
     let file = GoldSet.folder + "/figures.tsv"
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" { try Data(table.utf8).write(to: URL(fileURLWithPath: file)) }
     let committed = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map { $0.split(separator: "\t") }

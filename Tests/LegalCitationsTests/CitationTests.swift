@@ -59,17 +59,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [("art. ", 0), ("1", 0), ("lett. a) del comma 1 dell'art. 1, ", 1)])
+  func aMegabyteIsRead(_ unit: String, _ least: Int) { read(unit, least, size: 1_000_000) }
+
   @Test(arguments: [
-    ("art. ", 0), ("1", 0), ("a) e b), ", 0), ("l. ", 0), ("d. ", 0), ("(", 0), ("primo e ", 0), ("legge n. ", 0), ("del ", 0),
+    ("a) e b), ", 0), ("l. ", 0), ("d. ", 0), ("(", 0), ("primo e ", 0), ("legge n. ", 0), ("del ", 0),
     ("del decreto del Ministro per la a ", 0), ("medesimo ", 0), ("\u{A0}", 0), ("art. 1 ", 1), ("art. 1, 2, 3, ", 1),
-    ("comma 1 dell'art. ", 1), ("art. 1 e art. 2, comma 3, e ", 1), ("artt. 1-99 e ", 1),
-    ("lett. a) del comma 1 dell'art. 1 e ", 1),
-    ("legge 7 giugno 2000, n. 150, e ", 1),
+    ("comma 1 dell'art. ", 1), ("art. 1 e art. 2, comma 3, e ", 1), ("artt. 1-99 e ", 1), ("legge 7 giugno 2000, n. 150, e ", 1),
   ])
-  func nothingGrowsBeyondItsText(_ unit: String, _ least: Int) {
-    let bytes = Array(repeating: Array(unit.utf8), count: 1_000_000 / unit.utf8.count).joined()
-    let found = LegalCitations.find(in: Array(bytes))
-    #expect(found.count >= least && found.count < 1_000_000 / 3)
+  func nothingGrowsBeyondItsText(_ unit: String, _ least: Int) { read(unit, least, size: 60_000) }
+
+  private func read(_ unit: String, _ least: Int, size: Int) {
+    let found = LegalCitations.find(in: String(repeating: unit, count: size / unit.utf8.count))
+    #expect(found.count >= least && found.count < size / 3)
     if least == 0 { #expect(found.isEmpty) }
   }
 
