@@ -10,6 +10,9 @@ struct ActForm: Sendable {
   var takesAuthority = false
   /// Whether the form is a judge's too if nobody is named: «ordinanza».
   var needsAuthority = false
+
+  /// Whether numbers are written as anybody likes: «X/5765», «680/13/CONS».
+  var isFree: Bool { [.localAct, .softLaw, .regionalResolution].contains(type) }
 }
 
 enum ActForms {

@@ -39,7 +39,7 @@ struct Alias: Sendable {
   }
 
   private static func form(_ name: String) -> String {
-    articled.contains(name) && name != "eIDAS" || name == "LDA" ? name : name == "cc" ? "cc" : name.lowercased()
+    articled.contains(name) && name != "eIDAS" || name == "LDA" ? name : name.lowercased()
   }
 }
 
@@ -68,8 +68,7 @@ extension CitationReader {
 
   /// Whether an article follows: «(Cost., art. 21)».
   private func isBeforeArticle(_ end: Int) -> Bool {
-    let next = text.afterBlanks(end)
-    let place = text[next] == UInt8(ascii: ",") ? text.afterBlanks(next + 1) : next
+    let place = afterComma(text.afterBlanks(end))
     guard let (word, wordEnd) = PartitionWords.levels.match(text, place), word.level == .article else { return false }
     return text.isDigit(text.afterBlanks(wordEnd))
   }
@@ -77,13 +76,12 @@ extension CitationReader {
   /// The place after the number that a name may have: «GDPR UE 2016/679».
   private func afterNumber(_ act: Act, _ end: Int) -> Int {
     guard act.type.celexLetter != nil else { return end }
-    let details = self.details(ActForm(type: act.type), end, inherited: nil)
+    let details = ActDetails(self, ActForm(type: act.type), end)
     guard details.number != nil, let mention = mention(ActForm(type: act.type), details), mention.acts[0].act == act else {
       return end
     }
     return mention.end
   }
-
 }
 
 private enum OtherWords {

@@ -35,8 +35,8 @@ struct CitationReader {
     guard let group = partitionGroup(start), group.end > trigger else { return nil }
     let isCounted = text.isDigit(lastBefore(start)) && start == trigger
     let here = text.afterBlanks(group.end)
-    let inner = text[here] == UInt8(ascii: ",") ? text.afterBlanks(here + 1) : here
-    let joined = Words.genitives.end(text, inner).map { text.afterBlanks($0) } ?? inner
+    let inner = afterComma(here)
+    let joined = skip(Words.genitives, inner)
     let pointed = afterPointers(joined)
     if let mention = actMention(pointed, afterPartition: true), mention.kind != .local || pointed > inner {
       append(mention, group.targets, start..<mention.end)
@@ -59,8 +59,7 @@ struct CitationReader {
   private mutating func otherArticles(_ start: Int) -> Int {
     var end = start
     while let next = separator(end)?.end, let group = bareArticle(next) {
-      let here = text.afterBlanks(group.end)
-      let inner = Words.genitives.end(text, here).map { text.afterBlanks($0) } ?? here
+      let inner = skip(Words.genitives, text.afterBlanks(group.end))
       guard let mention = actMention(inner, afterPartition: true) else { break }
       append(mention, group.targets, next..<mention.end)
       end = mention.end
@@ -130,8 +129,7 @@ struct CitationReader {
   private func partitionAfter(_ end: Int) -> PartitionGroup? {
     var place = text.afterBlanks(end)
     let isBracketed = text[place] == UInt8(ascii: "(")
-    if isBracketed || text[place] == UInt8(ascii: ",") { place = text.afterBlanks(place + 1) }
-    place = afterPreposition(place)
+    place = skip(Words.prepositions, isBracketed ? text.afterBlanks(place + 1) : afterComma(place))
     guard var group = partitionGroup(place), group.targets.allSatisfy({ $0.article != nil }) else { return nil }
     let next = text.afterBlanks(group.end)
     if isBracketed {
@@ -139,8 +137,8 @@ struct CitationReader {
       group.end = next + 1
       return group
     }
-    let inner = text[next] == UInt8(ascii: ",") ? text.afterBlanks(next + 1) : next
-    let joined = Words.genitives.end(text, inner).map { text.afterBlanks($0) } ?? inner
+    let inner = afterComma(next)
+    let joined = skip(Words.genitives, inner)
     let pointed = afterPointers(joined)
     if actMention(pointed, afterPartition: true) != nil, joined > inner || inner == next { return nil }
     if joined > inner, Words.documents.match(text, pointed) != nil || Words.foreign.match(text, pointed) != nil { return nil }
@@ -199,6 +197,16 @@ struct CitationReader {
     }
     return before
   }
+
+  // MARK: Looking ahead
+
+  /// The place after a form and blanks, if it stands here; else this place.
+  func skip<Meaning>(_ forms: Forms<Meaning>, _ place: Int) -> Int {
+    forms.end(text, place).map { text.afterBlanks($0) } ?? place
+  }
+
+  /// The place after a comma and blanks, if one stands here.
+  func afterComma(_ place: Int) -> Int { text[place] == UInt8(ascii: ",") ? text.afterBlanks(place + 1) : place }
 
   // MARK: Looking back
 

@@ -50,6 +50,9 @@ extension Text {
     return (year, number.end)
   }
 
+  /// The year that stands here in four digits.
+  func fullYear(_ place: Int) -> (value: Int, end: Int)? { year(place).flatMap { $0.end - place == 4 ? $0 : nil } }
+
   /// The year that so many digits mean; two digits are of the 20th century from 30 on.
   static func year(_ value: Int, digits: Int) -> Int? {
     switch digits {

@@ -80,7 +80,7 @@ struct PartitionGroup {
     _ reader: CitationReader, _ start: Int, _ innermost: Partition, _ outermost: Partition.Level
   ) -> Bool {
     let text = reader.text
-    let afterArticle = reader.afterPointers(Words.articles.end(text, start).map { text.afterBlanks($0) } ?? start)
+    let afterArticle = reader.afterPointers(reader.skip(Words.articles, start))
     guard let next = reader.segment(afterArticle, below: nil) else { return false }
     let outer = reader.segment(reader.afterGenitive(text.afterBlanks(next.end)), below: nil)
     let isWhole = next.level == outermost || outer.map { $0.level.rawValue < next.level.rawValue } ?? false
@@ -115,8 +115,5 @@ extension CitationReader {
   }
 
   /// The place after a comma, «del», «di cui all'» and pointers, as far as they stand here.
-  func afterGenitive(_ here: Int) -> Int {
-    let place = text[here] == UInt8(ascii: ",") ? text.afterBlanks(here + 1) : here
-    return afterPointers(Words.genitives.end(text, place).map { text.afterBlanks($0) } ?? place)
-  }
+  func afterGenitive(_ here: Int) -> Int { afterPointers(skip(Words.genitives, afterComma(here))) }
 }

@@ -29,8 +29,7 @@ extension CitationReader {
     if let outer, text[start] == UInt8(ascii: "(") { return bracketed(start, outer) }
     guard let (word, wordEnd) = PartitionWords.levels.match(text, start) else { return ordinalSegment(start) }
     if word.isShort, outer == nil || outer?[word.level] != nil { return nil }
-    var place = text.afterBlanks(wordEnd)
-    if text[place] == UInt8(ascii: ",") { place = text.afterBlanks(place + 1) }
+    let place = text.afterBlanks(wordEnd)
     guard place > wordEnd || text[wordEnd - 1] == UInt8(ascii: ".") || text[wordEnd - 1] >= 0x80 else { return nil }
     if word.level == .letter, isAlone, !closesLetter(place, mustClose: true) { return nil }
     if let ordinal = ordinal(place), word.level == .comma {
@@ -41,20 +40,14 @@ extension CitationReader {
       let (values, end) = isSingle && !word.isPlural
         ? single(place, word.level) : enumeration(place, word.level, isPlural: word.isPlural, opening: true)
     else { return nil }
-    if word.isShort, word.level == .number, text[end] == UInt8(ascii: "/") || isYearNext(end) { return nil }
+    // «n. 241 del 1990» numbers an act.
+    if word.isShort, word.level == .number, text[end] == UInt8(ascii: "/") || isDated(end) { return nil }
     return Segment(level: word.level, values: values, isPlural: word.isPlural, end: end)
   }
 
   private func single(_ place: Int, _ level: Partition.Level) -> (values: [Partition], end: Int)? {
     var values: [Partition] = []
     return element(place, level, &values).map { (values, $0) }
-  }
-
-  /// «n. 241 del 1990» numbers an act, not a point.
-  private func isYearNext(_ end: Int) -> Bool {
-    let next = text.afterBlanks(end)
-    let inner = afterPreposition(next)
-    return inner > next && (text.date(inner) != nil || text.number(inner).map { $0.end - inner == 4 } == true)
   }
 
   /// «primo comma», «primo e secondo comma», «1° comma».

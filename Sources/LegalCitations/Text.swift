@@ -94,9 +94,4 @@ struct Text {
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<count)], as: UTF8.self)
   }
-
-  /// The text in lower case, of ASCII.
-  func lowercase(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range.clamped(to: 0..<count)].lazy.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
-  }
 }

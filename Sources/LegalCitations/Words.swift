@@ -22,6 +22,9 @@ enum Words {
     ("l'|il|lo|la|i|gli|le|del|dello|della|dell'|dei|degli|delle|al|alla|all'|ai|agli|alle|dal|dalla|dall'|dai|dagli|dalle", ())
   ])
 
+  /// What stands before the field of a minister without a ministry: «per la pubblica amministrazione».
+  static let per = Forms<Void>([("per", ())])
+
   /// What joins the members of an enumeration.
   static let conjunctions = Forms<Void>([("e|ed|o|od|ovvero|nonché|e/o|oppure", ())])
 
