@@ -59,13 +59,13 @@ enum ActForms {
       ActForm(type: .regionalResolution, takesAuthority: true)
     ),
     (
-      "deliberazione|delibera|delib.|determinazione|determina|d.c.c.|d.g.c.|d.g.m.|d.g.p.|d.c.p.|d.r.",
+      "deliberazione|delibera|delib.|determinazione|determina|d.c.c.|d.g.c.|d.g.m.|d.g.p.|d.c.p.",
       ActForm(type: .localAct, takesAuthority: true)
     ),
     ("deliberazioni|delibere|determinazioni|determine", ActForm(type: .localAct, isPlural: true, takesAuthority: true)),
     ("ordinanza", ActForm(type: .localAct, takesAuthority: true, needsAuthority: true)),
     (
-      "decreto rettorale|decreto del rettore|decreto sindacale|decreto del sindaco|ordinanza sindacale|ordinanza del sindaco|decreto del direttore generale",
+      "D.R.|decreto rettorale|decreto del rettore|decreto sindacale|decreto del sindaco|ordinanza sindacale|ordinanza del sindaco|decreto del direttore generale",
       ActForm(type: .localAct, takesAuthority: true)
     ),
     (

@@ -11,12 +11,10 @@ extension CitationReader {
   func actMention(_ start: Int, afterPartition: Bool) -> ActMention? {
     if let alias = aliasMention(start, afterPartition: afterPartition) { return alias }
     guard let (form, formEnd) = ActForms.all.match(text, start) else { return nil }
-    if form.isWeak, text[start + 1] != UInt8(ascii: "."), !text.isCapital(start) { return nil }
     let details = ActDetails(self, form, formEnd)
-    guard details.end > formEnd, let first = mention(form, details), !isDraft(start), !(form.isWeak && followsJournal(start))
-    else {
-      return nil
-    }
+    guard details.end > formEnd, let first = mention(form, details), !isDraft(start),
+      !form.isWeak || isLaw(start, details, first)
+    else { return nil }
     var acts = first.acts
     var end = first.end
     while acts.count < Self.most, details.number != nil, let next = separator(end)?.end {
@@ -47,6 +45,10 @@ extension CitationReader {
   /// Whether only a bill or a draft is named: «disegno di legge n. 5».
   private func isDraft(_ start: Int) -> Bool { Words.drafts.match(text, wordsBefore(start, 2)) != nil }
 
-  /// Whether an «L» stands for the series of the Official Journal: «GU L 119».
-  private func followsJournal(_ start: Int) -> Bool { Words.series.match(text, wordsBefore(start, 1)) != nil }
+  /// Whether an «L» means a law: not «GU L 119», and without a full stop neither «taglia L 12/2020».
+  private func isLaw(_ start: Int, _ details: ActDetails, _ mention: ActMention) -> Bool {
+    guard Words.series.end(text, wordsBefore(start, 1)) == nil else { return false }
+    if text[start + 1] == UInt8(ascii: ".") { return true }
+    return text.isCapital(start) && (mention.acts[0].act.known != nil || details.hasNumberMark)
+  }
 }

@@ -37,6 +37,7 @@ extension CitationReader {
         acts.append((Act(form.type, number: "\(number.first)", authority: ministry(details.authority)), [.missingYear]))
         continue
       }
+      guard form.type.exists(in: year) else { return nil }
       acts.append(stateAct(form.type, number.first, year, details))
     }
     return ActMention(kind: .state, acts: acts, end: details.end)

@@ -66,6 +66,15 @@ extension ActType {
     }
   }
 
+  /// Whether acts of this type were made in a year: the Kingdom ended in 1946, the Constitution is in force since 1948.
+  func exists(in year: Int) -> Bool {
+    switch self {
+    case .royalDecree, .royalDecreeLaw, .royalLegislativeDecree: year <= 1946
+    case .presidentialDecree, .primeMinisterDecree, .constitutionalLaw: year >= 1948
+    default: true
+    }
+  }
+
   /// The measure of the URN:NIR, after the authority.
   var measure: String? {
     switch self {

@@ -51,19 +51,26 @@ extension CitationReader {
     let isStop = alias.isDotted && (start..<formEnd).count { text[$0] == UInt8(ascii: ".") } == 1
     let end = isStop ? formEnd - 1 : formEnd
     let next = text.afterBlanks(end)
-    // «c.p.m.p.» is not «c.p.».
+    // «c.p.m.p.» is not «c.p.»; «GDPR-ready» says nothing of the act.
+    if let hyphen = text.afterHyphen(end), text.isLetter(hyphen) { return nil }
     guard OtherWords.codes.match(text, next) == nil, !text.isLetter(end) else { return nil }
     switch alias.context {
     case .anywhere: break
     case .afterPartition: guard afterPartition || isBeforeArticle(end) else { return nil }
     case .articled:
       // «formato CAD 2D»; «con la Costituzione di un gruppo di lavoro».
-      guard !text.isDigit(next), afterPartition || OtherWords.articles.match(text, wordsBefore(start, 1)) != nil else {
+      guard !text.isDigit(next), afterPartition || isArticled(alias, start) else {
         return nil
       }
       if alias.act.type == .constitution, !afterPartition, OtherWords.complements.match(text, next) != nil { return nil }
     }
     return ActMention(kind: alias.act.type.kind, acts: [(alias.act, [])], end: afterNumber(alias.act, end))
+  }
+
+  /// Whether the article of the name's gender stands before: «la DMA» is something else.
+  private func isArticled(_ alias: Alias, _ start: Int) -> Bool {
+    let articles = alias.act.type == .constitution ? OtherWords.feminine : OtherWords.masculine
+    return articles.end(text, wordsBefore(start, 1)) != nil
   }
 
   /// Whether an article follows: «(Cost., art. 21)».
@@ -89,7 +96,8 @@ private enum OtherWords {
   static let codes = Forms<Void>([("militare|militari|canonico|svizzero|francese|tedesco|austriaco|spagnolo|inglese|europeo", ())]
   )
   /// What stands before a name in the singular.
-  static let articles = Forms<Void>([("il|del|dal|al|nel|sul|col|la|della|dalla|alla|nella|sulla|c.d.|cosiddetto", ())])
+  static let masculine = Forms<Void>([("il|del|dal|al|nel|sul|col|c.d.|cosiddetto", ())])
+  static let feminine = Forms<Void>([("la|della|dalla|alla|nella|sulla", ())])
   /// What follows «costituzione» where something is set up.
   static let complements = Forms<Void>([("di|del|della|dello|dei|degli|delle|dell'", ())])
 }

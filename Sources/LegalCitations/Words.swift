@@ -66,7 +66,7 @@ enum Words {
     (
       "ccnl|c.c.n.l.|ccni|ccdi|ccnq|contratto|contratti|contrattazione|convenzione|convenzioni|accordo|accordi|trattato|trattati"
         + "|bando|avviso|capitolato|protocollo|patto|intesa|disegno di legge|ddl|d.d.l.|progetto di legge|proposta|schema|lettera di"
-        + "|tue", ()
+        + "|tue|rivista|giornale|quotidiano|periodico|blog|newsletter|catalogo|listino|inventario", ()
     )
   ])
 
