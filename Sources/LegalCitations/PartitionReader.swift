@@ -128,8 +128,9 @@ extension CitationReader {
       values.append(partition)
       return comma.end
     }
-    if level != .letter, let dash = text.afterHyphen(text.afterBlanks(first.end)),
+    if let dash = text.afterHyphen(text.afterBlanks(first.end)),
       let last = value(text.afterBlanks(dash), level), text[last.end] != UInt8(ascii: "/"),
+      level != .letter || text[last.end - 1] == UInt8(ascii: ")"),
       first.value.base < last.value.base, first.value.suffix == 0, last.value.suffix == 0
     {
       append(first.value, last.value, level, &values)

@@ -11,6 +11,7 @@ import Testing
     let sets = [
       ("dev", try GoldSet("dev.tsv")), ("own tuned", own.filter { !$0.isMultiple(of: 3) }),
       ("own held out", own.filter { $0.isMultiple(of: 3) }),
+      ("later", try GoldSet("later.tsv")),
     ]
     var table = "set\tsentences\tgroups\tpoints\twrong links\tfalse positives\n"
     var rows: [String] = []
