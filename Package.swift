@@ -16,6 +16,7 @@ let package = Package(
   products: [
     .executable(name: "editto", targets: ["editto"]),
     .library(name: "EdittoRules", targets: ["EdittoRules"]),
+    .library(name: "LegalCitations", targets: ["LegalCitations"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -27,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "EdittoRules", swiftSettings: strict),
+    .target(name: "LegalCitations", swiftSettings: strict),
     .target(name: "EdittoSyntax", dependencies: ["CCMark", "CCrypto"], swiftSettings: strict),
     .target(name: "EdittoModel", dependencies: ["EdittoSyntax", "EdittoRules"], swiftSettings: strict),
     .target(name: "EdittoCheck", dependencies: ["EdittoModel", "EdittoSyntax", "EdittoRules"], swiftSettings: strict),
@@ -38,13 +40,16 @@ let package = Package(
     .executableTarget(
       name: "editto",
       dependencies: [
-        "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules", "CLinux",
+        "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules", "LegalCitations", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "EdittoRulesTests", dependencies: ["EdittoRules"], swiftSettings: strict),
+    .testTarget(name: "LegalCitationsTests", dependencies: ["LegalCitations"], swiftSettings: strict),
     .testTarget(
       name: "EdittoTests",
-      dependencies: ["CYAML", "editto", "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules"],
+      dependencies: [
+        "CYAML", "editto", "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules", "LegalCitations",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -73,6 +73,19 @@ enum FileSystem {
     return bytes
   }
 
+  /// What comes in on the standard input, to its end.
+  static func readStandardInput() throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let got = chunk.withUnsafeMutableBytes { Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw Failure(path: "-", number: errno) }
+      guard got > 0 else { return bytes }
+      bytes += chunk[..<got]
+    }
+  }
+
   /// The size of a file in bytes; nil where it cannot be looked at.
   static func size(_ path: String) -> Int? {
     var status = stat()

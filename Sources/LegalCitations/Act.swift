@@ -1,0 +1,45 @@
+/// An act that a citation names, as far as the citation and the table of well-known acts tell.
+public struct Act: Hashable, Sendable {
+  /// The type of the act.
+  public let type: ActType
+
+  /// The day or the year of the act.
+  public let date: ActDate?
+
+  /// The number, as written; digits for acts that have identifiers.
+  public let number: String?
+
+  /// The authority in the form of URN:NIR where the type does not say it: `ministero.interno`, `regione.lombardia`.
+  public let authority: String?
+
+  /// The place of the act in the table of well-known acts. Acts are many, and the entry is large.
+  private let place: Int16?
+
+  init(_ type: ActType, date: ActDate? = nil, number: String? = nil, authority: String? = nil) {
+    (self.type, self.date, self.number, self.authority, place) = (type, date, number, authority, nil)
+  }
+
+  init(knownAt place: Int) {
+    let known = KnownActs.all.acts[place]
+    (type, date, number, authority, self.place) = (known.type, known.date, known.number, nil, Int16(place))
+  }
+
+  /// The act's entry in the table of well-known acts.
+  public var known: KnownAct? { place.map { KnownActs.all.acts[Int($0)] } }
+
+  /// The subject of a well-known act: «Regolamento generale sulla protezione dei dati».
+  public var title: String? { known?.title }
+
+  /// The normalised name: «L. 7 giugno 2000, n. 150», «Regolamento 2016/679».
+  public var name: String {
+    if let title, type == .constitution || type == .treaty { return title }
+    switch (type.celexLetter, date, number) {
+    case (.some, .some(let date), .some(let number)): return "\(type.abbreviation) \(date.year)/\(number)"
+    case (_, .some(let date), .some(let number)):
+      return date.isFull ? "\(type.abbreviation) \(date.written), n. \(number)" : "\(type.abbreviation) n. \(number)/\(date.year)"
+    case (_, .some(let date), nil): return "\(type.abbreviation) \(date.written)"
+    case (_, nil, .some(let number)): return "\(type.abbreviation) n. \(number)"
+    case (_, nil, nil): return type.abbreviation
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// A place of a text that names an act, a part of one, or a part of the text's own document.
+public struct Citation: Hashable, Sendable {
+  /// The bytes of the citation as a whole, as offsets into UTF-8. The targets of an enumeration share them.
+  public let range: Range<Int>
+
+  /// The kind of act, which says where it is published.
+  public let kind: Kind
+
+  /// The act; none where the citation leans on what was said elsewhere («art. 3», «del citato decreto»).
+  public let act: Act?
+
+  /// The part of the act; empty for the act as a whole.
+  public let partition: Partition
+
+  private let remarkBits: UInt16
+
+  init(range: Range<Int>, kind: Kind, act: Act?, partition: Partition, remarks: [Remark]) {
+    (self.range, self.kind, self.act, self.partition) = (range, kind, act, partition)
+    remarkBits = remarks.reduce(0) { $0 | 1 << $1.place }
+  }
+
+  /// What is missing or doubtful, in the order in which it is declared.
+  public var remarks: [Remark] { Remark.allCases.filter { remarkBits & 1 << $0.place != 0 } }
+
+  /// What kind of act is cited.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// An act of the Italian State: the Constitution, codes, laws, decrees.
+    case state
+    /// An act of the European Union: treaties, regulations, directives, decisions.
+    case eu
+    /// An act of a Region: laws, regulations, resolutions of its executive.
+    case regional
+    /// An act of a municipality, a province or a university.
+    case local
+    /// A directive of a minister, a circular, a measure of an independent authority, the ECHR.
+    case soft
+    /// A part of the citing document, or an act named earlier.
+    case `internal`
+  }
+
+  /// Why a citation has no address, or one that should be looked at.
+  public enum Remark: String, Hashable, Sendable, CaseIterable {
+    /// The act is not named here.
+    case missingAct = "missing-act"
+    /// The number of the act is not given.
+    case missingNumber = "missing-number"
+    /// The year of the act is not given.
+    case missingYear = "missing-year"
+    /// Only the year is known, not the day.
+    case missingDate = "missing-date"
+    /// The ministry that issued the decree is not named.
+    case missingAuthority = "missing-authority"
+    /// The Region is not named.
+    case missingRegion = "missing-region"
+    /// Year and number can be read in two ways.
+    case ambiguousNumber = "ambiguous-number"
+    /// The day that is written does not exist, or is not that of the well-known act with this number.
+    case wrongDate = "wrong-date"
+    /// The act has fewer articles.
+    case noSuchArticle = "no-such-article"
+    /// The act was repealed.
+    case repealed
+
+    fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  }
+}
+
+extension Citation {
+  /// Whether the citation names no act by itself.
+  public var isInternal: Bool { kind == .internal }
+
+  /// The name of the cited part in the scheme URN:NIR, as `urn:nir:stato:legge:2000-06-07;150~art1-com5`.
+  public var urn: String? { act?.urn.map { $0 + partition.urnSuffix } }
+
+  /// The CELEX number of a European act, as `32016R0679`.
+  public var celex: String? { act?.celex }
+
+  /// The European Legislation Identifier of the act, without its parts.
+  public var eli: String? { act?.eli }
+
+  /// The ELI of the cited article. EUR-Lex documents articles as the parts that its identifiers reach.
+  public var articleELI: String? { act?.eli(article: partition.article) }
+
+  /// Where the cited article can be read on Normattiva or EUR-Lex; none where nothing sure is known.
+  public var address: String? { address(on: nil) }
+
+  /// Where the cited article can be read, on Normattiva as it was in force on a day: «2024-01-31».
+  public func address(on day: ActDate?) -> String? { act?.address(partition, on: day) }
+}
