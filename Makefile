@@ -9,10 +9,10 @@ RELEASE := .build/release/editto
 SOURCES := $(shell find Sources Package.swift -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help site test bench format docs clean packages test-packages
+.PHONY: help site test test-long bench format docs clean packages test-packages
 
 help: ## say what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: bin/editto ## build editto and publish policies/ into site/public
 	./bin/editto build
@@ -38,6 +38,9 @@ test: test-packages $(VENV)/ready ## run every test
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 	Tests/schemas.sh
+
+test-long: test ## run every test, and have an independent engine decide 100,000 cases
+	REGO_POLICIES=1700 Tests/schemas.sh
 
 $(VENV)/ready: Tests/requirements.txt
 	python3 -m venv $(VENV) || { echo "Install python3-venv first"; exit 1; }

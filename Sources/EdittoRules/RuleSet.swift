@@ -42,6 +42,10 @@ public final class RuleSet: Sendable {
   public let rules: [Rule]
   /// The terms that they use.
   public let vocabulary: Vocabulary
+  /// By id of a rule, the days on which its provision is in force; one that is left out always is.
+  public let validity: [String: Validity]
+  /// The channels that close.
+  public let channels: [Channel]
   let space: Space
   let compiled: [CompiledRule]
   /// By the number of an action, the rules that speak of it.
@@ -57,6 +61,8 @@ public final class RuleSet: Sendable {
   public init(_ rules: [Rule], vocabulary: Vocabulary, validity: [String: Validity] = [:], channels: [Channel] = []) {
     self.rules = rules
     self.vocabulary = vocabulary
+    self.validity = validity
+    self.channels = channels
     let space = Space(rules, vocabulary, validity: validity, channels: channels)
     self.space = space
     let precedence = Self.precedence(rules)

@@ -16,7 +16,7 @@ struct RulesWriter {
   let body: Body
   let policy: Policy
   let publication: Publication
-  private let scope: LinkScope
+  let scope: LinkScope
   private let address: String
 
   init(body: Body, policy: Policy, publication: Publication) {
@@ -31,12 +31,7 @@ struct RulesWriter {
     var json = JSONWriter(capacity: 48 * 1024)
     json.object { json in
       json.member("$schema", publication.site.baseURL + "/schemas/rules-1.json")
-      json.member("policy", body.id + "/" + policy.id)
-      json.member("title", policy.title)
-      json.member("url", address)
-      json.member("edition", publication.edition.rawValue)
-      json.member("version", (policy.amendments.map(\.date).max() ?? policy.inForce)?.description)
-      json.member("language", policy.language)
+      head(&json)
       json.array("rules") { json in self.rules(&json) }
       json.object("vocabulary") { json in self.vocabulary(&json) }
       json.array("channels") { json in
@@ -48,6 +43,16 @@ struct RulesWriter {
       }
     }
     return json.finished()
+  }
+
+  /// Which policy it is, and which version.
+  func head(_ json: inout JSONWriter) {
+    json.member("policy", body.id + "/" + policy.id)
+    json.member("title", policy.title)
+    json.member("url", address)
+    json.member("edition", publication.edition.rawValue)
+    json.member("version", (policy.amendments.map(\.date).max() ?? policy.inForce)?.description)
+    json.member("language", policy.language)
   }
 
   // MARK: Rules
@@ -63,9 +68,7 @@ struct RulesWriter {
   private func rule(_ block: RuleBlock, _ entry: Outline.Entry, _ text: String, _ json: inout JSONWriter) {
     let rule = block.rule
     json.member("id", rule.id)
-    json.member("eId", block.eId)
-    json.member("provision", entry.citation)
-    json.member("permalink", address + "#" + block.eId)
+    place(block, entry, &json)
     json.member("modality", rule.modality.rawValue)
     json.member("who", rule.who)
     json.member("action", rule.action)
@@ -88,10 +91,7 @@ struct RulesWriter {
     json.member("yieldsTo", rule.yieldsTo)
     json.array("then") { json in
       for step in rule.then {
-        json.object { json in
-          json.member("measure", step.measure)
-          json.member("duration", step.duration)
-        }
+        json.object { json in Self.step(step, &json) }
       }
     }
     json.member("apply", rule.apply.rawValue)
@@ -105,6 +105,19 @@ struct RulesWriter {
     json.member("validTo", validity.to?.description)
     json.member("dsaCategories", rule.what.compactMap { body.vocabulary[$0.term]?.dsa }.uniqued())
     if publication.edition == .internal { json.member("note", block.note) }
+  }
+
+  /// Where a rule stands in the text.
+  func place(_ block: RuleBlock, _ entry: Outline.Entry, _ json: inout JSONWriter) {
+    json.member("eId", block.eId)
+    json.member("provision", entry.citation)
+    json.member("permalink", address + "#" + block.eId)
+  }
+
+  /// A step of a ladder of measures.
+  static func step(_ step: Rule.Step, _ json: inout JSONWriter) {
+    json.member("measure", step.measure)
+    json.member("duration", step.duration)
   }
 
   /// The acts that a rule rests on.

@@ -89,4 +89,10 @@ struct Bits: Sendable, Hashable {
     low &= other.low
     for index in high.indices { high[index] &= other.high[index] }
   }
+
+  func intersection(_ other: Bits) -> Bits {
+    var common = self
+    common.formIntersection(other)
+    return common
+  }
 }

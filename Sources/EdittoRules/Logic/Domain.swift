@@ -73,6 +73,17 @@ struct Domain: Sendable {
     }
   }
 
+  /// All that a number stands for.
+  func cell(_ index: Int) -> DecisionTable.Cell {
+    switch values {
+    case .words(let words, _): return .word(words[index])
+    case .cells(let starts, let last, let isDays):
+      let end = index + 1 < starts.count ? starts[index + 1] - 1 : last
+      if isDays { return .days(from: Day(number: starts[index]), through: Day(number: end)) }
+      return .numbers(from: starts[index], through: end == .max ? nil : end)
+    }
+  }
+
   /// One of some values: another value if it is among them; else the nearest after it, or the last before it; else the first.
   func text(among some: Bits, near other: String?) -> String {
     if let other, let index = index(of: other), some.contains(index) { return other }

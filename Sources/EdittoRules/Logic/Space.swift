@@ -57,6 +57,14 @@ struct Space: Sendable {
     return cover
   }
 
+  /// The terms that a variable takes, each with itself and the broader ones.
+  func terms(_ variable: Int) -> [(term: String, above: [String])] {
+    (1..<domains[variable].count).map { term in
+      let above = (1..<domains[variable].count).filter { covered[variable][$0].contains(term) }
+      return (domains[variable].text(term), above.map(domains[variable].text))
+    }
+  }
+
   /// A condition, or its opposite, as a constraint.
   func constraint(_ condition: Condition) -> Constraint {
     switch condition {

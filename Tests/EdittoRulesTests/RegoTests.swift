@@ -1,0 +1,81 @@
+import EdittoEmit
+import EdittoRules
+import EdittoSyntax
+import Foundation
+import Testing
+
+/// Writes generated policies as data for `decide.rego`, with cases and their answers by `RuleSet.decide`, into `REGO_FOLDER`.
+///
+/// `Tests/rego.py` has an independent engine decide the same cases. `REGO_POLICIES` says how many policies.
+@Suite struct RegoTests {
+  @Test func casesAreWrittenForAnotherEngine() throws {
+    let environment = ProcessInfo.processInfo.environment
+    guard let folder = environment["REGO_FOLDER"] else { return }
+    for seed in 0..<(environment["REGO_POLICIES"].flatMap { Int($0) } ?? 60) {
+      var generator = PolicyGenerator(seed: 10_000 + seed)
+      let policy = generator.policy(facts: seed % 4)
+      let set = policy.set
+      let data = RegoData(set) { _ in
+      } provision: { rule, json in
+        for name in ["eId", "provision", "permalink", "text"] { json.member(name, rule.id) }
+        json.array("basis") { _ in }
+      }
+      var json = JSONWriter()
+      json.object { json in
+        json.array("cases") { json in
+          for _ in 0..<60 {
+            let circumstances = generator.circumstances(policy)
+            json.object { json in
+              json.object("input") { json in data.input(circumstances, &json) }
+              json.object("decision") { json in set.decide(circumstances).write(&json) }
+            }
+          }
+        }
+      }
+      let path = folder + "/\(seed)"
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      try Data(data.file()).write(to: URL(filePath: path + "/data.json"))
+      try Data(json.finished()).write(to: URL(filePath: path + "/cases.json"))
+    }
+  }
+}
+
+extension Decision {
+  fileprivate func write(_ json: inout JSONWriter) {
+    func consequences(_ name: String, _ consequences: [Consequence], _ json: inout JSONWriter) {
+      json.array(name) { json in
+        for consequence in consequences {
+          json.object { json in
+            json.member("measure", consequence.measure)
+            json.member("duration", consequence.duration)
+            json.member("apply", consequence.apply.rawValue)
+            json.member("by", consequence.by)
+            json.member("rule", consequence.rule)
+          }
+        }
+      }
+    }
+    json.member("verdict", verdict.rawValue)
+    json.array("rules") { json in
+      for ground in rules {
+        json.object { json in
+          for name in ["id", "eId", "provision", "text", "permalink"] { json.member(name, ground.rule) }
+          json.array("basis") { _ in }
+          json.member("points", ground.points)
+        }
+      }
+    }
+    consequences("measures", measures, &json)
+    consequences("otherwise", otherwise, &json)
+    json.array("lifted") { json in
+      for one in lifted {
+        json.object { json in
+          json.member("rule", one.rule)
+          json.member("by", one.by)
+        }
+      }
+    }
+    json.member("pending", pending)
+    json.member("missing", missing)
+  }
+}

@@ -1,0 +1,49 @@
+import EdittoCheck
+import EdittoEmit
+import EdittoModel
+import EdittoRules
+import EdittoSyntax
+import Foundation
+import Testing
+
+@testable import editto
+
+/// Writes the bundles of both bodies with their decided cases and the answers of `editto decide` into `REGO_FOLDER`.
+///
+/// `Tests/rego.py` has an independent engine decide the same cases by the bundles.
+@Suite struct BundleTests {
+  @Test func theBundlesAreWrittenForAnotherEngine() throws {
+    guard let folder = ProcessInfo.processInfo.environment["REGO_FOLDER"] else { return }
+    let workspace = try Workspace.find([Laboratory.repository])
+    let site = try workspace.site(.italian)
+    let day = try #require(Day(Laboratory.date))
+    let frame = try Frame(String(decoding: FileSystem.read(workspace.root + "/templates/page.mustache"), as: UTF8.self))
+    let compilation = try Compilation(workspace, on: Laboratory.date)
+    for edition in [Edition.public, .internal] {
+      let publication = Publication(site: site, edition: edition, date: Laboratory.date, version: "test", frame: frame)
+      for id in compilation.ids {
+        let body = compilation.body(id).body.edition(edition)
+        let artifacts = Emitter.artifacts(of: body, publication, only: ["opa"])
+        for policy in body.policies {
+          let path = "\(folder)/\(id)-\(policy.id)-\(edition.rawValue)"
+          try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+          let bundle = try #require(artifacts.first { $0.path == "\(id)/\(policy.id)/opa-bundle.tar.gz" })
+          try Data(bundle.bytes).write(to: URL(filePath: path + "/opa-bundle.tar.gz"))
+          let data = RegoData(body: body, policy: policy, publication: publication)
+          var cases: [String] = []
+          for decided in policy.cases {
+            let circumstances = Circumstances(decided.value, on: policy.effectiveDay(near: day))
+            var input = JSONWriter()
+            input.object { json in data.input(circumstances, &json) }
+            let answer = Answer(circumstances, by: policy, of: body, site: site).json()
+            cases.append(
+              "{\"input\": \(String(decoding: input.finished(), as: UTF8.self)), \"decision\": \(String(decoding: answer, as: UTF8.self))}"
+            )
+          }
+          try #require(!cases.isEmpty)
+          try Data("{\"cases\": [\(cases.joined(separator: ","))]}".utf8).write(to: URL(filePath: path + "/cases.json"))
+        }
+      }
+    }
+  }
+}
