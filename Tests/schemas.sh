@@ -22,6 +22,7 @@ REGO_FOLDER=$work/rego swift test --skip-build --filter 'RegoTests|BundleTests' 
 .venv/bin/python Tests/rego.py "$work/rego" Sources/EdittoEmit/Rego/decide.rego
 .venv/bin/python examples/consumers/moderation.py "$work/site/asst-lodi/social-media/opa-bundle.tar.gz" \
   --who users --action publish --what insults --date 2026-01-01 | diff - examples/consumers/moderation.txt
+examples/consumers/prohibitions.sh "$work/site/orio-al-serio/social-media/rules.json" users | diff - examples/consumers/prohibitions.txt
 "$check" --check-metaschema "$work"/site/schemas/*.json docs/schemas/*.json
 
 mkdir -p "$work/another folder"
