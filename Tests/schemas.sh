@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Publishes both bodies twice and checks: the files keep to their schemas, the two publications are the same bytes, SARIF is SARIF.
+# Publishes both bodies twice and checks: the files keep to their schemas, tables and JSON files say the same, the two publications are the same bytes, SARIF is SARIF.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 editto=$PWD/.build/debug/editto
@@ -11,6 +11,7 @@ trap 'rm -rf "$work"' EXIT
 "$check" --schemafile "$work/site/schemas/rules-1.json" "$work"/site/*/*/rules.json
 "$check" --schemafile "$work/site/schemas/channels-1.json" "$work"/site/*/channels.json
 "$check" --schemafile "$work/site/schemas/manifest-1.json" "$work/site/manifest.json" "$work"/site/*/manifest.json
+.venv/bin/python Tests/tables.py "$work/site"
 mkdir "$work/akn"
 AKN_FOLDER=$work/akn swift test --skip-build --filter AddressTests >/dev/null
 cp "$work"/site/asst-lodi/social-media/policy.akn.xml "$work/akn/asst-lodi.xml"

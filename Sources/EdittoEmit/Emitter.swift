@@ -50,7 +50,7 @@ package struct Emitter: Sendable {
   }
 
   /// Every emitter of a body's artifacts.
-  package static let all: [Emitter] = [pages, rules, channels, akomaNtoso]
+  package static let all: [Emitter] = [pages, rules, channels, akomaNtoso, rulesCSV, channelsCSV]
 
   /// The formats that `--only` can name.
   package static var formats: [String] {
