@@ -10,6 +10,7 @@ trap 'rm -rf "$work"' EXIT
 "$editto" build --date 2026-01-01 --out "$work/site" >/dev/null
 "$check" --schemafile "$work/site/schemas/rules-1.json" "$work"/site/*/*/rules.json
 "$check" --schemafile "$work/site/schemas/channels-1.json" "$work"/site/*/channels.json
+"$check" --schemafile "$work/site/schemas/contacts-1.json" "$work"/site/*/contacts.json
 "$check" --schemafile "$work/site/schemas/manifest-1.json" "$work/site/manifest.json" "$work"/site/*/manifest.json
 .venv/bin/python Tests/tables.py "$work/site"
 mkdir "$work/akn"
