@@ -13,6 +13,9 @@ trap 'rm -rf "$work"' EXIT
 "$check" --schemafile "$work/site/schemas/contacts-1.json" "$work"/site/*/contacts.json
 "$check" --schemafile "$work/site/schemas/manifest-1.json" "$work/site/manifest.json" "$work"/site/*/manifest.json
 .venv/bin/python Tests/tables.py "$work/site"
+mkdir "$work/calendars"
+cp -r "$work"/site/*/ Tests/Golden/data/calendar/expected/public/comune "$work/calendars/"
+.venv/bin/python Tests/calendars.py "$work/calendars" asst-lodi=01-19 comune=08-26
 mkdir "$work/akn"
 AKN_FOLDER=$work/akn swift test --skip-build --filter AddressTests >/dev/null
 cp "$work"/site/asst-lodi/social-media/policy.akn.xml "$work/akn/asst-lodi.xml"
