@@ -15,6 +15,10 @@ trap 'rm -rf "$work"' EXIT
 .venv/bin/python Tests/tables.py "$work/site"
 mkdir "$work/calendars"
 cp -r "$work"/site/*/ Tests/Golden/data/calendar/expected/public/comune "$work/calendars/"
+# Years before and after a change of the law, with an early Easter and with the latest.
+for year in 2024 2025 2035 2038; do
+  "$editto" build --date $year-07-01 --only ics --out "$work/calendars/$year" >/dev/null 2>&1
+done
 .venv/bin/python Tests/calendars.py "$work/calendars" asst-lodi=01-19 comune=08-26
 mkdir "$work/akn"
 AKN_FOLDER=$work/akn swift test --skip-build --filter AddressTests >/dev/null
