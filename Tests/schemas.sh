@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Publishes both bodies twice and checks: the files keep to their schemas, the two publications are the same bytes, SARIF is SARIF.
+# Publishes both bodies twice and checks: the files keep to their schemas, tables and JSON files say the same, the two publications are the same bytes, SARIF is SARIF.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 editto=$PWD/.build/debug/editto
@@ -10,7 +10,16 @@ trap 'rm -rf "$work"' EXIT
 "$editto" build --date 2026-01-01 --out "$work/site" >/dev/null
 "$check" --schemafile "$work/site/schemas/rules-1.json" "$work"/site/*/*/rules.json
 "$check" --schemafile "$work/site/schemas/channels-1.json" "$work"/site/*/channels.json
+"$check" --schemafile "$work/site/schemas/contacts-1.json" "$work"/site/*/contacts.json
 "$check" --schemafile "$work/site/schemas/manifest-1.json" "$work/site/manifest.json" "$work"/site/*/manifest.json
+.venv/bin/python Tests/tables.py "$work/site"
+mkdir "$work/calendars"
+cp -r "$work"/site/*/ Tests/Golden/data/calendar/expected/public/comune "$work/calendars/"
+# Years before and after a change of the law, with an early Easter and with the latest.
+for year in 2024 2025 2035 2038; do
+  "$editto" build --date $year-07-01 --only ics --out "$work/calendars/$year" >/dev/null 2>&1
+done
+.venv/bin/python Tests/calendars.py "$work/calendars" asst-lodi=01-19 comune=08-26
 mkdir "$work/akn"
 AKN_FOLDER=$work/akn swift test --skip-build --filter AddressTests >/dev/null
 cp "$work"/site/asst-lodi/social-media/policy.akn.xml "$work/akn/asst-lodi.xml"

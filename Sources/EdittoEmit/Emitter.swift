@@ -50,7 +50,9 @@ package struct Emitter: Sendable {
   }
 
   /// Every emitter of a body's artifacts.
-  package static let all: [Emitter] = [pages, rules, channels, akomaNtoso, bundle]
+  package static let all: [Emitter] = [
+    pages, rules, channels, contacts, rulesCSV, channelsCSV, contactsCSV, calendar, akomaNtoso, bundle,
+  ]
 
   /// The formats that `--only` can name.
   package static var formats: [String] {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import editto
 
-/// A provision has one address: the same eIds are anchors of the page, eIds of Akoma Ntoso and places of the rules.
+/// A provision has one address: the same eIds are anchors of the page, eIds of Akoma Ntoso and places of the rules, in both of their files.
 ///
 /// Every golden case is published too; where `AKN_FOLDER` names a folder, its Akoma Ntoso files are left there for the
 /// validator (`Tests/schemas.sh`).
@@ -26,7 +26,7 @@ import Testing
     for (id, policy, outline) in try laboratory.outlines() {
       let folder = id + "/" + policy + "/"
       guard let page = artifacts[folder + "index.html"], let akn = artifacts[folder + "policy.akn.xml"],
-        let rules = artifacts[folder + "rules.json"]
+        let rules = artifacts[folder + "rules.json"], let table = artifacts[folder + "rules.csv"]
       else { continue }
       let addresses = Set(outline)
       let anchors = Self.values(of: " id=\"", in: page).filter { addresses.contains($0) }
@@ -35,11 +35,44 @@ import Testing
       let eIds = Self.values(of: " eId=\"", in: Array(body.utf8)).filter { $0 != "preface" && $0 != "preamble" }
       let provisions = eIds.filter { $0.range(of: "__list_[0-9]+$", options: .regularExpression) == nil }
       #expect(Set(provisions) == addresses && provisions.count == addresses.count, "\(name): \(folder) Akoma Ntoso")
-      for eId in Self.values(of: "\"eId\": \"", in: rules) { #expect(addresses.contains(eId), "\(name): \(folder) rules") }
+      let places = Self.values(of: "\"eId\": \"", in: rules)
+      #expect(addresses.isSuperset(of: places), "\(name): \(folder) rules")
+      #expect(Self.column("eId", of: table) == places, "\(name): \(folder) table")
+      let permalinks = Self.column("permalink", of: table).map { $0.components(separatedBy: "#").last }
+      #expect(permalinks == places, "\(name): \(folder) permalinks of the table")
       guard let place = ProcessInfo.processInfo.environment["AKN_FOLDER"] else { continue }
       let file = place + "/" + name + "-" + id + "-" + policy + ".xml"
       try Data(akn).write(to: URL(fileURLWithPath: file))
     }
+  }
+
+  /// The cells of a column of a table (RFC 4180).
+  private static func column(_ name: String, of table: [UInt8]) -> [String] {
+    var rows: [[String]] = [[]]
+    // Every second piece stood between quotation marks, where nothing separates.
+    var cell = ""
+    for (number, piece) in String(decoding: table, as: UTF8.self).components(separatedBy: "\"").enumerated() {
+      guard number.isMultiple(of: 2) else {
+        cell += piece
+        continue
+      }
+      for (index, line) in piece.components(separatedBy: "\r\n").enumerated() {
+        if index > 0 {
+          rows[rows.count - 1].append(cell)
+          rows.append([])
+          cell = ""
+        }
+        for (index, part) in line.components(separatedBy: ",").enumerated() {
+          if index > 0 {
+            rows[rows.count - 1].append(cell)
+            cell = ""
+          }
+          cell += part
+        }
+      }
+    }
+    guard let column = rows[0].firstIndex(of: name) else { return [] }
+    return rows.dropFirst().filter { $0.count > column }.map { $0[column] }
   }
 
   /// What stands between each occurrence of a start and the next quotation mark.

@@ -70,7 +70,7 @@ package struct Answer {
       json.member("points", ground.points)
       json.member("text", text)
       json.member("permalink", permalink(block))
-      json.array("basis") { json in RulesWriter.basis(block.rule, body, &json) }
+      json.array("basis") { json in RulesWriter.basis(block.rule.basis.compactMap(body.reference), &json) }
     }
   }
 

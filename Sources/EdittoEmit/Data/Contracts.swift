@@ -6,7 +6,7 @@ import EdittoSyntax
 package enum Contracts {
   /// The schemas of a publication.
   package static func artifacts(_ publication: Publication) -> [Artifact] {
-    [("rules-1", rules), ("channels-1", channels), ("manifest-1", manifest)].map { name, write in
+    [("rules-1", rules), ("channels-1", channels), ("contacts-1", contacts), ("manifest-1", manifest)].map { name, write in
       var json = JSONWriter()
       json.object { json in
         json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
@@ -158,6 +158,30 @@ package enum Contracts {
         ("since", format("date", optional: true), true), ("until", format("date", optional: true), true),
         ("comments", one(of: ["on", "off", "platform"], optional: true), true), ("hours", maybe, true), ("owner", maybe, true),
         ("purpose", maybe, true),
+      ], &json)
+  }
+
+  // MARK: contacts.json
+
+  @Sendable private static func contacts(_ json: inout JSONWriter) {
+    object(
+      "Ways to reach the offices of a public body",
+      [
+        ("$schema", format("uri"), true), ("body", id, true), ("name", text, true),
+        ("website", format("uri", optional: true), true),
+        ("url", format("uri"), true), ("edition", edition, true), ("contacts", list(contact), true),
+      ], &json)
+  }
+
+  @Sendable private static func contact(_ json: inout JSONWriter) {
+    let roles = ["communication", "dpo", "public-relations", "social-team", "emergency", "discipline"]
+    object(
+      nil,
+      [
+        ("id", id, true), ("name", text, true), ("roles", list(one(of: roles)), true),
+        ("email", format("email", optional: true), true), ("pec", format("email", optional: true), true), ("phone", maybe, true),
+        ("tel", format("uri", optional: true), true), ("url", format("uri", optional: true), true), ("address", maybe, true),
+        ("hours", maybe, true), ("note", maybe, true),
       ], &json)
   }
 

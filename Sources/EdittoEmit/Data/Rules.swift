@@ -16,15 +16,13 @@ struct RulesWriter {
   let body: Body
   let policy: Policy
   let publication: Publication
-  let scope: LinkScope
   private let address: String
 
   init(body: Body, policy: Policy, publication: Publication) {
     self.body = body
     self.policy = policy
     self.publication = publication
-    address = publication.site.baseURL + "/" + body.id + "/" + policy.id + "/"
-    scope = LinkScope(body, policy, Interface.of(body.language))
+    address = policy.address(in: body, publication.site)
   }
 
   mutating func file() -> [UInt8] {
@@ -58,21 +56,19 @@ struct RulesWriter {
   // MARK: Rules
 
   private func rules(_ json: inout JSONWriter) {
-    let texts = policy.ruleTexts(in: scope)
-    for (index, block) in policy.heldRules {
-      guard let entry = policy.outline[block.eId] else { continue }
-      json.object { json in self.rule(block, entry, texts[index], &json) }
+    for rule in policy.publishedRules(of: body, at: address) {
+      json.object { json in self.rule(rule, &json) }
     }
   }
 
-  private func rule(_ block: RuleBlock, _ entry: Outline.Entry, _ text: String, _ json: inout JSONWriter) {
-    let rule = block.rule
+  private func rule(_ published: PublishedRule, _ json: inout JSONWriter) {
+    let rule = published.rule
     json.member("id", rule.id)
-    place(block, entry, &json)
+    Self.place(published, &json)
     json.member("modality", rule.modality.rawValue)
     json.member("who", rule.who)
     json.member("action", rule.action)
-    json.member("what", rule.what.map(\.term).uniqued())
+    json.member("what", published.contents)
     if rule.what.contains(where: { $0.point != nil }) {
       json.object("points") { json in
         for point in rule.what.compactMap(\.point).uniqued() {
@@ -85,8 +81,8 @@ struct RulesWriter {
     } else {
       json.member("where", "all")
     }
-    json.member("when", rule.when.map(Self.text))
-    json.member("unless", rule.unless.map(Self.text))
+    json.member("when", rule.when?.text)
+    json.member("unless", rule.unless.map(\.text))
     json.member("overrides", rule.overrides)
     json.member("yieldsTo", rule.yieldsTo)
     json.array("then") { json in
@@ -97,21 +93,20 @@ struct RulesWriter {
     json.member("apply", rule.apply.rawValue)
     json.member("by", rule.by)
     json.member("within", rule.within)
-    json.array("basis") { json in Self.basis(rule, body, &json) }
-    json.member("text", text)
-    json.member("textSha256", text.withBytes { Digest.sha256($0) })
-    let validity = policy.validity(of: entry)
-    json.member("validFrom", validity.from?.description)
-    json.member("validTo", validity.to?.description)
-    json.member("dsaCategories", rule.what.compactMap { body.vocabulary[$0.term]?.dsa }.uniqued())
-    if publication.edition == .internal { json.member("note", block.note) }
+    json.array("basis") { json in Self.basis(published.basis, &json) }
+    json.member("text", published.text)
+    json.member("textSha256", published.text.withBytes { Digest.sha256($0) })
+    json.member("validFrom", published.validity.from?.description)
+    json.member("validTo", published.validity.to?.description)
+    json.member("dsaCategories", published.dsaCategories)
+    if publication.edition == .internal { json.member("note", published.block.note) }
   }
 
   /// Where a rule stands in the text.
-  func place(_ block: RuleBlock, _ entry: Outline.Entry, _ json: inout JSONWriter) {
-    json.member("eId", block.eId)
-    json.member("provision", entry.citation)
-    json.member("permalink", address + "#" + block.eId)
+  static func place(_ published: PublishedRule, _ json: inout JSONWriter) {
+    json.member("eId", published.block.eId)
+    json.member("provision", published.provision.citation)
+    json.member("permalink", published.permalink)
   }
 
   /// A step of a ladder of measures.
@@ -121,31 +116,13 @@ struct RulesWriter {
   }
 
   /// The acts that a rule rests on.
-  static func basis(_ rule: Rule, _ body: Body, _ json: inout JSONWriter) {
-    for reference in rule.basis.compactMap(body.reference) {
+  static func basis(_ references: [Reference], _ json: inout JSONWriter) {
+    for reference in references {
       json.object { json in
         json.member("ref", reference.id)
         json.member("citation", reference.citation)
         json.member("url", reference.address(nil))
       }
-    }
-  }
-
-  /// A condition in the source language's English form.
-  private static func text(_ condition: Condition) -> String {
-    func grouped(_ part: Condition) -> String {
-      switch part {
-      case .all, .any: "(" + text(part) + ")"
-      default: text(part)
-      }
-    }
-    switch condition {
-    case .all(let parts): return parts.map(grouped).joined(separator: " and ")
-    case .any(let parts): return parts.map(grouped).joined(separator: " or ")
-    case .not(let part): return "not " + grouped(part)
-    case .fact(let id): return id
-    case .compare(let id, .oneOf, let values): return id + " in [" + values.joined(separator: ", ") + "]"
-    case .compare(let id, let comparison, let values): return id + " " + comparison.rawValue + " " + (values.first ?? "")
     }
   }
 

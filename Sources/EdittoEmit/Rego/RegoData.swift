@@ -24,14 +24,15 @@ package struct RegoData {
   }
 
   package init(body: Body, policy: Policy, publication: Publication) {
-    let writer = RulesWriter(body: body, policy: policy, publication: publication)
-    let texts = policy.ruleTexts(in: writer.scope)
-    let held = Dictionary(policy.heldRules.map { ($0.block.rule.id, $0) }) { first, _ in first }
-    self.init(policy.ruleSet(of: body), head: writer.head) { rule, json in
-      guard let (index, block) = held[rule.id], let entry = policy.outline[block.eId] else { return }
-      writer.place(block, entry, &json)
-      json.member("text", texts[index])
-      json.array("basis") { json in RulesWriter.basis(rule, body, &json) }
+    let published = Dictionary(
+      policy.publishedRules(of: body, at: policy.address(in: body, publication.site)).map { ($0.rule.id, $0) }
+    ) { first, _ in first }
+    self.init(policy.ruleSet(of: body), head: RulesWriter(body: body, policy: policy, publication: publication).head) {
+      rule, json in
+      guard let published = published[rule.id] else { return }
+      RulesWriter.place(published, &json)
+      json.member("text", published.text)
+      json.array("basis") { json in RulesWriter.basis(published.basis, &json) }
     }
   }
 

@@ -39,33 +39,27 @@ enum CitationFormat: String, ExpressibleByArgument, CaseIterable {
   /// The citations that were found in the bytes of a text. Offsets count bytes of UTF-8.
   func render(_ citations: [Citation], in bytes: [UInt8]) -> [UInt8] {
     switch self {
-    case .text: Self.rows(citations, bytes, separator: "\t") { $0 }
-    case .csv: Array("start,end,kind,identifier,partition,address,text\r\n".utf8) + Self.csv(citations, bytes)
+    case .text: Self.rows(citations.map { ($0, bytes) })
+    case .csv: CSV.table(Self.columns, citations.map { ($0, bytes) })
     case .json: Self.json(citations, bytes)
     }
   }
 
-  private static func csv(_ citations: [Citation], _ bytes: [UInt8]) -> [UInt8] {
-    // RFC 4180: cells with commas or quotes stand in quotes; line ends are CR LF.
-    rows(citations, bytes, separator: ",", end: "\r\n") { cell in
-      guard cell.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C }) else { return cell }
-      return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }
-  }
+  /// A citation with the bytes of the text in which it was found.
+  private typealias Found = (citation: Citation, bytes: [UInt8])
 
-  private static func rows(
-    _ citations: [Citation], _ bytes: [UInt8], separator: String, end: String = "\n", _ cell: (String) -> String
-  ) -> [UInt8] {
-    var rows = ""
-    for citation in citations {
-      let cells = [
-        "\(citation.range.lowerBound)", "\(citation.range.upperBound)", citation.kind.rawValue,
-        citation.urn ?? citation.celex ?? "",
-        citation.partition.description, citation.address ?? "", oneLine(text(citation, bytes)),
-      ]
-      rows += cells.map(cell).joined(separator: separator) + end
-    }
-    return Array(rows.utf8)
+  private static let columns: [CSV.Column<Found>] = [
+    ("start", { "\($0.citation.range.lowerBound)" }),
+    ("end", { "\($0.citation.range.upperBound)" }),
+    ("kind", { $0.citation.kind.rawValue }),
+    ("identifier", { $0.citation.urn ?? $0.citation.celex }),
+    ("partition", { $0.citation.partition.description }),
+    ("address", { $0.citation.address }),
+    ("text", { oneLine(text($0.citation, $0.bytes)) }),
+  ]
+
+  private static func rows(_ found: [Found]) -> [UInt8] {
+    Array(found.map { row in columns.map { $0.cell(row) ?? "" }.joined(separator: "\t") + "\n" }.joined().utf8)
   }
 
   private static func json(_ citations: [Citation], _ bytes: [UInt8]) -> [UInt8] {
