@@ -3,8 +3,6 @@ import EdittoSyntax
 
 extension Emitter {
   /// `contacts.json`: the ways to reach a body's offices; the contract is `schemas/contacts-1.json`.
-  ///
-  /// A format of its own: programs that load rules need no contacts, and every further file of a body slows a build down.
   static let contacts = Emitter("json") { body, publication, artifacts in
     var json = JSONWriter()
     json.object { json in

@@ -28,7 +28,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Giorno della pubblicazione, AAAA-MM-GG. (Day of the publication.)")
   var date: String?
 
-  @Option(name: .long, help: "Solo questi formati, con virgole: html, json, contacts, akn, csv, ics. (Only these formats.)")
+  @Option(name: .long, help: "Solo questi formati, separati da virgole: html, json, csv, ics, akn, opa. (Only these formats.)")
   var only: String?
 
   @OptionGroup var common: CommonOptions
