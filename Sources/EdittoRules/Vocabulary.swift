@@ -145,6 +145,9 @@ public final class Vocabulary: Sendable {
     return used.allSatisfy(own.has) ? own : Hierarchy(Hierarchy.sorts[index], all, others: used)
   }
 
+  /// The terms that everybody may read.
+  public var visible: Vocabulary { Vocabulary(all.filter { !$0.isInternal }) }
+
   /// The ids of a term and of everything above it.
   public func ancestors(of id: String) -> Set<String> { ancestors(of: [id]) }
 

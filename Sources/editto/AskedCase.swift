@@ -37,7 +37,12 @@ struct AskedCase {
       _ = add("=")
       places.append((key, add(value)))
     }
-    let source = Decoding.decode(path: name, bytes: line, into: &sources, &report)
+    // Of a line without options only the missing entries are reported, not that a file is empty.
+    var unread = Report()
+    let source =
+      line.isEmpty
+      ? Decoding.decode(path: name, bytes: line, into: &sources, &unread)
+      : Decoding.decode(path: name, bytes: line, into: &sources, &report)
     var writer = YAMLTree.Writer(capacity: 32)
     func add(key index: Int, named name: String) {
       writer.add(decoded: name.utf8, places[index].key.lowerBound, places[index].key.upperBound, isQuoted: false)

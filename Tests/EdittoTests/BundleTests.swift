@@ -46,4 +46,16 @@ import Testing
       }
     }
   }
+
+  @Test func aPublicBundleHasNoInternalTerm() throws {
+    let path = "comune/vocabulary.md"
+    let folder = Laboratory.repository + "/Tests/Golden/visibility/internal-term-of-a-body/input/"
+    let laboratory = try Laboratory([path: FileSystem.read(folder + path)])
+    defer { laboratory.remove() }
+    let bundles = try [Edition.public, .internal].map { edition in
+      try #require(laboratory.artifacts(edition)["comune/social/opa-bundle.tar.gz"])
+    }
+    // The archive is not compressed, so its bytes can be searched.
+    #expect(bundles.map { String(decoding: $0, as: UTF8.self).contains("secret-plans") } == [false, true])
+  }
 }

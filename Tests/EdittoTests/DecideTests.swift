@@ -76,6 +76,8 @@ import Testing
   @Test(arguments: [
     ("{", "1:2: error[json-syntax]: the text breaks off halfway"),
     ("[]", "1:1: error[front-matter-syntax]"),
+    ("null", "1:1: error[front-matter-syntax]"),
+    (#"{"who": "users", "action": "publish", "what": [null]}"#, "1:48: error[term-unknown]"),
     (#"{"who": "users",}"#, "1:17: error[json-syntax]: JSON needs the name of an entry"),
     (#"{who: "users"}"#, "1:2: error[json-syntax]: JSON needs the name of an entry"),
     (#"{"who" "users"}"#, "1:8: error[json-syntax]: JSON needs “:”"),
@@ -95,6 +97,12 @@ import Testing
   ]) func mistakesAreShownWithTheirPlace(_ json: String, _ finding: String) throws {
     let printed = try decide(json, .english)
     #expect(printed.contains(finding), "\(printed)")
+  }
+
+  @Test func aLineWithoutOptionsIsNoEmptyFile() {
+    var asked = AskedCase()
+    _ = asked.typed([], facts: [], at: "line")
+    #expect(asked.findings.isEmpty)
   }
 
   @Test func optionsAreReadLikeTheMembersOfACase() throws {

@@ -20,7 +20,8 @@ extension Body {
     guard edition == .public else { return with(policies: policies) }
     return with(
       contacts: contacts.filter { !$0.isInternal }, channels: channels.filter { !$0.isInternal },
-      references: references.filter { !$0.isInternal }, policies: policies, isComplete: false)
+      references: references.filter { !$0.isInternal }, vocabulary: vocabulary.hasInternal ? vocabulary.visible : nil,
+      policies: policies, isComplete: false)
   }
 }
 

@@ -415,7 +415,7 @@ let italianSentences: [String: String] = [
   "trouble:no-policies": "non c'è nessuna policy da applicare",
   "trouble:policy-errors": "la policy ha errori: finché non sono corretti non si può decidere",
   "trouble:case-or-flags": "il caso si dà con --case oppure con --who, --action e le altre opzioni, non in tutti e due i modi",
-  "trouble:fact": "«{value}» non va bene per --fact: si scrive fatto=valore, per esempio repeated=2",
+  "trouble:fact": "«{value}» non va bene per --fact: si scrive fatto=valore, per esempio recidiva=2",
   "ui:command-line": "riga di comando", "ui:standard-input": "ingresso standard",
   "ui:confirmed": "{path}: confermate {count} regole",
   "ui:confirmed-one": "{path}: confermata 1 regola",

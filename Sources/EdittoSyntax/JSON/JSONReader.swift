@@ -27,7 +27,7 @@ package struct JSONReader {
   package static func read(_ source: Source, _ report: inout Report) -> YAMLNode? {
     var reader = JSONReader(source)
     do throws(Failure) {
-      guard try reader.document() else { return nil }
+      try reader.document()
       return YAMLNode(reader.writer.tree(Excerpt(source, 0..<source.text.count)), 0)
     } catch {
       let span = source.span(error.start, error.end)
@@ -36,15 +36,19 @@ package struct JSONReader {
     }
   }
 
-  /// Reads the value; false where it is `null`.
-  private mutating func document() throws(Failure) -> Bool {
-    let hasValue = try value()
+  private mutating func document() throws(Failure) {
+    try element()
     skipBlanks()
     guard position == text.count else { throw unexpected("after") }
-    return hasValue
   }
 
   // MARK: Values
+
+  /// Reads a value that cannot be left out: `null` is a text too.
+  private mutating func element() throws(Failure) {
+    guard try !value() else { return }
+    writer.add(position - 4..<position, position - 4, position)
+  }
 
   /// Reads a value; false for `null`.
   private mutating func value() throws(Failure) -> Bool {
@@ -98,7 +102,7 @@ package struct JSONReader {
     skipBlanks()
     if take("]") { return }
     while true {
-      _ = try value()
+      try element()
       skipBlanks()
       if take("]") { return }
       guard take(",") else { throw unexpected("comma") }
