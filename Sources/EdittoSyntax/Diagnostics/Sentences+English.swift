@@ -406,6 +406,7 @@ let englishSentences: [String: String] = [
   "ui:fix-none-safe": "no fix can be applied without rereading: --fix-all applies the others too",
   "trouble:which-policy": "which policy decides is not said: name one of these: {policies}",
   "trouble:no-policies": "there is no policy to apply",
+  "trouble:errors-unconfirmed": "the policy has errors: until they are corrected nothing can be confirmed",
   "trouble:policy-errors": "the policy has errors: until they are corrected nothing can be decided",
   "trouble:case-or-flags": "a case is given by --case or by --who, --action and the other options, not in both ways",
   "trouble:fact": "“{value}” does not suit --fact: write fact=value, for example repeated=2",

@@ -413,6 +413,7 @@ let italianSentences: [String: String] = [
   "ui:fix-none-safe": "nessuna correzione si può applicare senza rileggere: --fix-all applica anche le altre",
   "trouble:which-policy": "non è detto quale policy decide: indicare una di queste: {policies}",
   "trouble:no-policies": "non c'è nessuna policy da applicare",
+  "trouble:errors-unconfirmed": "la policy ha errori: finché non sono corretti non si può confermare",
   "trouble:policy-errors": "la policy ha errori: finché non sono corretti non si può decidere",
   "trouble:case-or-flags": "il caso si dà con --case oppure con --who, --action e le altre opzioni, non in tutti e due i modi",
   "trouble:fact": "«{value}» non va bene per --fact: si scrive fatto=valore, per esempio recidiva=2",

@@ -2,6 +2,7 @@ import ArgumentParser
 import EdittoModel
 import EdittoRules
 import EdittoSyntax
+import Glibc
 
 struct ConfirmCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,10 +30,20 @@ struct ConfirmCommand: AsyncParsableCommand {
     let language = common.chosen
     let workspace = try Workspace.find(policy.map { [$0] } ?? [])
     let compilation = try Compilation(workspace.ofWholeBodies, on: Clock.today)
-    let found = await compilation.eachBody { _, id in
-      let body = compilation.body(id).body
-      return body.policies.filter { workspace.isInScope(body.root + $0.id) }.map { RuleConfirmation($0, of: body) }
-    }.flatMap { $0 }
+    let read = await compilation.eachBody { _, id in
+      let (body, findings, _) = compilation.body(id)
+      let meant = body.policies.filter { workspace.isInScope(body.root + $0.id) }
+      return (meant.map { RuleConfirmation($0, of: body) }, meant.isEmpty ? [] : findings)
+    }
+    // A rule or a line of the lock that cannot be read would be passed over or lost.
+    let errors = (compilation.general + read.flatMap(\.1)).filter { $0.diagnostic.code.severity == .error }
+    guard errors.isEmpty else {
+      Terminal.write(
+        Renderer.terminal.render(errors, in: language, isColoured: Terminal.isColoured, version: Editto.version), STDERR_FILENO)
+      Terminal.printError(language.text("trouble:errors-unconfirmed"))
+      throw ExitCode(1)
+    }
+    let found = read.flatMap(\.0)
     for rule in rules { try verify(rule, found, language) }
     var isDone = false
     for var confirmation in found {
