@@ -43,3 +43,17 @@ public struct Act: Hashable, Sendable {
     }
   }
 }
+
+extension Act {
+  /// Whether two names mean the same act: same type, number and year, and no contradicting day.
+  ///
+  /// Acts without number or year are never the same, because nothing shows it; well-known acts are found by any of their names.
+  public func isSame(as other: Act) -> Bool {
+    if let place, place == other.place { return true }
+    guard (type.celexLetter ?? type.rawValue) == (other.type.celexLetter ?? other.type.rawValue) else { return false }
+    if type == .constitution { return true }
+    guard let number, number == other.number, let date, let otherDate = other.date, date.year == otherDate.year else { return false }
+    if let authority, let otherAuthority = other.authority, authority != otherAuthority { return false }
+    return !date.isFull || !otherDate.isFull || date == otherDate
+  }
+}
