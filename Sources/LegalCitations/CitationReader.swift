@@ -54,7 +54,7 @@ struct CitationReader {
       }
       return after
     }
-    guard !isHeading(group, start) else { return group.end }
+    guard !isHeading(group, start), !followsForeign(start) else { return group.end }
     let antecedent: Antecedent = joined > inner ? .otherDocument : unnamed(start)
     append(group, pointerStart(start)..<group.end, .internal, nil, antecedent)
     return group.end
@@ -113,6 +113,20 @@ struct CitationReader {
       if let segment = ordinalSegment(place), segment.end > trigger { start = place }
     }
     return start
+  }
+
+  /// Whether something that is no act of law stands before, with a comma: «CCNL 2019-2021, art. 24».
+  private func followsForeign(_ start: Int) -> Bool {
+    var place = lastBefore(start)
+    guard text[place] == UInt8(ascii: ",") else { return false }
+    // Nothing but numbers may stand between.
+    let reach = max(place - 24, 0)
+    while place > reach, !text.isLetter(place) {
+      place -= 1
+      if text[place] == UInt8(ascii: ";") { return false }
+    }
+    let word = beforeWord(place + 1)
+    return word <= place && Words.foreign.match(text, word) != nil
   }
 
   /// Whether an article's own heading stands here, in its place or in an index: «Art. 1 - Oggetto Art. 2 Definizioni».

@@ -24,7 +24,7 @@ import Testing
     let citation = try #require(LegalCitations.find(in: "art. 6, par. 1, lett. e), del Regolamento (UE) 2016/679").first)
     #expect(citation.eli == "http://data.europa.eu/eli/reg/2016/679/oj")
     #expect(citation.articleELI == "http://data.europa.eu/eli/reg/2016/679/art_6/oj")
-    #expect(citation.act?.name == "Regolamento 2016/679")
+    #expect(citation.act?.name == "Regolamento (UE) 2016/679")
     #expect(citation.act?.title == "Regolamento generale sulla protezione dei dati")
   }
 
@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [
     ("Vista la L. 150/2000; ai sensi dell'art. 3 della medesima legge", "earlier L. 7 giugno 2000, n. 150"),
     ("Visto il D.Lgs. 33/2013 e il GDPR, l'art. 5 del citato decreto", "earlier D.Lgs. 14 marzo 2013, n. 33"),
-    ("Visto il GDPR, l'art. 5 del regolamento citato", "earlier Regolamento 2016/679"),
+    ("Visto il GDPR, l'art. 5 del regolamento citato", "earlier Regolamento (UE) 2016/679"),
     ("Visto l'art. 1 del CAD; ivi, art. 64", "earlier D.Lgs. 7 marzo 2005, n. 82"),
     ("Visti il D.Lgs. 33/2013 e il D.Lgs. 82/2005: tale decreto", "earlier D.Lgs. 7 marzo 2005, n. 82"),
     ("Visti i DD.Lgs. 33/2013 e 82/2005: il citato decreto", "earlier -"), ("il medesimo decreto", "earlier -"),
@@ -84,7 +84,7 @@ import Testing
 
   @Test(arguments: [
     ("L. 7 giugno 2000, n. 150", "L. 7 giugno 2000, n. 150"), ("legge n. 150/2000", "L. 7 giugno 2000, n. 150"),
-    ("GDPR", "Regolamento 2016/679"), ("Costituzione", "Costituzione della Repubblica Italiana"), ("GDPR e oltre", nil),
+    ("GDPR", "Regolamento (UE) 2016/679"), ("Costituzione", "Costituzione della Repubblica Italiana"), ("GDPR e oltre", nil),
     ("Vademecum", nil),
   ])
   func namesMeanActs(_ name: String, _ act: String?) {
