@@ -9,7 +9,7 @@ RELEASE := .build/release/editto
 SOURCES := $(shell find Sources Package.swift -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-long fuzz-citations bench bench-citations format docs clean packages test-packages
+.PHONY: help site test test-long fuzz-citations bench bench-citations reference format docs clean packages test-packages
 
 help: ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,14 @@ bench-citations: ## measure how fast citations are found
 	mkdir -p .build/bench
 	swiftc -O -wmo Sources/LegalCitations/*.swift Benchmarks/citations/main.swift -o .build/bench/citations
 	.build/bench/citations policies/*/*/*.md
+
+reference: ## write the reference of the library LegalCitations into .build/reference
+	rm -rf .build/symbols .build/reference
+	mkdir -p .build/symbols
+	swiftc -module-name LegalCitations -emit-module -emit-module-path .build/symbols/LegalCitations.swiftmodule \
+	  -emit-symbol-graph -emit-symbol-graph-dir .build/symbols Sources/LegalCitations/*.swift
+	docc convert Sources/LegalCitations/LegalCitations.docc --additional-symbol-graph-dir .build/symbols \
+	  --fallback-bundle-identifier editto.LegalCitations --warnings-as-errors --output-path .build/reference
 
 format: ## bring the code into the house's form
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

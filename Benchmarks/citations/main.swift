@@ -56,7 +56,8 @@ _ = row("ten megabytes of them", text(prose, 10_000_000), average: average)
 for unit in [
   "art. ", "1", "9 ", "lett. a) del comma 1 dell'art. 1, ", "a) e b), ", "l. ", "d. ", "(", "primo e ", "legge n. ", "del ",
   "del decreto del Ministro per la a ", "medesimo ", "\u{A0}", "art. 1 ", "art. 1, 2, 3, ", "comma 1 dell'art. ",
-  "art. 1 e art. 2, comma 3, e ", "artt. 1-99 e ", "legge 7 giugno 2000, n. 150, e ", "GDPR ", "decreto ", "il medesimo decreto, ",
+  "art. 1 e art. 2, comma 3, e ", "artt. 1-99 e ", "legge 7 giugno 2000, n. 150, e ", "GDPR ", "decreto ",
+  "il medesimo decreto, ",
   "regolamento regionale ", "CCNL, art. 1 ",
 ] {
   _ = row("«\(unit)» again and again", text(Array(unit.utf8)), average: average)

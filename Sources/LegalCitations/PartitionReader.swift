@@ -121,7 +121,8 @@ extension CitationReader {
       return last.end
     }
     guard let first = value(start, level) else { return nil }
-    if level == .article, text[first.end] == UInt8(ascii: "."), let comma = text.number(first.end + 1, digits: 2), comma.value > 0,
+    if level == .article, text[first.end] == UInt8(ascii: "."), let comma = text.number(first.end + 1, digits: 2),
+      comma.value > 0,
       !text.isOpenPoint(comma.end), text[comma.end] != UInt8(ascii: "/"), !text.isLetter(comma.end)
     {
       var partition = Partition(.article, first.value)

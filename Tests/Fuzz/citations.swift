@@ -14,7 +14,8 @@ public func readCitations(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
     precondition(citation.isInternal == (citation.antecedent != nil), "what names no act leans on something")
     precondition(citation.act == nil || !citation.isInternal, "what names an act is no internal reference")
     precondition(citation.address == nil || citation.meantAct != nil, "an address is that of an act")
-    precondition(Partition(urn: String(citation.partition.urnSuffix.dropFirst())) == citation.partition || citation.partition.isEmpty)
+    precondition(
+      Partition(urn: String(citation.partition.urnSuffix.dropFirst())) == citation.partition || citation.partition.isEmpty)
     _ = (citation.urn, citation.eli, citation.articleELI, citation.remarks, citation.act?.name, citation.partition.written)
   }
   return 0

@@ -58,9 +58,9 @@ import Testing
   }
 
   /// What the fuzzer found: nothing is numbered nought.
-  @Test(arguments: [("art. 6(0)(f) GDPR", "art=6"), ("art. 3.0 del GDPR", "art=3"), ("primo e 0° comma", "com=1")])
-  func noughtIsNoNumber(_ text: String, _ partition: String) {
-    #expect(LegalCitations.find(in: text).map(\.partition.description) == [partition])
+  @Test(arguments: ["art. 6(0)(f) GDPR", "art. 3.0 del GDPR", "primo e 0° comma", "art. 1, 0° comma"])
+  func noughtIsNoNumber(_ text: String) {
+    for citation in LegalCitations.find(in: text) { #expect(!citation.partition.description.contains("=0")) }
   }
 
   /// The last citation of each text: what it leans on, and the act that this is.
@@ -94,7 +94,8 @@ import Testing
   @Test(arguments: [
     ("art1-com5-letb-num2", "art. 1, comma 5, lettera b), numero 2"), ("art54bis", "art. 54-bis"),
     ("art6-par1", "art. 6, par. 1"),
-    ("letaa", "lettera aa)"), ("letbbis", "lettera b-bis)"), ("artx", nil), ("com1-art2", nil), ("art1-art2", nil), ("art0", nil), ("", nil), ("art99999", nil),
+    ("letaa", "lettera aa)"), ("letbbis", "lettera b-bis)"), ("artx", nil), ("com1-art2", nil), ("art1-art2", nil), ("art0", nil),
+    ("", nil), ("art99999", nil),
     ("art1foo", nil), ("let", nil), ("art1-", nil),
   ])
   func partitionsAreReadFromNames(_ urn: String, _ written: String?) {
