@@ -21,32 +21,6 @@ extension Check {
       }
     }
   }
-
-  /// The acts of `references.md` are listed once.
-  static let listedOnce = Check([.referenceRepeated]) { body, report in
-    guard let list = ReferenceList(body) else { return }
-    for (index, reference) in body.references.enumerated() {
-      guard let act = reference.act, let first = body.references[..<index].first(where: { $0.act?.isSame(as: act) ?? false })
-      else { continue }
-      report(
-        .referenceRepeated, reference.span, ["act": reference.citation, "first": first.id, "id": reference.id],
-        notes: [Note("first-here", [:], first.span)],
-        fixes: body.citedReferences.contains(reference.id) ? [] : [list.removing(reference)])
-    }
-  }
-
-  /// The acts of `references.md` are cited.
-  static let cited = Check([.referenceUncited]) { body, report in
-    guard let list = ReferenceList(body), !body.hasUnreadCitations else { return }
-    let cited = body.citedReferences
-    for (index, reference) in body.references.enumerated() where !cited.contains(reference.id) {
-      // A second entry for the same act is found by `listedOnce`.
-      if let act = reference.act, body.references[..<index].contains(where: { $0.act?.isSame(as: act) ?? false }) { continue }
-      report(
-        .referenceUncited, reference.span, ["act": reference.citation],
-        fixes: body.references.count > 1 ? [list.removing(reference)] : [])
-    }
-  }
 }
 
 /// A citation while it is verified.
@@ -126,39 +100,8 @@ private struct Cited {
 
 extension Body {
   /// A listed act of the same type, number and year, but of another day.
-  fileprivate func reference(ofOtherDay act: Act) -> Reference? {
+  func reference(ofOtherDay act: Act) -> Reference? {
     guard let number = act.number, let year = act.date?.year else { return nil }
     return references.first { $0.act?.type == act.type && $0.act?.number == number && $0.act?.date?.year == year }
-  }
-
-  /// Ids of the references that something cites: text, links, rules, the head of a policy.
-  fileprivate var citedReferences: Set<String> {
-    var cited: Set<String> = []
-    for policy in policies {
-      let resolver = Resolver(body: self, policy: policy)
-      for file in files where file.policy == policy.id {
-        for index in file.citations.indices {
-          for target in resolver.targets(ofCitation: index, in: file) {
-            switch target {
-            case .reference(let reference, _): cited.insert(reference.id)
-            case .act(let act, _): if let reference = reference(ofOtherDay: act) { cited.insert(reference.id) }
-            default: break
-            }
-          }
-        }
-        for link in file.links { if case .reference(let id, _) = link.target { cited.insert(id) } }
-      }
-      for rule in policy.rules { for name in rule.names where name.role == .reference { cited.insert(name.id) } }
-      cited.formUnion(policy.repeals.map(\.id))
-    }
-    return cited
-  }
-
-  /// Whether something that should cite a reference is misspelt, so that nobody can say which one is left.
-  fileprivate var hasUnreadCitations: Bool {
-    let isMalformed = files.contains { file in
-      file.links.contains { if case .malformed("ref", _) = $0.target { true } else { false } }
-    }
-    return isMalformed || mayBeUnread("provision") || !citedReferences.isSubset(of: references.map(\.id))
   }
 }

@@ -22,6 +22,14 @@ public struct KnownAct: Hashable, Sendable {
   let celex: String?
 }
 
+extension KnownAct {
+  /// The act as citations name it; nil for acts without a number.
+  public var act: Act? {
+    guard let year = date?.year, let number else { return nil }
+    return KnownActs.all.place(type, year, number).map { Act(knownAt: $0) }
+  }
+}
+
 /// The table of well-known acts, found by number and by name.
 public struct KnownActs: Sendable {
   /// The one table.

@@ -2045,6 +2045,31 @@ let examples: [String: Example] = [
       ---
       """
   ),
+  "reference-title-wrong": Example(
+    "comune/references.md",
+    flagged: """
+      ---
+      documento: riferimenti
+      riferimenti:
+        - id: l-150-2000
+          tipo: legge
+          numero: 150
+          data: 2000-06-07
+          titolo: Parità di accesso ai mezzi di informazione durante le campagne elettorali e referendarie
+      ---
+      """,
+    accepted: """
+      ---
+      documento: riferimenti
+      riferimenti:
+        - id: l-150-2000
+          tipo: legge
+          numero: 150
+          data: 2000-06-07
+          titolo: Disciplina delle attività di informazione e di comunicazione delle pubbliche amministrazioni
+      ---
+      """
+  ),
   "citation-incomplete": .section(
     "comune/social/20-fonti.md", title: "Fonti",
     flagged: """

@@ -420,6 +420,10 @@ let englishExplanations: [String: Explanation] = [
     "Two entries for one act contradict each other at the first change, and citations are divided between them.",
     "Keep one entry and use its id in links and in the “basis” of rules. Other names of the same act go into “aliases”."
   ),
+  "reference-title-wrong": Explanation(
+    "Title and number name two different acts: readers cannot tell which is meant, and the link leads to that of the number.",
+    "Find out which act is meant and correct the title, or number and date. The proposal puts the title of the act that has the number."
+  ),
   "citation-incomplete": Explanation(
     "A citation without number, year or authority cannot be found in Normattiva or EUR-Lex, by a person or by a tool. Rather than to a wrong act it leads nowhere.",
     "Complete it: “L. 7 giugno 2000, n. 150”, “D.M. 8 marzo 2018, n. 37, del Ministro dell'interno”, “L.R. Lombardia 30 dicembre 2009, n. 33”, “Regolamento (UE) 2016/679”."

@@ -421,6 +421,10 @@ let italianExplanations: [String: Explanation] = [
     "Due voci per lo stesso atto si contraddicono alla prima modifica, e le citazioni si dividono tra l'una e l'altra.",
     "Tenere una voce sola e usare il suo identificativo nei collegamenti e nelle «fonti» delle regole. I nomi diversi dello stesso atto vanno in «altri-nomi»."
   ),
+  "reference-title-wrong": Explanation(
+    "Titolo e numero dicono due atti diversi: chi legge non sa a quale si rinvia, e il collegamento porta a quello del numero.",
+    "Controllare quale atto si intende e correggere il titolo, oppure numero e data. La proposta mette il titolo dell'atto che ha quel numero."
+  ),
   "citation-incomplete": Explanation(
     "Una citazione senza numero, anno o autorità non si può ritrovare in Normattiva o in EUR-Lex, né da una persona né da uno strumento. Per non indicare l'atto sbagliato non viene collegata.",
     "Completarla: «L. 7 giugno 2000, n. 150», «D.M. 8 marzo 2018, n. 37, del Ministro dell'interno», «L.R. Lombardia 30 dicembre 2009, n. 33», «Regolamento (UE) 2016/679»."

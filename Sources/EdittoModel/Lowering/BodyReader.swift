@@ -193,7 +193,7 @@ package struct BodyReader {
       date: record["date"]?.date, year: record["year"]?.integer, title: record["title"]?.text ?? "",
       authority: record["authority"]?.text, url: record["url"]?.url, aliases: record["aliases"]?.list.compactMap(\.text) ?? [],
       repealed: record["repealed"]?.date, scope: record["scope"]?.text, isInternal: record.isInternal || file.isInternal,
-      span: record["id"]?.span ?? record.span)
+      span: record["id"]?.span ?? record.span, dateSpan: record["date"]?.span, titleSpan: record["title"]?.span)
   }
 
   // MARK: Policies

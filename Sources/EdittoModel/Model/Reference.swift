@@ -50,6 +50,9 @@ package final class Reference: Sendable {
   package let scope: String?
   package let isInternal: Bool
   package let span: Span
+  /// Where date and title are written, as far as they are.
+  package let dateSpan: Span?
+  package let titleSpan: Span?
   /// The act in the short form in which lawyers cite it: «L. n. 150/2000», «Regolamento (UE) 2016/679», or its title.
   package let citation: String
   /// The act as citations name it; nil for what is no act of law, or cannot be told from others.
@@ -57,7 +60,7 @@ package final class Reference: Sendable {
 
   package init(
     id: String, kind: Kind, number: String?, date: CalendarDate?, year: Int?, title: String, authority: String?, url: WebAddress?,
-    aliases: [String], repealed: CalendarDate?, scope: String?, isInternal: Bool, span: Span
+    aliases: [String], repealed: CalendarDate?, scope: String?, isInternal: Bool, span: Span, dateSpan: Span?, titleSpan: Span?
   ) {
     self.id = id
     self.kind = kind
@@ -72,6 +75,8 @@ package final class Reference: Sendable {
     self.scope = scope
     self.isInternal = isInternal
     self.span = span
+    self.dateSpan = dateSpan
+    self.titleSpan = titleSpan
     let year = date?.year ?? year
     let union = number.flatMap { Self.unionNumber($0, kind, year) }
     citation = Self.citation(kind, number, year, union) ?? title

@@ -139,6 +139,7 @@ extension Code {
   package static let actUnlisted = Code("act-unlisted", .warning)
   package static let referenceUncited = Code("reference-uncited", .advice)
   package static let referenceRepeated = Code("reference-repeated", .warning)
+  package static let referenceTitleWrong = Code("reference-title-wrong", .warning)
   package static let citationIncomplete = Code("citation-incomplete", .advice)
   package static let citationUnclear = Code("citation-unclear", .advice)
   package static let citedDateWrong = Code("cited-date-wrong", .warning)
@@ -213,7 +214,7 @@ extension Code {
     linkInternal,
     linkSelf, linkEmpty,
     typedOutFact,
-    actUnlisted, referenceUncited, referenceRepeated, citationIncomplete, citationUnclear, citedDateWrong,
+    actUnlisted, referenceUncited, referenceRepeated, referenceTitleWrong, citationIncomplete, citationUnclear, citedDateWrong,
     citedArticleMissing, citedActRepealed, citedProvisionMissing,
     blockUnknown, blockUnclosed, blockEmpty, blockColumn, ruleOutside, ruleWithoutModality, ruleManyModalities, ruleWithoutActor,
     rulePointMissing, rulePointUncovered, overrideCycle, caseOutside, caseWithoutHeading, termUnknown, termSort, termRedefined,

@@ -162,6 +162,8 @@ let englishSentences: [String: String] = [
   "citation-incomplete/ambiguous-number": "year and number of “{text}” can be read in two ways",
   "citation-unclear": "“{text}” may belong to this text or to the act cited before it in the same paragraph",
   "cited-date-wrong": "the date in “{text}” is not the act's: it is “{act}”",
+  "cited-date-wrong/reference": "the date of “{text}” is not the act's: it is “{act}”",
+  "reference-title-wrong": "this title is not that of “{act}”: it is that of “{other}”",
   "cited-article-missing": "“{text}” does not exist: “{act}” ends with art. {last}",
   "cited-act-repealed": "“{act}” is repealed; “{by}” applies now",
   "cited-provision-missing": "the text cites “{name}”, which does not exist: the text ends with “{last}”",

@@ -164,6 +164,8 @@ let italianSentences: [String: String] = [
   "citation-incomplete/ambiguous-number": "in «{text}» anno e numero si possono leggere in due modi",
   "citation-unclear": "«{text}» può essere di questo testo o dell'atto citato prima nello stesso comma",
   "cited-date-wrong": "la data in «{text}» non è quella dell'atto: è «{act}»",
+  "cited-date-wrong/reference": "la data di «{text}» non è quella dell'atto: è «{act}»",
+  "reference-title-wrong": "questo titolo non è di «{act}»: è di «{other}»",
   "cited-article-missing": "«{text}» non esiste: «{act}» termina con l'art. {last}",
   "cited-act-repealed": "«{act}» è abrogato; ora vale «{by}»",
   "cited-provision-missing": "il testo cita «{name}», che non esiste: il testo termina con «{last}»",
