@@ -39,8 +39,8 @@ test: test-packages $(VENV)/ready ## run every test
 	swift test --skip-build
 	Tests/schemas.sh
 
-test-long: test ## run every test, and have an independent engine decide 100,000 cases
-	REGO_POLICIES=1700 Tests/schemas.sh
+test-long: test ## run every test, and have independent engines decide 100,000 cases
+	ENGINES_POLICIES=1700 Tests/schemas.sh
 
 $(VENV)/ready: Tests/requirements.txt
 	python3 -m venv $(VENV) || { echo "Install python3-venv first"; exit 1; }
