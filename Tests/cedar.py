@@ -52,15 +52,13 @@ class Rules:
         for modality, verdict in ANSWERS.items():
             found = {reason["id"] for reason in reasons if reason["modality"] == modality}
             if found:
-                assert result.decision == cedarpy.Decision.Allow
-                return verdict, found, set()
-        assert result.decision == cedarpy.Decision.Deny and not reasons
-        return "unregulated", set(), set()
+                return verdict if result.decision == cedarpy.Decision.Allow else f"{verdict}, though it is denied", found, set()
+        return "unregulated" if result.decision == cedarpy.Decision.Deny else "allowed without a reason", set(), set()
 
 
 def joined(answers):
     """The answer to a case of several contents."""
-    verdict = min((answer[0] for answer in answers), key=ORDER.index)
+    verdict = min((answer[0] for answer in answers), key=lambda verdict: ORDER.index(verdict) if verdict in ORDER else -1)
     return (
         verdict,
         set().union(*(rules for one, rules, _ in answers if one == verdict)),
@@ -72,7 +70,7 @@ def judged(case, verdict, rules, missing):
     """Whether Cedar answers the same, leaves open what is missing, or errs."""
     given, deciding = case["decision"]["verdict"], {rule["id"] for rule in case["decision"]["rules"]}
     isOpen = bool(missing) and not missing <= set(case["input"]["facts"])
-    if verdict == given and (verdict == "undetermined" and isOpen or rules == deciding):
+    if verdict == given and (rules == deciding or verdict == "undetermined" and isOpen):
         return "same"
     if isOpen and (verdict == "undetermined" or verdict == given and rules <= deciding):
         return "open"

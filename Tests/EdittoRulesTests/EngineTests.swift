@@ -45,6 +45,22 @@ import Testing
       try Data(json.finished()).write(to: URL(filePath: path + "/cases.json"))
     }
   }
+
+  @Test func aConditionThatIsTooLongForATableLeavesARuleOpen() throws {
+    let facts = (0..<22).map { "f\($0)" }
+    let condition = (0..<11).map { "(f\(2 * $0) or f\(2 * $0 + 1))" }.joined(separator: " and ")
+    let set = try Notation(
+      """
+      actors users
+      actions publish
+      facts \(facts.joined(separator: ", "))
+      long: permission publish | when \(condition)
+      """
+    ).set
+    let text = String(decoding: CedarPolicies(set, name: "n", head: []) { _ in [] }.policies(), as: UTF8.self)
+    #expect(text.contains("\n//   long: its condition, which is too long") && text.contains("\n@undetermined(\"long\")\n"))
+    #expect(!text.contains("\npermit"))
+  }
 }
 
 extension Decision {

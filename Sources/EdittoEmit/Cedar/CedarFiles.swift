@@ -27,8 +27,9 @@ extension CedarPolicies {
     ) { rule in
       guard let rule = published[rule.id] else { return [] }
       var annotations: Annotations = [
-        ("eId", rule.block.eId), ("provision", rule.provision.citation), ("permalink", rule.permalink), ("text", rule.text),
+        ("eId", rule.block.eId), ("provision", rule.provision.citation), ("permalink", rule.permalink),
       ]
+      if !rule.text.isEmpty { annotations.append(("text", rule.text)) }
       if !rule.basis.isEmpty { annotations.append(("basis", rule.basis.map(\.citation).joined(separator: "; "))) }
       return annotations
     }
