@@ -29,6 +29,7 @@ mkdir "$work/engines"
 ENGINES_FOLDER=$work/engines swift test --skip-build --filter 'EngineTests|BundleTests' >/dev/null
 .venv/bin/python Tests/rego.py "$work/engines" Sources/EdittoEmit/Rego/decide.rego
 .venv/bin/python Tests/cedar.py "$work/engines" "$work/formats"
+.venv/bin/python Tests/signatures.py "$editto" "$PWD"
 .venv/bin/python examples/consumers/moderation.py "$work/site/asst-lodi/social-media/opa-bundle.tar.gz" \
   --who users --action publish --what insults --date 2026-01-01 | diff - examples/consumers/moderation.txt
 examples/consumers/prohibitions.sh "$work/site/orio-al-serio/social-media/rules.json" users | diff - examples/consumers/prohibitions.txt
