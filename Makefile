@@ -9,10 +9,10 @@ RELEASE := .build/release/editto
 SOURCES := $(shell find Sources Package.swift -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-long bench format docs clean packages test-packages
+.PHONY: help site test test-long bench bench-rules format docs clean packages test-packages
 
 help: ## say what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: bin/editto ## build editto and publish policies/ into site/public
 	./bin/editto build
@@ -49,6 +49,9 @@ $(VENV)/ready: Tests/requirements.txt
 
 bench: bin/editto ## measure editto beside libcmark and Hugo
 	python3 Benchmarks/bench.py --write
+
+bench-rules: bin/editto ## measure the analysis of 2,000 rules, and that it gives up in time
+	python3 Benchmarks/rules.py
 
 format: ## bring the code into the house's form
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
