@@ -11,6 +11,7 @@ import hmac
 import io
 import json
 import pathlib
+import random
 import subprocess
 import sys
 import tarfile
@@ -107,6 +108,16 @@ def signs(desk, kind, key, form):
     result = desk.run("verify", desk.folder / kind / BUNDLE, "--key", desk.file(f"{kind}-public.pem", public(key)))
     expect(f"{kind}: {result}", result.returncode == 0 and algorithm in result.stdout and "decide.rego" in result.stdout)
     return bundle
+
+
+def damaged(bundle, count=60):
+    """Bundles with one byte changed, in which the archive itself is whole."""
+    archive, places = bytearray(gzip.decompress(bundle)), random.Random(1)
+    for _ in range(count):
+        place = places.randrange(len(archive))
+        archive[place] ^= 0x40
+        yield place, gzip.compress(bytes(archive), 0, mtime=0)
+        archive[place] ^= 0x40
 
 
 def token(key, algorithm, payload, header=None):
@@ -249,6 +260,10 @@ def main(editto, workspace):
                     expect(f"{kind}, {what}: {result}", result.returncode == 0)
                 else:
                     desk.refused(f"{kind}, {what}", result, 1, words)
+        for place, bundle in damaged(bundles["es256"]):
+            count += 1
+            result = desk.run("verify", desk.file("bundle.tar.gz", bundle), "--key", desk.folder / "es256-public.pem")
+            desk.refused(f"byte {place}", result, 1, "is not to be trusted")
         desk.built(desk.folder / "rs256.pem", "again")
         expect("RS256 gives the same bytes", (desk.folder / "again" / BUNDLE).read_bytes() == bundles["rs256"])
         desk.built(desk.folder / "es256.pem", "again")

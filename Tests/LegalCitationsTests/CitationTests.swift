@@ -56,7 +56,8 @@ import Testing
     ("Visti i DD.Lgs. 33/2013 e 82/2005: il citato decreto", "earlier -"), ("il medesimo decreto", "earlier -"),
     ("Vista la Direttiva n. 8/2009 del Ministro; la citata direttiva", "earlier -"),
     ("art. 3", "unsaid"), ("i commi 1 e 2", "unsaid"), ("art. 3 del presente regolamento", "own"), ("precedente comma 1", "own"),
-    ("art. 4 delle Linee guida", "other"), ("art. 2 del Manuale di gestione", "other"), ("comma 2 del medesimo articolo", "earlier -"),
+    ("art. 4 delle Linee guida", "other"), ("art. 2 del Manuale di gestione", "other"),
+    ("comma 2 del medesimo articolo", "earlier -"),
     ("art. 3 della L. 150/2000", "none"),
   ])
   func antecedentsAreSaid(_ text: String, _ expected: String) throws {
@@ -74,7 +75,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("art1-com5-letb-num2", "art. 1, comma 5, lettera b), numero 2"), ("art54bis", "art. 54-bis"), ("art6-par1", "art. 6, par. 1"),
+    ("art1-com5-letb-num2", "art. 1, comma 5, lettera b), numero 2"), ("art54bis", "art. 54-bis"),
+    ("art6-par1", "art. 6, par. 1"),
     ("letaa", "lettera aa)"), ("artx", nil), ("com1-art2", nil), ("art1-art2", nil), ("art0", nil), ("", nil), ("art99999", nil),
     ("art1foo", nil), ("let", nil), ("art1-", nil),
   ])
