@@ -147,7 +147,33 @@ package struct CedarPolicies {
           CedarExpression.conjunction([conditions.reach(of: overrider), conditions.condition(of: overrider, .may)]).negated
         })
     clause("unless", sure, &text, "nothing that is missing matters")
+    for rival in table.rows where mayDecide(rival, besides: row) {
+      clause("unless", inEffect(rival), &text, rival.rule.id + " decides without it")
+    }
     text.append(";\n")
+  }
+
+  /// Whether a rule makes it unimportant that another one is open: one of the same force, or an obligation beside a permission. (A
+  /// prohibition that is in effect is read before one that is open.)
+  private func mayDecide(_ rival: DecisionTable.Row, besides row: DecisionTable.Row) -> Bool {
+    guard rival.rule.id != row.rule.id, rival.rule.modality != .prohibition,
+      row.rule.modality == .permission || row.rule.modality == .obligation && rival.rule.modality == .obligation
+    else { return false }
+    func meet(_ terms: [(term: String, above: [String])], _ one: [String], _ other: [String]) -> Bool {
+      terms.contains { term in term.above.contains(where: one.contains) && term.above.contains(where: other.contains) }
+    }
+    let (one, other) = (row.rule, rival.rule)
+    return meet(table.actors, one.who, other.who) && meet(table.actions, [one.action], [other.action])
+      && (one.what.isEmpty || other.what.isEmpty || meet(table.contents, one.what.map(\.term), other.what.map(\.term)))
+  }
+
+  /// The rule is in effect whatever is missing.
+  private func inEffect(_ row: DecisionTable.Row) -> CedarExpression {
+    .conjunction(
+      [conditions.reach(of: row), conditions.condition(of: row, .must)]
+        + overriders(row).map { overrider in
+          CedarExpression.conjunction([conditions.reach(of: overrider), conditions.condition(of: overrider, .may)]).negated
+        })
   }
 
   private func overriders(_ row: DecisionTable.Row) -> [DecisionTable.Row] {
