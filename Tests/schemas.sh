@@ -34,7 +34,7 @@ ENGINES_FOLDER=$work/engines swift test --skip-build --filter 'EngineTests|Bundl
   --who users --action publish --what insults --date 2026-01-01 | diff - examples/consumers/moderation.txt
 for question in "comment --what criticism" "publish --what privacy-breach --what criticism" "coment" "use-account" \
   "interact" 'interact --facts {"comments-enabled":true}'; do
-  # One word for each blank: no question has a blank in a word.
+  # Without quotation marks, since a question is several words.
   .venv/bin/python examples/consumers/gate.py "$work/site/orio-al-serio/social-media" --date 2026-01-01 --who users --action $question || true
 done | diff - examples/consumers/gate.txt
 examples/consumers/prohibitions.sh "$work/site/orio-al-serio/social-media/rules.json" users | diff - examples/consumers/prohibitions.txt
