@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The direction of imports: CCMark and CCrypto below EdittoSyntax, EdittoSyntax and EdittoRules below EdittoModel, below
-// EdittoCheck and EdittoEmit, which do not know each other, below editto (with CLinux), the only target that touches the world.
+// The direction of imports: CCMark and CCrypto below EdittoSyntax; EdittoSyntax, EdittoRules and LegalCitations below EdittoModel,
+// below EdittoCheck and EdittoEmit, which do not know each other, below editto (with CLinux), the only target that touches the world.
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),

@@ -20,7 +20,8 @@ package struct Check: Sendable {
 
   /// Every check, in the order in which they run.
   package static let all: [Check] = [
-    placeholders, markup, images, numbering, rubrics, links, facts, citations, listedOnce, names, points, precedence, declarations, strayBlocks,
+    placeholders, markup, images, numbering, rubrics, links, facts, citations, listedOnce, names, points, precedence,
+    declarations, strayBlocks,
     brokenLinks,
     unusedTerms,
     meaning,

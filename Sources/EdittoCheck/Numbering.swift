@@ -261,7 +261,9 @@ private struct Sequences {
   // MARK: Renumbering
 
   /// A fix that numbers a provision and those after it on from the one before, and lets links and declarations follow.
-  private mutating func renumbering(_ rest: ArraySlice<Provision>, from previous: Number?, after provision: Provision, isRepeat: Bool)
+  private mutating func renumbering(
+    _ rest: ArraySlice<Provision>, from previous: Number?, after provision: Provision, isRepeat: Bool
+  )
     -> [Fix]
   {
     // A list of hundreds has another fault than a number.
@@ -339,7 +341,8 @@ private struct Sequences {
       let text = Array(body.sources.string(span).utf8)
       let places = text.indices.filter { start in
         text[start...].starts(with: number) && (start == 0 || !text[start - 1].isWord)
-          && (start + number.count == text.count || !text[start + number.count].isWord && text[start + number.count] != UInt8(ascii: "-"))
+          && (start + number.count == text.count
+            || !text[start + number.count].isWord && text[start + number.count] != UInt8(ascii: "-"))
       }
       guard places.count == 1, let start = places.first else { return nil }
       edits.append(Edit(span.part(start, start + number.count), String(decoding: Self.lastNumber(new), as: UTF8.self)))

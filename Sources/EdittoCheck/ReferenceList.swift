@@ -67,7 +67,18 @@ package struct ReferenceEntry: Sendable {
   package init(_ act: Act) {
     self.act = act
     kind = Self.kind(act.type)
-    id = Validator.slug(act.known?.names.first.map { $0.utf8.count <= 12 ? $0 : act.name } ?? act.name)
+    id = Validator.slug(Self.shortName(act, kind))
+  }
+
+  /// «GDPR», «dlgs 33 2013»
+  private static func shortName(_ act: Act, _ kind: Reference.Kind) -> String {
+    if let name = act.known?.names.first, name.utf8.count <= 12 { return name }
+    guard let number = act.number, let year = act.date?.year else { return act.name }
+    switch kind {
+    case .regolamentoUE: return "reg ue \(year) \(number)"
+    case .direttivaUE: return "dir ue \(year) \(number)"
+    default: return (kind.abbreviation ?? kind.rawValue).filter(\.isLetter) + " \(number) \(year)"
+    }
   }
 
   private static func kind(_ type: ActType) -> Reference.Kind {

@@ -62,7 +62,9 @@ extension Act {
     if let place, place == other.place { return true }
     guard (type.celexLetter ?? type.rawValue) == (other.type.celexLetter ?? other.type.rawValue) else { return false }
     if type == .constitution { return true }
-    guard let number, number == other.number, let date, let otherDate = other.date, date.year == otherDate.year else { return false }
+    guard let number, number == other.number, let date, let otherDate = other.date, date.year == otherDate.year else {
+      return false
+    }
     if let authority, let otherAuthority = other.authority, authority != otherAuthority { return false }
     return !date.isFull || !otherDate.isFull || date == otherDate
   }

@@ -48,7 +48,9 @@ extension CitationReader {
     guard let last = found.suffix(Self.reach).last(where: { $0.act.map(noun.fits) ?? false }), let act = last.act else {
       return nil
     }
-    let isAlone = found.suffix(Self.reach).allSatisfy { $0.range != last.range || $0.act == act || !($0.act.map(noun.fits) ?? false) }
+    let isAlone = found.suffix(Self.reach).allSatisfy {
+      $0.range != last.range || $0.act == act || !($0.act.map(noun.fits) ?? false)
+    }
     return isAlone && act.type != .softLaw ? act : nil
   }
 }

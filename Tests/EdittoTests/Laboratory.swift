@@ -59,6 +59,12 @@ struct Laboratory {
 
   func findings() async throws -> [Finding] { try await Compilation(workspace, on: Laboratory.date, readsWords: true).findings() }
 
+  /// What `editto refs` prints.
+  func references() async throws -> String {
+    let compilation = try Compilation(workspace, on: Laboratory.date)
+    return RefsCommand.text(await compilation.eachBody { _, id in compilation.body(id).body.citedActs }.flatMap { $0 }, .italian)
+  }
+
   /// What `editto check` prints.
   func check(_ language: Language = .italian, _ format: Renderer = .terminal) async throws -> String {
     let findings = try await findings()

@@ -69,7 +69,11 @@ extension Resolver {
     let before = file.citations[..<index].reversed().prefix { $0.span.start >= start }
     return before.contains { $0.targets.contains { $0.meantAct != nil } }
       || file.links.contains { link in
-        if case .reference = link.target { start <= link.inline.span.start && link.inline.span.start < place.start } else { false }
+        if case .reference = link.target {
+          start <= link.inline.span.start && link.inline.span.start < place.start
+        } else {
+          false
+        }
       }
   }
 
@@ -81,7 +85,8 @@ extension Resolver {
     var address: String
     if let article = partition.article {
       guard let found = self.article(article, near: here) else {
-        return policy.outline.entries.contains { $0.kind == .article } ? .missing(eId: "art_" + Self.typed(article)) : .unidentified
+        return policy.outline.entries.contains { $0.kind == .article }
+          ? .missing(eId: "art_" + Self.typed(article)) : .unidentified
       }
       address = found
     } else {

@@ -96,8 +96,12 @@ struct CitationFinder {
   /// Where the values stand that tell the members of a group apart, with the levels below them; nil where one has no words.
   private func members(_ range: Range<Int>, _ targets: [Citation]) -> [Range<Int>]? {
     guard targets.allSatisfy({ $0.act == targets[0].act }) else { return nil }
-    let values = targets.map { [$0.partition.article, $0.partition.comma ?? $0.partition.paragraph, $0.partition.letter, $0.partition.number] }
-    guard let level = values[0].indices.first(where: { level in values.contains { $0[level] != values[0][level] } }) else { return nil }
+    let values = targets.map {
+      [$0.partition.article, $0.partition.comma ?? $0.partition.paragraph, $0.partition.letter, $0.partition.number]
+    }
+    guard let level = values[0].indices.first(where: { level in values.contains { $0[level] != values[0][level] } }) else {
+      return nil
+    }
     let first = source.text[range].prefix { !$0.isDigit }
     let beginsWithArticle = first.indices.contains { first[$0...].beginsIgnoringCase("art") }
     // «commi 1 e 2 dell'art. 2» says the outer level last, «art. 2, commi 1 e 2» first.
@@ -139,7 +143,9 @@ struct CitationFinder {
     var place = start
     guard place == 0 || !text[place - 1].isWord else { return nil }
     for byte in value.utf8 {
-      if place > start, byte.isLetter, text[place - 1].isDigit, place < range.upperBound, text[place] == 0x20 || text[place] == 0x2D {
+      if place > start, byte.isLetter, text[place - 1].isDigit, place < range.upperBound,
+        text[place] == 0x20 || text[place] == 0x2D
+      {
         place += 1
       }
       guard place < range.upperBound, text[place] | 0x20 == byte | 0x20 else { return nil }

@@ -487,6 +487,10 @@ let englishSentences: [String: String] = [
   "trouble:answer": "“{value}” will not do for {flag}",
   "trouble:flag": "{flag} is missing",
   "ui:created": "made {path}", "ui:formatted": "rewrote {path}", "ui:would-format": "to be rewritten: {path}",
+  "ui:refs-unlisted": "not listed in references.md",
+  "ui:refs-cited": "cited in {policy}: {places}",
+  "ui:refs-uncited": "not cited",
+  "ui:refs-proposal": "to be added to references.md:",
   "ui:workspace": "workspace {path}: {bodies}",
   "ui:next": "“editto check” checks the texts, “editto build” publishes them in site/public, “editto --help” lists the commands",
   "ui:reference-head":

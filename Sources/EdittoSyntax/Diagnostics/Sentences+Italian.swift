@@ -496,6 +496,10 @@ let italianSentences: [String: String] = [
   "trouble:answer": "«{value}» non va bene per {flag}",
   "trouble:flag": "manca {flag}",
   "ui:created": "creato {path}", "ui:formatted": "riscritto {path}", "ui:would-format": "da riscrivere: {path}",
+  "ui:refs-unlisted": "non elencato in references.md",
+  "ui:refs-cited": "citato in {policy}: {places}",
+  "ui:refs-uncited": "non citato",
+  "ui:refs-proposal": "da aggiungere a references.md:",
   "ui:workspace": "cartella di lavoro {path}: {bodies}",
   "ui:next": "«editto check» controlla i testi, «editto build» li pubblica in site/public, «editto --help» elenca i comandi",
   "ui:reference-head":

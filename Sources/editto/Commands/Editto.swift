@@ -19,9 +19,7 @@ struct Editto: AsyncParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, BuildCommand.self, VerifyCommand.self, DecideCommand.self, ConfirmCommand.self, NewCommand.self,
-      ExplainCommand.self,
-      FormatCommand.self, CiteCommand.self,
-      DocsCommand.self,
+      ExplainCommand.self, FormatCommand.self, CiteCommand.self, RefsCommand.self, DocsCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
