@@ -9,7 +9,7 @@ RELEASE := .build/release/editto
 SOURCES := $(shell find Sources Package.swift -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-long fuzz-citations bench bench-citations reference format docs clean packages test-packages
+.PHONY: help site test test-long fuzz-citations bench bench-rules bench-citations reference format docs clean packages test-packages
 
 help: ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,8 +39,8 @@ test: test-packages $(VENV)/ready ## run every test
 	swift test --skip-build
 	Tests/schemas.sh
 
-test-long: test ## run every test, and have an independent engine decide 100,000 cases
-	REGO_POLICIES=1700 Tests/schemas.sh
+test-long: test ## run every test, and have independent engines decide 100,000 cases
+	ENGINES_POLICIES=1700 Tests/schemas.sh
 
 $(VENV)/ready: Tests/requirements.txt
 	python3 -m venv $(VENV) || { echo "Install python3-venv first"; exit 1; }
@@ -58,6 +58,9 @@ fuzz-citations: ## give the reader of citations any bytes, for ten minutes
 
 bench: bin/editto ## measure editto beside libcmark and Hugo
 	python3 Benchmarks/bench.py --write
+
+bench-rules: bin/editto ## measure the analysis of 2,000 rules, and that it gives up in time
+	python3 Benchmarks/rules.py
 
 bench-citations: ## measure how fast citations are found
 	mkdir -p .build/bench

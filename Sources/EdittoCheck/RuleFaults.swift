@@ -39,11 +39,34 @@ struct RuleFaults {
           .ladderMilder, to: &report, about: rule, ["step": "\(index + 1)"] + label("measure", step.measure),
           notes: [witness(rule, facts: ["repeated": "\(index)"]), Note("decide-ladder")])
       case .precedenceCycle: continue  // Rules of several policies may form one: `Check.precedence` finds it.
-      case .tooComplex(let ids):
-        guard let first = ids.first else { continue }
-        add(.rulesTooComplex, to: &report, about: first, ["rules": ids.joined(separator: ", ")])
+      case .tooComplex(let ids): tooComplex(ids, &report)
       }
     }
+  }
+
+  /// Verifies that rules of different policies do not contradict each other.
+  static func verify(across policies: [Policy], of body: Body, on day: Day, _ report: inout Report) {
+    let rules = body.ruleSet(of: policies)
+    var homes: [String: Int] = [:]
+    for (index, policy) in policies.enumerated() {
+      for block in policy.rules where homes[block.rule.id] == nil { homes[block.rule.id] = index }
+    }
+    for finding in rules.conflicts(on: day, between: { homes[$0.id] != homes[$1.id] }) {
+      switch finding {
+      case .conflict(let conflict):
+        guard let home = homes[conflict.second] else { continue }
+        RuleFaults(body: body, policy: policies[home], rules: rules, day: day).conflict(conflict, &report)
+      case .tooComplex(let ids):
+        guard let first = ids.first, let home = homes[first] else { continue }
+        RuleFaults(body: body, policy: policies[home], rules: rules, day: day).tooComplex(ids, &report)
+      default: continue
+      }
+    }
+  }
+
+  private func tooComplex(_ ids: [String], _ report: inout Report) {
+    guard let first = ids.first else { return }
+    add(.rulesTooComplex, to: &report, about: first, ["rules": ids.joined(separator: ", ")])
   }
 
   // MARK: One rule
@@ -81,9 +104,21 @@ struct RuleFaults {
     return Note("witness", .inEachLanguage("case") { CaseWords(body, $0).line(example, on: day) })
   }
 
-  private func block(_ id: String) -> RuleBlock? { policy.rules.first { $0.rule.id == id } }
+  private func block(_ id: String) -> RuleBlock? { home(id)?.block }
 
-  private func place(of id: String) -> String { block(id).flatMap { policy.outline[$0.eId]?.citation } ?? "" }
+  /// A rule with the policy that it stands in: this one or, where two contradict each other, another.
+  private func home(_ id: String) -> (policy: Policy, block: RuleBlock)? {
+    for policy in [policy] + body.policies {
+      if let block = policy.rules.first(where: { $0.rule.id == id }) { return (policy, block) }
+    }
+    return nil
+  }
+
+  /// The citation of a rule's provision, with the title of its policy where that is another one.
+  private func place(of id: String) -> String {
+    guard let (home, block) = home(id), let citation = home.outline[block.eId]?.citation else { return "" }
+    return home.id == policy.id ? citation : citation + " – " + home.title
+  }
 
   private func defined(_ id: String) -> Note? {
     block(id).map { Note("other-rule-here", ["rule": id, "place": place(of: id)], $0.idSpan) }

@@ -1,6 +1,6 @@
 package import EdittoModel
 package import EdittoRules
-import EdittoSyntax
+package import EdittoSyntax
 
 /// A file to be published: its path below the output folder, and its bytes.
 package struct Artifact: Sendable {
@@ -23,17 +23,21 @@ package final class Publication: Sendable {
   /// The compiler's version.
   package let version: String
   package let frame: Frame
+  /// Signs what can be signed.
+  package let signingKey: SigningKey?
   let terms: WrittenTerms
 
   /// - Parameter shared: the terms that all bodies may use.
   package init(
-    site: Site, edition: Edition, date: CalendarDate, version: String, frame: Frame, shared: Vocabulary = Vocabulary([])
+    site: Site, edition: Edition, date: CalendarDate, version: String, frame: Frame, shared: Vocabulary = Vocabulary([]),
+    signingKey: SigningKey? = nil
   ) {
     self.site = site
     self.edition = edition
     self.date = date
     self.version = version
     self.frame = frame
+    self.signingKey = signingKey
     terms = WrittenTerms(shared)
   }
 }
@@ -51,7 +55,7 @@ package struct Emitter: Sendable {
 
   /// Every emitter of a body's artifacts.
   package static let all: [Emitter] = [
-    pages, rules, channels, contacts, rulesCSV, channelsCSV, contactsCSV, calendar, akomaNtoso, bundle,
+    pages, rules, channels, contacts, rulesCSV, channelsCSV, contactsCSV, calendar, akomaNtoso, bundle, cedar,
   ]
 
   /// The formats that `--only` can name.

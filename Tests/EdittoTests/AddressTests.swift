@@ -6,8 +6,8 @@ import Testing
 
 /// A provision has one address: the same eIds are anchors of the page, eIds of Akoma Ntoso and places of the rules, in both of their files.
 ///
-/// Every golden case is published too; where `AKN_FOLDER` names a folder, its Akoma Ntoso files are left there for the
-/// validator (`Tests/schemas.sh`).
+/// Every golden case is published too; where `FORMATS_FOLDER` names a folder, its Akoma Ntoso and Cedar files are left there for
+/// their validators (`Tests/schemas.sh`).
 @Suite struct AddressTests {
   @Test func bodiesHaveOneAddressAProvision() throws {
     try verify(Laboratory(repository: Laboratory.repository + "/policies"), "repository")
@@ -40,9 +40,11 @@ import Testing
       #expect(Self.column("eId", of: table) == places, "\(name): \(folder) table")
       let permalinks = Self.column("permalink", of: table).map { $0.components(separatedBy: "#").last }
       #expect(permalinks == places, "\(name): \(folder) permalinks of the table")
-      guard let place = ProcessInfo.processInfo.environment["AKN_FOLDER"] else { continue }
-      let file = place + "/" + name + "-" + id + "-" + policy + ".xml"
-      try Data(akn).write(to: URL(fileURLWithPath: file))
+      guard let place = ProcessInfo.processInfo.environment["FORMATS_FOLDER"] else { continue }
+      for file in ["policy.akn.xml", "rules.cedar", "rules.cedarschema", "rules.cedarentities.json"] {
+        let bytes = try #require(artifacts[folder + file])
+        try Data(bytes).write(to: URL(fileURLWithPath: "\(place)/\(name)-\(id)-\(policy).\(file)"))
+      }
     }
   }
 

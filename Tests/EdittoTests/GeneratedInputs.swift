@@ -27,8 +27,34 @@ enum GeneratedInputs {
     "bad-input/link-out-of-the-workspace": {
       [:].merging(["comune/social/10-testo.md": Array((head + "## Art. 1 – Prova\n\n1. Testo.\n").utf8)]) { $1 }
     },
+    "meaning/question-that-is-too-hard": { pigeonholes },
     "bad-input/unreadable-file": { ["comune/social/10-testo.md": Array((head + "## Art. 1 – Prova\n\n1. Testo.\n").utf8)] },
   ]
+
+  /// Nine pigeons in eight holes: no case satisfies both rules, and no search finds that out quickly.
+  private static var pigeonholes: [String: [UInt8]] {
+    let (pigeons, holes) = (0..<9, 0..<8)
+    var vocabulary = "---\ndocumento: vocabolario\nfatti:\n"
+    for pigeon in pigeons {
+      for hole in holes {
+        let id = "p\(pigeon)-\(hole)"
+        vocabulary +=
+          "  - { id: \(id), etichetta: { it: \(id), en: \(id) }, definizione: { it: Sì o no., en: Yes or no. }, tipo: si-no }\n"
+      }
+    }
+    let sits = pigeons.map { pigeon in "(" + holes.map { "p\(pigeon)-\($0)" }.joined(separator: " o ") + ")" }
+    let alone = holes.flatMap { hole in
+      pigeons.flatMap { one in (one + 1..<9).map { "non (p\(one)-\(hole) e p\($0)-\(hole))" } }
+    }
+    var text = head + "## Art. 1 – Prova\n"
+    for (number, condition, modality) in [(1, sits, "permesso"), (2, alone, "divieto")] {
+      let measures = number == 2 ? ["misure: avviso", "a-cura-di: redazione social"] : []
+      let lines = ["id: rule-\(number)", "\(modality): pubblicare", "quando: " + condition.joined(separator: " e ")] + measures
+      text += "\n\(number). \(number == 1 ? "Gli utenti possono pubblicare." : "È vietato pubblicare.")\n\n"
+      text += (["```regola"] + lines + ["```"]).map { "   " + $0 + "\n" }.joined()
+    }
+    return ["comune/vocabulary.md": Array((vocabulary + "---\n").utf8), "comune/social/10-testo.md": Array(text.utf8)]
+  }
 
   /// What is done to the workspace's folder before it is read.
   static let disk: [String: @Sendable (String) throws -> Void] = [

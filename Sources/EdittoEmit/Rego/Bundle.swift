@@ -9,7 +9,8 @@ extension Emitter {
   static let bundle = Emitter("opa") { body, publication, artifacts in
     for policy in body.policies {
       let data = RegoData(body: body, policy: policy, publication: publication).file()
-      artifacts.append(Artifact(body.id + "/" + policy.id + "/opa-bundle.tar.gz", Bundle(data: data).file()))
+      let bundle = Bundle(data: data).file(signedBy: publication.signingKey)
+      artifacts.append(Artifact(body.id + "/" + policy.id + "/opa-bundle.tar.gz", bundle))
     }
   }
 }
@@ -21,16 +22,16 @@ struct Bundle {
   /// The fixed program.
   static var program: [UInt8] { PackageResources.decide_rego }
 
-  func file() -> [UInt8] {
+  /// The archive; with a key also its signature.
+  func file(signedBy key: SigningKey?) -> [UInt8] {
     var manifest = JSONWriter()
     manifest.object { json in
       json.member("revision", Digest.sha256(data + Self.program))
       json.member("roots", ["editto"])
       json.member("rego_version", 1)
     }
-    return Gzip.file(
-      Tar.file([
-        (".manifest", manifest.finished()), ("data.json", data), ("editto/decide.rego", Self.program),
-      ]))
+    var files = [(".manifest", manifest.finished()), ("data.json", data), ("editto/decide.rego", Self.program)]
+    if let key { files.append((BundleSignature.path, BundleSignature.file(files, by: key))) }
+    return Gzip.file(Tar.file(files))
   }
 }

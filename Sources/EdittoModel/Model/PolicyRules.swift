@@ -19,22 +19,21 @@ extension Policy {
   /// The rules in force on some day, to decide cases and to find contradictions.
   ///
   /// Of two rules with one id the first counts; a repealed provision has none.
-  package func ruleSet(of body: Body) -> RuleSet {
-    var validity: [String: RuleSet.Validity] = [:]
+  package func ruleSet(of body: Body) -> RuleSet { body.ruleSet(of: [self]) }
+
+  /// The rules that count, in order, each with when its provision is in force.
+  fileprivate func addRules(to blocks: inout [RuleBlock], _ validity: inout [String: RuleSet.Validity]) {
     let always = RuleSet.Validity(from: inForce.flatMap { Day($0) }, to: repealed.flatMap { Day($0) })
-    let blocks = rules.filter { block in
-      guard validity[block.rule.id] == nil, let entry = outline[block.eId], !entry.isRepealed else { return false }
+    for block in rules {
+      guard validity[block.rule.id] == nil, let entry = outline[block.eId], !entry.isRepealed else { continue }
       if self.validity.isEmpty {
         validity[block.rule.id] = always
       } else {
         let (from, to) = self.validity(of: entry)
         validity[block.rule.id] = RuleSet.Validity(from: from.flatMap { Day($0) }, to: to.flatMap { Day($0) })
       }
-      return true
+      blocks.append(block)
     }
-    return RuleSet(
-      blocks.map(\.rule), vocabulary: body.vocabulary, validity: validity,
-      channels: body.channels.map { RuleSet.Channel(id: $0.id, closedFrom: $0.closedFrom) })
   }
 
   /// The day on which what happens without a date is decided: the one given, or the nearest on which the policy is in force.
@@ -42,6 +41,18 @@ extension Policy {
     if let first = inForce.flatMap({ Day($0) }), date < first { return first }
     if let end = repealed.flatMap({ Day($0) }), date >= end { return end.advanced(by: -1) }
     return date
+  }
+}
+
+extension Body {
+  /// The rules of some of its policies together.
+  package func ruleSet(of policies: [Policy]) -> RuleSet {
+    var blocks: [RuleBlock] = []
+    var validity: [String: RuleSet.Validity] = [:]
+    for policy in policies { policy.addRules(to: &blocks, &validity) }
+    return RuleSet(
+      blocks.map(\.rule), vocabulary: vocabulary, validity: validity,
+      channels: channels.map { RuleSet.Channel(id: $0.id, closedFrom: $0.closedFrom) })
   }
 }
 

@@ -16,10 +16,19 @@ extension RuleSet {
     findings += analysis.conflicts(on: day)
     findings += analysis.duplicates()
     findings += gaps(contents) + milderSteps()
-    if !analysis.unsettled.isEmpty {
-      findings.append(.tooComplex(rules: analysis.unsettled.sorted().map { rules[$0].id }))
-    }
-    return findings
+    return findings + analysis.givenUp
+  }
+
+  /// Finds only the contradictions between rules of some pairs, each as `analyse` does.
+  ///
+  /// - Parameters:
+  ///   - day: Shown in examples wherever both rules apply on it.
+  ///   - isAsked: Whether two rules may be looked at.
+  ///   - effort: As for `analyse`.
+  public func conflicts(on day: Day, between isAsked: (Rule, Rule) -> Bool, effort: Int = 10_000_000) -> [RuleFinding] {
+    var analysis = Analysis(self, effort: effort)
+    let findings = analysis.conflicts(on: day, between: isAsked)
+    return findings + analysis.givenUp
   }
 }
 
@@ -29,13 +38,18 @@ struct Analysis {
   /// By number of a rule, the actions that nobody can be obliged to do together with its own.
   let incompatible: [Bits]
   /// The rules about which a question was given up, by number.
-  private(set) var unsettled: Set<Int> = []
+  private var unsettled: Set<Int> = []
   private var search: Search
 
   init(_ set: RuleSet, effort: Int) {
     self.set = set
     search = Search(stepsPerQuestion: max(1, effort / 100), steps: effort)
     incompatible = Self.incompatibleActions(set)
+  }
+
+  /// The rules about which a question was given up, as a finding.
+  var givenUp: [RuleFinding] {
+    unsettled.isEmpty ? [] : [.tooComplex(rules: unsettled.sorted().map { set.rules[$0].id })]
   }
 
   /// A box of cases that satisfy the constraints; nil where there is none, or where the question about these rules is given up.

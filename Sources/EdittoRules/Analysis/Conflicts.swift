@@ -2,7 +2,7 @@ extension Analysis {
   /// Pairs of rules of incompatible effect that apply to the same case, where neither names the other.
   ///
   /// That a third rule may lift one of them there makes no difference: the two still contradict each other in the text.
-  mutating func conflicts(on day: Day) -> [RuleFinding] {
+  mutating func conflicts(on day: Day, between isAsked: (Rule, Rule) -> Bool = { _, _ in true }) -> [RuleFinding] {
     // Most pairs are told apart here, by values that lie close together.
     let forces = set.rules.map(Force.init)
     let actors = set.compiled.map(\.actors)
@@ -11,7 +11,8 @@ extension Analysis {
     for second in set.rules.indices {
       for first in 0..<second
       where forces[first].mayContradict(forces[second]) && contents[first].intersects(contents[second])
-        && actors[first].intersects(actors[second]) && !isNamed(first, second) && !isExhausted(for: [first, second])
+        && actors[first].intersects(actors[second]) && isAsked(set.rules[first], set.rules[second]) && !isNamed(first, second)
+        && !isExhausted(for: [first, second])
       {
         guard let (reason, box) = meeting(first, second) else { continue }
         let example = set.space.circumstances(in: box, set.vocabulary, facts: facts(first, second, reason), near: day)

@@ -368,6 +368,7 @@ let englishSentences: [String: String] = [
   "ui:count-warnings": "{count} warnings",
   "ui:count-advice": "1 piece of advice", "ui:count-advices": "{count} pieces of advice", "ui:no-findings": "nothing found",
   "ui:fix-worse": "the fixes would have made the text worse: no file was changed",
+  "ui:verified": "“{path}”: the signature ({algorithm}) is valid, for {files}",
   "ui:published": "published {bodies} bodies, {files} files in {path} ({count})",
   "ui:published-one": "published 1 body, {files} files in {path} ({count})",
   "ui:nothing-published": "nothing was published in {path}",
@@ -440,6 +441,47 @@ let englishSentences: [String: String] = [
   "trouble:no-rule-near": "there is no rule “{rule}”: did you mean “{near}”?",
   "trouble:rule-of-several": "several policies have the rule “{rule}”: name one with --policy ({policies})",
   "trouble:date": "“{value}” is not a date: write YYYY-MM-DD, for example 2025-11-20",
+  "trouble:nothing-to-sign": "--sign signs the bundles of rules: add opa to --only",
+  "trouble:signing-key/not-pem":
+    "“{path}” is no key in PEM: “openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.pem” makes one",
+  "trouble:signing-key/encrypted":
+    "the key in “{path}” has a password: “openssl pkey -in {path} -out key.pem” writes it without one, to be kept where only you can read it",
+  "trouble:signing-key/other-half":
+    "“{path}” holds no private key, and signing takes the private one: name the file that was made first",
+  "trouble:signing-key/damaged":
+    "the key in “{path}” is damaged or in a form that is not known: “openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.pem” makes one",
+  "trouble:signing-key/kind":
+    "the key in “{path}” is of the kind {kind}, and bundles are signed with EC P-256 or RSA: “openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.pem” makes one",
+  "trouble:signing-key/curve":
+    "the key in “{path}” is on the curve {kind}, and bundles are signed on P-256: “openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.pem” makes one",
+  "trouble:signing-key/short":
+    "the key in “{path}” has {kind} bits, and RSA takes at least 2048: “openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.pem” makes another",
+  "trouble:public-key/not-pem":
+    "“{path}” is no public key in PEM: ask whoever signs for the file that begins with “-----BEGIN PUBLIC KEY-----”",
+  "trouble:public-key/encrypted":
+    "“{path}” holds a private key with a password, and verifying takes the public one: “openssl pkey -in {path} -pubout -out public.pem” writes it",
+  "trouble:public-key/other-half":
+    "“{path}” holds no public key of the form needed: “openssl pkey -in {path} -pubout -out public.pem” writes it from the private one",
+  "trouble:public-key/damaged":
+    "the key in “{path}” is damaged or in a form that is not known: ask whoever signs for the file again",
+  "trouble:public-key/kind":
+    "the key in “{path}” is of the kind {kind}, and bundles are signed with EC P-256 or RSA: ask whoever signs for the right one",
+  "trouble:public-key/curve":
+    "the key in “{path}” is on the curve {kind}, and bundles are signed on P-256: ask whoever signs for the right one",
+  "trouble:public-key/short": "the key in “{path}” has {kind} bits, and RSA takes at least 2048: ask whoever signs for a new one",
+  "trouble:bundle/damaged": "“{path}” is not to be trusted: it is no bundle of editto, or its bytes were changed; fetch it again",
+  "trouble:bundle/compressed":
+    "“{path}” is not to be trusted: it is compressed, as editto writes no bundle; fetch it as it was published",
+  "trouble:bundle/unsigned":
+    "“{path}” is not to be trusted: it is not signed; whoever publishes it signs it with “editto build --sign”",
+  "trouble:bundle/malformed": "“{path}” is not to be trusted: its signature has not the form of one",
+  "trouble:bundle/algorithm":
+    "“{path}” is not to be trusted: its signature says the algorithm “{name}”, and the key “{key}” is for {algorithm}",
+  "trouble:bundle/invalid":
+    "“{path}” is not to be trusted: its signature was not made with the key that “{key}” belongs to, or was changed since",
+  "trouble:bundle/extra": "“{path}” is not to be trusted: it holds “{name}”, which was not signed",
+  "trouble:bundle/missing": "“{path}” is not to be trusted: “{name}”, which was signed, is not in it",
+  "trouble:bundle/changed": "“{path}” is not to be trusted: “{name}” is not the file that was signed",
   "trouble:format": "there is no format “{name}”: there are {known}",
   "trouble:code": "there is no code “{code}”: “editto explain” lists them all",
   "trouble:code-near": "there is no code “{code}”: did you mean “{near}”?",

@@ -372,6 +372,7 @@ let italianSentences: [String: String] = [
   "ui:count-warnings": "{count} avvisi",
   "ui:count-advice": "1 consiglio", "ui:count-advices": "{count} consigli", "ui:no-findings": "nessun rilievo",
   "ui:fix-worse": "le correzioni avrebbero peggiorato il testo: nessun file è stato cambiato",
+  "ui:verified": "«{path}»: la firma ({algorithm}) è valida, per {files}",
   "ui:published": "pubblicati {bodies} enti, {files} file in {path} ({count})",
   "ui:published-one": "pubblicato 1 ente, {files} file in {path} ({count})",
   "ui:nothing-published": "non è stato pubblicato nulla in {path}",
@@ -447,6 +448,49 @@ let italianSentences: [String: String] = [
   "trouble:no-rule-near": "la regola «{rule}» non c'è: forse «{near}»?",
   "trouble:rule-of-several": "la regola «{rule}» c'è in più policy: indicarne una con --policy ({policies})",
   "trouble:date": "«{value}» non è una data: si scrive AAAA-MM-GG, per esempio 2025-11-20",
+  "trouble:nothing-to-sign": "--sign firma i bundle di regole: aggiungere opa a --only",
+  "trouble:signing-key/not-pem":
+    "«{path}» non è una chiave in PEM: «openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.pem» ne crea una",
+  "trouble:signing-key/encrypted":
+    "la chiave in «{path}» ha una password: «openssl pkey -in {path} -out key.pem» la scrive senza, da custodire dove solo chi firma può leggerla",
+  "trouble:signing-key/other-half":
+    "«{path}» non contiene una chiave privata, e per firmare serve quella: indicare il file creato per primo",
+  "trouble:signing-key/damaged":
+    "la chiave in «{path}» è danneggiata o in una forma non conosciuta: «openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.pem» ne crea una",
+  "trouble:signing-key/kind":
+    "la chiave in «{path}» è di tipo {kind}, ma i bundle si firmano con EC P-256 o RSA: «openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.pem» ne crea una",
+  "trouble:signing-key/curve":
+    "la chiave in «{path}» è sulla curva {kind}, ma i bundle si firmano su P-256: «openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.pem» ne crea una",
+  "trouble:signing-key/short":
+    "la chiave in «{path}» ha {kind} bit, ma con RSA ne servono almeno 2048: «openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.pem» ne crea un'altra",
+  "trouble:public-key/not-pem":
+    "«{path}» non è una chiave pubblica in PEM: chiedere a chi firma il file che comincia con «-----BEGIN PUBLIC KEY-----»",
+  "trouble:public-key/encrypted":
+    "«{path}» contiene una chiave privata con password, ma per verificare serve quella pubblica: la scrive «openssl pkey -in {path} -pubout -out public.pem»",
+  "trouble:public-key/other-half":
+    "«{path}» non contiene una chiave pubblica nella forma che serve: la ricava da quella privata «openssl pkey -in {path} -pubout -out public.pem»",
+  "trouble:public-key/damaged":
+    "la chiave in «{path}» è danneggiata o in una forma non conosciuta: chiedere di nuovo il file a chi firma",
+  "trouble:public-key/kind":
+    "la chiave in «{path}» è di tipo {kind}, ma i bundle si firmano con EC P-256 o RSA: chiedere a chi firma quella giusta",
+  "trouble:public-key/curve":
+    "la chiave in «{path}» è sulla curva {kind}, ma i bundle si firmano su P-256: chiedere a chi firma quella giusta",
+  "trouble:public-key/short":
+    "la chiave in «{path}» ha {kind} bit, ma con RSA ne servono almeno 2048: chiedere a chi firma una chiave nuova",
+  "trouble:bundle/damaged":
+    "di «{path}» non ci si può fidare: non è un bundle di editto, o i suoi byte sono stati cambiati; scaricarlo di nuovo",
+  "trouble:bundle/compressed":
+    "di «{path}» non ci si può fidare: è compresso, mentre editto non comprime i bundle; scaricarlo come è stato pubblicato",
+  "trouble:bundle/unsigned":
+    "di «{path}» non ci si può fidare: non è firmato; chi lo pubblica lo firma con «editto build --sign»",
+  "trouble:bundle/malformed": "di «{path}» non ci si può fidare: la sua firma non ha la forma di una firma",
+  "trouble:bundle/algorithm":
+    "di «{path}» non ci si può fidare: la sua firma dichiara l'algoritmo «{name}», ma la chiave «{key}» è per {algorithm}",
+  "trouble:bundle/invalid":
+    "di «{path}» non ci si può fidare: la sua firma non viene dalla chiave a cui appartiene «{key}», o è stata cambiata",
+  "trouble:bundle/extra": "di «{path}» non ci si può fidare: contiene «{name}», che non è stato firmato",
+  "trouble:bundle/missing": "di «{path}» non ci si può fidare: «{name}», che era stato firmato, non c'è",
+  "trouble:bundle/changed": "di «{path}» non ci si può fidare: «{name}» non è il file che è stato firmato",
   "trouble:format": "il formato «{name}» non esiste: ci sono {known}",
   "trouble:code": "il codice «{code}» non esiste: «editto explain» li elenca tutti",
   "trouble:code-near": "il codice «{code}» non esiste: forse «{near}»?",

@@ -1,6 +1,6 @@
 import CCrypto
 
-/// SHA-256 digests by OpenSSL's libcrypto; the only file that knows that library.
+/// SHA-256 digests by OpenSSL's libcrypto, which besides only `Keys.swift` knows.
 package enum Digest {
   /// The algorithm, looked up once: by its name libcrypto would look it up for every digest.
   private nonisolated(unsafe) static let algorithm = EVP_MD_fetch(nil, "SHA256", nil)

@@ -14,6 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
         editto build
         editto build policies/orio-al-serio --out ../orio
         editto build --edition internal --date 2026-01-01 --only html,json
+        editto build --sign key.pem
       """)
 
   @Argument(help: "Cartella di lavoro o enti. (Workspace or bodies.)")
@@ -28,8 +29,15 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Giorno della pubblicazione, AAAA-MM-GG. (Day of the publication.)")
   var date: String?
 
-  @Option(name: .long, help: "Solo questi formati, separati da virgole: html, json, csv, ics, akn, opa. (Only these formats.)")
+  @Option(
+    name: .long, help: "Solo questi formati, separati da virgole: html, json, csv, ics, akn, opa, cedar. (Only these formats.)")
   var only: String?
+
+  @Option(
+    name: .long,
+    help: "Firma i bundle di regole con questa chiave privata in PEM, EC P-256 o RSA. (Signs the bundles of rules with this key.)"
+  )
+  var sign: String?
 
   @OptionGroup var common: CommonOptions
 
@@ -42,8 +50,8 @@ struct BuildCommand: AsyncParsableCommand {
     let workspace = try Workspace.find(paths).ofWholeBodies
     let date = try Clock.day(date, language)
     let compilation = try Compilation(workspace, on: date)
-    let publication = try publication(workspace, compilation.shared, date, language)
     let formats = try formats(language)
+    let publication = try publication(workspace, compilation.shared, date, formats, language)
     guard out != nil || workspace.scopes.isEmpty else { throw Trouble.usage(language.text("trouble:partial-build")) }
     let output = out ?? workspace.root + "/site/" + edition.rawValue
     let folder = output.utf8.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
@@ -95,12 +103,13 @@ struct BuildCommand: AsyncParsableCommand {
   // MARK: Preparing
 
   private func publication(
-    _ workspace: Workspace, _ shared: Vocabulary, _ date: CalendarDate, _ language: Language
+    _ workspace: Workspace, _ shared: Vocabulary, _ date: CalendarDate, _ formats: Set<String>?, _ language: Language
   ) throws -> Publication {
     let site = try workspace.site(language)
+    guard sign == nil || formats?.contains("opa") ?? true else { throw Trouble.usage(language.text("trouble:nothing-to-sign")) }
     return Publication(
       site: site, edition: edition, date: date, version: Editto.version,
-      frame: try workspace.frame(language), shared: shared)
+      frame: try workspace.frame(language), shared: shared, signingKey: try sign.map { try KeyFile.signingKey($0, language) })
   }
 
   private func formats(_ language: Language) throws -> Set<String>? {
