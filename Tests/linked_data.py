@@ -15,9 +15,11 @@ import urllib.request
 
 import pyshacl
 import rdflib
-from rdflib.namespace import DCTERMS, RDF, RDFS, SKOS, XSD
+from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SDO, SH, SKOS, XSD
 
 ODRL = rdflib.Namespace("http://www.w3.org/ns/odrl/2/")
+SM = rdflib.Namespace("https://w3id.org/italia/onto/SM/")
+COV = rdflib.Namespace("https://w3id.org/italia/onto/COV/")
 
 
 def refuse(*_, **__):
@@ -219,11 +221,240 @@ def check_odrl(publications, standards):
     )
 
 
+# MARK: Channels and contacts
+
+# Where schema.org lets each property stand; a GovernmentOrganization is an Organization, a PostalAddress a ContactPoint.
+ORGANIZATION = {SDO.GovernmentOrganization}
+POINT = {SDO.ContactPoint, SDO.PostalAddress}
+DOMAINS = {
+    SDO.name: ORGANIZATION | POINT,
+    SDO.url: ORGANIZATION | POINT,
+    SDO.description: ORGANIZATION | POINT,
+    SDO.identifier: ORGANIZATION | POINT,
+    SDO.sameAs: ORGANIZATION | POINT,
+    SDO.vatID: ORGANIZATION,
+    SDO.taxID: ORGANIZATION,
+    SDO.address: ORGANIZATION,
+    SDO.contactPoint: ORGANIZATION,
+    SDO.contactType: POINT,
+    SDO.email: ORGANIZATION | POINT,
+    SDO.telephone: ORGANIZATION | POINT,
+    SDO.hoursAvailable: POINT,
+    SDO.streetAddress: {SDO.PostalAddress},
+    SDO.postalCode: {SDO.PostalAddress},
+    SDO.addressLocality: {SDO.PostalAddress},
+    SDO.addressRegion: {SDO.PostalAddress},
+    SDO.addressCountry: {SDO.PostalAddress},
+    SDO.dayOfWeek: {SDO.OpeningHoursSpecification},
+    SDO.opens: {SDO.OpeningHoursSpecification},
+    SDO.closes: {SDO.OpeningHoursSpecification},
+}
+DAYS = dict(zip("Mo Tu We Th Fr Sa Su PH".split(), "Monday Tuesday Wednesday Thursday Friday Saturday Sunday PublicHolidays".split()))
+
+
+def shapes_of(ontology, namespace):
+    """SHACL shapes that say what an OWL ontology says of its classes and properties."""
+    shapes = rdflib.Graph()
+
+    def constrain(shape, value):
+        if value in (RDFS.Literal, XSD.string):
+            shapes.add((shape, SH.nodeKind, SH.Literal))
+        elif str(value).startswith(str(XSD)):
+            shapes.add((shape, SH.datatype, value))
+        elif value is not None and value != OWL.Thing:
+            shapes.add((shape, SH["class"], value))
+
+    for kind in ontology.subjects(RDF.type, OWL.Class):
+        for one in ontology.objects(kind, RDFS.subClassOf):
+            path = ontology.value(one, OWL.onProperty)
+            if path is None or not str(kind).startswith(namespace):
+                continue
+            shape, inner = rdflib.BNode(), rdflib.BNode()
+            shapes.add((kind, RDF.type, SH.NodeShape))
+            shapes.add((kind, SH.targetClass, kind))
+            shapes.add((kind, SH.property, shape))
+            shapes.add((shape, SH.path, path))
+            for name in ("qualifiedCardinality", "cardinality", "maxQualifiedCardinality", "maxCardinality"):
+                count = ontology.value(one, OWL[name])
+                if count is None:
+                    continue
+                shapes.add((shape, SH.maxCount, rdflib.Literal(int(count))))
+                if not name.startswith("max"):
+                    shapes.add((shape, SH.minCount, rdflib.Literal(int(count))))
+            for name in ("onClass", "onDataRange", "allValuesFrom"):
+                constrain(shape, ontology.value(one, OWL[name]))
+            some = ontology.value(one, OWL.someValuesFrom)
+            if some is not None:
+                constrain(inner, some)
+                shapes.add((shape, SH.qualifiedValueShape, inner))
+                shapes.add((shape, SH.qualifiedMinCount, rdflib.Literal(1)))
+    for kind in (OWL.ObjectProperty, OWL.DatatypeProperty):
+        for path in ontology.subjects(RDF.type, kind):
+            for place, target in ((RDFS.domain, SH.targetSubjectsOf), (RDFS.range, SH.targetObjectsOf)):
+                for value in ontology.objects(path, place):
+                    if not isinstance(value, rdflib.URIRef) or value == OWL.Thing:
+                        continue
+                    shape = rdflib.BNode()
+                    shapes.add((shape, RDF.type, SH.NodeShape))
+                    shapes.add((shape, target, path))
+                    constrain(shape, value)
+    return shapes
+
+
+def hours(text):
+    """The intervals of each day that hours in OpenStreetMap's form give; the last entry that names a day counts."""
+    week, names = {}, list(DAYS)
+    for entry in text.split("; "):
+        days, _, times = entry.partition(" ")
+        intervals = set() if times == "off" else set(times.split(","))
+        for part in days.split(","):
+            first, _, last = part.partition("-")
+            for name in names[names.index(first) : names.index(last or first) + 1]:
+                week[name] = intervals
+    return {DAYS[name]: intervals for name, intervals in week.items() if intervals or name == "PH"}
+
+
+def opening(data, node):
+    """The same of a node with hours by schema.org."""
+    week = {}
+    for one in data.objects(node, SDO.hoursAvailable):
+        opens = data.value(one, SDO.opens)
+        for day in data.objects(one, SDO.dayOfWeek):
+            found = week.setdefault(str(day).removeprefix(str(SDO)), set())
+            if opens is not None:
+                found.add(f"{opens}-{data.value(one, SDO.closes)}".replace("23:59", "24:00"))
+    return week
+
+
+def unsaid(data, node):
+    return dict(str(line).split(": ", 1) for line in data.objects(node, RDFS.comment))
+
+
+def single(data, node, path):
+    values = [str(value) for value in data.objects(node, path)]
+    assert len(values) <= 1, f"{node}: {path}"
+    return values[0] if values else None
+
+
+def channels(path, host):
+    """The accounts are those of channels.json, the closed ones left out but named."""
+    data = graph(path, host)
+    said = json.loads(path.with_suffix(".json").read_text(encoding="utf-8").replace("https://policy.example.it", host))
+    body = rdflib.URIRef(said["url"].removesuffix("channels.html"))
+    point = data.value(body, SM.hasOnlineContactPoint)
+    accounts = set(data.objects(body, SDO.contactPoint))
+    # SM-AP_IT has no contact point without an e-mail.
+    if any(one["email"] or one["pec"] for one in json.loads(path.with_name("contacts.json").read_text())["contacts"]):
+        assert accounts == set(data.objects(point, SM.hasUserAccount)) == set(data.subjects(RDF.type, SM.UserAccount)), path
+    else:
+        assert point is None and not set(data.subjects(RDF.type, SM.UserAccount)), path
+    opened = [one for one in said["channels"] if one["status"] != "closed"]
+    assert {str(one) for one in accounts} == {f"{said['url']}#channel-{one['id']}" for one in opened}, path
+    assert {str(one) for one in data.objects(body, SDO.sameAs)} == {
+        one["url"] for one in opened if one["url"] and one["status"] == "active"
+    }, path
+    closed = {str(line).removeprefix("closed: ").split(" · ")[0] for line in data.objects(body, RDFS.comment)}
+    assert closed == {one["id"] for one in said["channels"] if one["status"] == "closed"}, path
+    for one in opened:
+        node = rdflib.URIRef(f"{said['url']}#channel-{one['id']}")
+        assert single(data, node, SDO.name) == one["name"], node
+        assert single(data, node, SDO.identifier) == one["handle"], node
+        assert single(data, node, SDO.url) == one["url"], node
+        if point is not None:
+            assert single(data, node, SM.userAccountName) == (one["handle"] or one["name"]), node
+            assert single(data, node, SM.URL) == one["url"], node
+        assert single(data, node, SDO.description) == one["purpose"], node
+        assert opening(data, node) == (hours(one["hours"]) if one["hours"] else {}), node
+        more = unsaid(data, node)
+        assert more.get("status", "active") == one["status"], node
+        for member in ("since", "until", "comments", "owner"):
+            assert more.get(member) == one[member], f"{node}: {member}"
+    return data
+
+
+def contacts(path, host):
+    """The ways to reach the offices are those of contacts.json."""
+    data = graph(path, host)
+    said = json.loads(path.with_suffix(".json").read_text(encoding="utf-8").replace("https://policy.example.it", host))
+    body = rdflib.URIRef(said["url"].removesuffix("contacts.html"))
+    points = {str(one) for one in data.objects(body, SDO.contactPoint)}
+    assert points == {f"{said['url']}#contact-{one['id']}" for one in said["contacts"]}, path
+    for one in said["contacts"]:
+        node = rdflib.URIRef(f"{said['url']}#contact-{one['id']}")
+        assert single(data, node, SDO.name) == one["name"], node
+        assert {str(role) for role in data.objects(node, SDO.contactType)} == set(one["roles"]), node
+        assert single(data, node, SDO.email) == one["email"], node
+        assert single(data, node, SDO.url) == one["url"], node
+        assert single(data, node, SDO.description) == one["note"], node
+        assert single(data, node, SDO.telephone) == (one["tel"] and one["tel"].removeprefix("tel:")), node
+        assert opening(data, node) == (hours(one["hours"]) if one["hours"] else {}), node
+        assert unsaid(data, node).get("address") == one["address"], node
+        kinds = {"041": "pec", "042": "email"}
+        emails = {
+            kinds[str(data.value(email, SM.hasEmailType)).rpartition("/")[2]]: str(data.value(email, SM.emailAddress))
+            for email in data.objects(node, SM.hasEmail)
+        }
+        assert emails == {name: f"mailto:{one[name]}" for name in ("email", "pec") if one[name]}, node
+    return data
+
+
+def check_terms(data, ontologies):
+    """Every term exists in its ontology, and properties of schema.org stand where they may."""
+    schema = {SDO[name] for name in SDO.__annotations__}
+    for subject, path, value in data:
+        for term in (path, value):
+            if str(term).startswith(str(SDO)):
+                assert term in schema, f"schema.org has no {term}"
+            for namespace, known in ontologies.items():
+                assert not str(term).startswith(namespace) or term in known, f"the ontology has no {term}"
+        if str(path).startswith(str(SDO)):
+            assert set(data.objects(subject, RDF.type)) & DOMAINS[path], f"{path} may not stand at {subject}"
+
+
+def check_body(publications, standards):
+    joined, count, one = rdflib.Graph(), 0, None
+    for number, publication in enumerate(publications):
+        for path in sorted(publication.glob("*/c*s.jsonld")):
+            data = {"channels": channels, "contacts": contacts}[path.stem](path, f"https://p{number}.example")
+            joined += data
+            count += 1
+            one = data if publication.name.startswith("repository") and path.stem == "channels" else one
+    assert count and one, "no accounts and contacts"
+    graphs = {}
+    if standards:
+        for namespace, name in ((SM, "SM-AP_IT"), (COV, "COV-AP_IT")):
+            graphs[str(namespace)] = rdflib.Graph().parse(standards / "ontopia" / f"{name}.ttl")
+    check_terms(joined, {namespace: set(ontology.subjects(RDF.type)) for namespace, ontology in graphs.items()})
+    if standards:
+        ontology = graphs[str(SM)]
+        shapes = shapes_of(ontology, str(SM))
+        good, text = conforms(joined, shapes, None)
+        assert good, text[:4000]
+        point, account = next(one.subjects(RDF.type, SM.OnlineContactPoint)), next(one.subjects(RDF.type, SM.UserAccount))
+        for name, triple in {
+            "contact point without e-mail": (point, SM.hasEmail, None),
+            "account of nobody": (account, SM.isUserAccountOf, None),
+            "account of no platform": (account, SM.isAccountIssuedBy, None),
+        }.items():
+            changed = rdflib.Graph() + one
+            changed.remove(triple)
+            assert not conforms(changed, shapes, None)[0], f"the shapes do not find: {name}"
+        changed = rdflib.Graph() + one
+        changed.add((account, SM.URL, rdflib.Literal("https://example.org/other", datatype=XSD.anyURI)))
+        changed.add((account, SM.URL, rdflib.Literal("https://example.org/another", datatype=XSD.anyURI)))
+        assert not conforms(changed, shapes, None)[0], "the shapes do not find: account with two addresses"
+    print(
+        f"ok -- {count} files of accounts and contacts say what the JSON files say, in terms of schema.org"
+        + (" and SM-AP_IT, and keep to the shapes of SM-AP_IT" if standards else "")
+    )
+
+
 def main(folder, standards=None):
     publications = sorted(path for path in pathlib.Path(folder).iterdir() if path.is_dir())
     publications.sort(key=lambda path: not path.name.startswith("repository"))
     standards = pathlib.Path(standards) if standards and pathlib.Path(standards).is_dir() else None
     check_odrl(publications, standards)
+    check_body(publications, standards)
 
 
 if __name__ == "__main__":

@@ -51,7 +51,8 @@ package struct Emitter: Sendable {
 
   /// Every emitter of a body's artifacts.
   package static let all: [Emitter] = [
-    pages, rules, channels, contacts, rulesCSV, channelsCSV, contactsCSV, calendar, akomaNtoso, bundle, odrl,
+    pages, rules, channels, contacts, rulesCSV, channelsCSV, contactsCSV, calendar, akomaNtoso, bundle, odrl, channelsLinkedData,
+    contactsLinkedData,
   ]
 
   /// The formats that `--only` can name.

@@ -19,6 +19,14 @@ extension JSONWriter {
     }
   }
 
+  /// A text in a language: `{"@language": "it", "@value": …}`.
+  mutating func member(_ name: String, inLanguage language: String, _ text: String) {
+    object(name) { json in
+      json.member("@language", language)
+      json.member("@value", text)
+    }
+  }
+
   /// A term of a context that is read with a type, a language or a container.
   mutating func term(_ name: String, _ iri: String, _ keyword: String, _ value: String) {
     object(name) { json in

@@ -108,6 +108,6 @@ enum ODRLConstraint {
     json.member("type", "Constraint")
     json.member("leftOperand", left)
     json.member("operator", relation)
-    json.member("rightOperand", right)
+    json.member("rightOperand", writing: right)
   }
 }

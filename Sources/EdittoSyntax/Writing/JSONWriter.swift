@@ -88,7 +88,7 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// A member whose value is written by the caller.
-  package mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
+  package mutating func member(_ name: String, writing value: (inout JSONWriter) -> Void) {
     key(name)
     value(&self)
   }
