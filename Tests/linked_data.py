@@ -1,4 +1,4 @@
-"""Reads the published linked data offline, compares it with the JSON files beside it, and checks it against the standards.
+"""Reads the published linked data and feeds offline, compares them with the JSON files beside them, and checks them against the standards.
 
     linked_data.py FOLDER [STANDARDS]    FOLDER/<publication>/ holds what was published; STANDARDS holds the folders odrl and ontopia
 
@@ -11,11 +11,14 @@ import json
 import pathlib
 import re
 import sys
+import urllib.parse
 import urllib.request
+import xml.etree.ElementTree
 
+import feedparser
 import pyshacl
 import rdflib
-from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SDO, SH, SKOS, XSD
+from rdflib.namespace import DCAT, DCTERMS, FOAF, OWL, RDF, RDFS, SDO, SH, SKOS, XSD
 
 ODRL = rdflib.Namespace("http://www.w3.org/ns/odrl/2/")
 SM = rdflib.Namespace("https://w3id.org/italia/onto/SM/")
@@ -449,12 +452,173 @@ def check_body(publications, standards):
     )
 
 
+# MARK: Data catalogue
+
+DCATAPIT = rdflib.Namespace("http://dati.gov.it/onto/dcatapit#")
+VCARD = rdflib.Namespace("http://www.w3.org/2006/vcard/ns#")
+AUTHORITY = "http://publications.europa.eu/resource/authority/"
+
+# What DCAT-AP_IT makes mandatory, and how often a property may stand: (property, at least, at most, what its value is).
+LITERAL, IRI, DATE = "literal", "IRI", "date"
+PROFILE = {
+    DCATAPIT.Catalog: [
+        (DCTERMS.title, 1, None, LITERAL),
+        (DCTERMS.description, 1, None, LITERAL),
+        (DCTERMS.publisher, 1, 1, DCATAPIT.Agent),
+        (DCTERMS.modified, 1, 1, DATE),
+        (DCAT.dataset, 1, None, DCATAPIT.Dataset),
+        (DCTERMS.language, 0, None, AUTHORITY + "language/"),
+        (DCAT.themeTaxonomy, 0, 1, IRI),
+    ],
+    DCATAPIT.Dataset: [
+        (DCTERMS.identifier, 1, 1, LITERAL),
+        (DCTERMS.title, 1, None, LITERAL),
+        (DCTERMS.description, 1, None, LITERAL),
+        (DCTERMS.modified, 1, 1, DATE),
+        (DCAT.theme, 1, None, AUTHORITY + "data-theme/"),
+        (DCTERMS.rightsHolder, 1, 1, DCATAPIT.Agent),
+        (DCTERMS.accrualPeriodicity, 1, 1, AUTHORITY + "frequency/"),
+        (DCTERMS.publisher, 1, 1, DCATAPIT.Agent),
+        (DCAT.distribution, 1, None, DCATAPIT.Distribution),
+        (DCAT.contactPoint, 0, None, DCATAPIT.Organization),
+        (DCAT.landingPage, 0, 1, IRI),
+        (DCTERMS.language, 0, None, AUTHORITY + "language/"),
+        (DCTERMS.subject, 0, None, IRI),
+    ],
+    DCATAPIT.Distribution: [
+        (DCTERMS["format"], 1, 1, AUTHORITY + "file-type/"),
+        (DCAT.accessURL, 1, None, IRI),
+        (DCTERMS.license, 1, 1, DCATAPIT.LicenseDocument),
+        (DCAT.downloadURL, 0, 1, IRI),
+        (DCTERMS.modified, 0, 1, DATE),
+        (DCTERMS.title, 0, None, LITERAL),
+    ],
+    DCATAPIT.Agent: [(DCTERMS.identifier, 1, 1, LITERAL), (FOAF.name, 1, None, LITERAL)],
+    DCATAPIT.Organization: [(VCARD.fn, 1, 1, LITERAL), (VCARD.hasEmail, 1, None, "mailto:"), (VCARD.hasURL, 0, 1, IRI)],
+}
+ABOVE = {
+    DCATAPIT.Catalog: DCAT.Catalog,
+    DCATAPIT.Dataset: DCAT.Dataset,
+    DCATAPIT.Distribution: DCAT.Distribution,
+    DCATAPIT.Agent: FOAF.Agent,
+    DCATAPIT.Organization: VCARD.Organization,
+    DCATAPIT.LicenseDocument: DCTERMS.LicenseDocument,
+}
+
+
+def profile():
+    """The profile as SHACL shapes."""
+    shapes = rdflib.Graph()
+    for kind, rows in PROFILE.items():
+        shapes.add((kind, RDF.type, SH.NodeShape))
+        shapes.add((kind, SH.targetClass, kind))
+        shapes.add((kind, SH["class"], ABOVE[kind]))
+        for path, least, most, value in rows:
+            shape = rdflib.BNode()
+            shapes.add((kind, SH.property, shape))
+            shapes.add((shape, SH.path, path))
+            shapes.add((shape, SH.minCount, rdflib.Literal(least)))
+            if most:
+                shapes.add((shape, SH.maxCount, rdflib.Literal(most)))
+            if value == LITERAL:
+                shapes.add((shape, SH.nodeKind, SH.Literal))
+            elif value == DATE:
+                shapes.add((shape, SH.datatype, XSD.date))
+            else:
+                shapes.add((shape, SH.nodeKind, SH.IRI))
+                if isinstance(value, rdflib.URIRef):
+                    shapes.add((shape, SH["class"], value))
+                elif value != IRI:
+                    shapes.add((shape, SH.pattern, rdflib.Literal("^" + value)))
+    return shapes
+
+
+def check_datasets(publications, standards):
+    joined, count, one = rdflib.Graph(), 0, None
+    namespaces = {str(space): {space[name] for name in space.__annotations__} for space in (DCAT, DCTERMS, FOAF)}
+    for number, publication in enumerate(publications):
+        for body in sorted(path for path in publication.glob("*") if (path / "channels.json").exists()):
+            host = f"https://p{number}.example"
+            data = graph(body / "dataset.jsonld", host)
+            address = f"{host}/{body.name}/"
+            listed = {str(url).removeprefix(address) for url in data.objects(None, DCAT.downloadURL)}
+            files = {str(path.relative_to(body)) for path in body.rglob("*") if path.is_file()} - {"dataset.jsonld"}
+            data_files = {
+                name
+                for name in files
+                if name.endswith((".json", ".jsonld", ".csv", ".xml", ".atom", ".ics", ".gz", ".cedar"))
+                and ("/" in name or name.startswith(("channels.", "contacts.", "calendar.")))
+            }
+            assert listed == data_files, f"{body}: {listed ^ data_files}"
+            for file in data.subjects(RDF.type, DCATAPIT.Distribution):
+                path = body / str(data.value(file, DCAT.downloadURL)).removeprefix(address)
+                assert int(data.value(file, DCAT.byteSize)) == path.stat().st_size, path
+            joined += data
+            count += 1
+            one = data if publication.name.startswith("repository") else one
+    assert count and one, "no records of datasets"
+    for triple in joined:
+        for term in triple[1:]:
+            for namespace, known in namespaces.items():
+                assert not str(term).startswith(namespace) or term in known, f"there is no {term}"
+    if standards:
+        titulus = rdflib.Graph().parse(standards / "ontopia" / "transparency-titulus.ttl")
+        for subject in set(joined.objects(None, DCTERMS.subject)):
+            assert (subject, RDF.type, SKOS.Concept) in titulus, f"there is no {subject}"
+    shapes = profile()
+    good, text = conforms(joined, shapes, None)
+    assert good, text[:4000]
+    for kind, rows in PROFILE.items():
+        node = next(one.subjects(RDF.type, kind))
+        for path in (path for path, least, _, _ in rows if least):
+            changed = rdflib.Graph() + one
+            changed.remove((node, path, None))
+            assert not conforms(changed, shapes, None)[0], f"the shapes do not find: {kind} without {path}"
+    print(f"ok -- {count} records of datasets keep to the mandatory properties of DCAT-AP_IT, and list the files beside them")
+
+
+# MARK: Feeds
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def check_feeds(publications):
+    """Feeds are read by feedparser, and have what RFC 4287 asks of a feed and of an entry (sections 4.1.1 and 4.1.2)."""
+    count = entries = 0
+    for publication in publications:
+        for path in sorted(publication.glob("*/*/changes.atom")):
+            read = feedparser.parse(path.read_bytes())
+            assert not read.bozo and read.version == "atom10", f"{path}: {read.get('bozo_exception')}"
+            root = xml.etree.ElementTree.parse(path).getroot()
+            address = f"https://policy.example.it/{path.parent.parent.name}/{path.parent.name}/"
+            assert root.tag == ATOM + "feed" and root.findtext(ATOM + "id") == address + "changes.atom", path
+            assert [link.get("href") for link in root.findall(ATOM + "link") if link.get("rel") == "self"] == [address + "changes.atom"]
+            assert root.findtext(f"{ATOM}author/{ATOM}name"), path
+            found = root.findall(ATOM + "entry")
+            ids = [entry.findtext(ATOM + "id") for entry in found]
+            assert len(ids) == len(set(ids)) == len(read.entries) > 0, f"{path}: ids"
+            for node in [root, *found]:
+                for name in ("id", "title", "updated"):
+                    assert len(node.findall(ATOM + name)) == 1 and node.findtext(ATOM + name), f"{path}: {name}"
+                assert re.fullmatch(r"\d{4}-\d\d-\d\dT00:00:00Z", node.findtext(ATOM + "updated")), path
+                assert urllib.parse.urlparse(node.findtext(ATOM + "id")).scheme == "https", path
+                assert any(link.get("rel") == "alternate" for link in node.findall(ATOM + "link")), path
+            days = [entry.findtext(ATOM + "updated") for entry in found]
+            assert days == sorted(days, reverse=True) and days[0] == root.findtext(ATOM + "updated"), f"{path}: order"
+            count += 1
+            entries += len(found)
+    assert count, "no feeds"
+    print(f"ok -- {count} feeds with {entries} entries are Atom")
+
+
 def main(folder, standards=None):
     publications = sorted(path for path in pathlib.Path(folder).iterdir() if path.is_dir())
     publications.sort(key=lambda path: not path.name.startswith("repository"))
     standards = pathlib.Path(standards) if standards and pathlib.Path(standards).is_dir() else None
     check_odrl(publications, standards)
     check_body(publications, standards)
+    check_datasets(publications, standards)
+    check_feeds(publications)
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ package struct Emitter: Sendable {
   /// Every emitter of a body's artifacts.
   package static let all: [Emitter] = [
     pages, rules, channels, contacts, rulesCSV, channelsCSV, contactsCSV, calendar, akomaNtoso, bundle, odrl, channelsLinkedData,
-    contactsLinkedData,
+    contactsLinkedData, changes, dataset,
   ]
 
   /// The formats that `--only` can name.

@@ -44,6 +44,7 @@ package enum Schemas {
       Field("privacy", "privacy", .url),
       Field("accessibility", "accessibilita", .url),
       Field("legal-notes", "note-legali", .url),
+      Field("data-license", "licenza-dati", .url),
       Field("logo", "logo", .text),
       Field("languages", "lingue", .list(.language)),
       Field("patron", "patrono", .monthDay),
