@@ -2,8 +2,8 @@
 
 SHELL := /bin/bash
 PACKAGES := libcmark-dev libssl-dev pkg-config
-# The tests read generated front matter with libyaml as well, validate XML with xmllint, and run the examples.
-TEST_PACKAGES := $(PACKAGES) libyaml-dev libxml2-utils jq
+# The tests read generated front matter with libyaml as well, validate XML with xmllint, and run the examples, one of them with node.
+TEST_PACKAGES := $(PACKAGES) libyaml-dev libxml2-utils jq nodejs
 VENV := .venv
 RELEASE := .build/release/editto
 SOURCES := $(shell find Sources Package.swift -type f)

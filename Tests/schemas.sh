@@ -14,6 +14,9 @@ trap 'rm -rf "$work"' EXIT
 "$check" --schemafile "$work/site/schemas/channels-1.json" "$work"/site/*/channels.json
 "$check" --schemafile "$work/site/schemas/contacts-1.json" "$work"/site/*/contacts.json
 "$check" --schemafile "$work/site/schemas/manifest-1.json" "$work/site/manifest.json" "$work"/site/*/manifest.json
+for schema in "$work"/site/schemas/*.json; do
+  echo "$(basename "$schema" .json) $(jq -r .version "$schema") $(jq -cS 'del(."$id", .version)' "$schema" | sha256sum | cut -c1-64)"
+done | diff Tests/contracts.txt - || { echo "A contract changed: raise its version in Contracts.swift (docs/rule-files.md, Versions), and keep the new lines in Tests/contracts.txt."; exit 1; }
 .venv/bin/python Tests/tables.py "$work/site"
 mkdir "$work/calendars"
 cp -r "$work"/site/*/ Tests/Golden/data/calendar/expected/public/comune "$work/calendars/"
@@ -36,6 +39,9 @@ REGO_FOLDER=$work/rego swift test --skip-build --filter 'RegoTests|BundleTests' 
 .venv/bin/python Tests/rego.py "$work/rego" Sources/EdittoEmit/Rego/decide.rego
 .venv/bin/python examples/consumers/moderation.py "$work/site/asst-lodi/social-media/opa-bundle.tar.gz" \
   --who users --action publish --what insults --date 2026-01-01 | diff - examples/consumers/moderation.txt
+mkdir "$work/consumer"
+CONSUMER_FOLDER=$work/consumer swift test --skip-build --filter ConsumerTests >/dev/null
+node Tests/consumer.mjs "$work/consumer" "$work/site"
 examples/consumers/prohibitions.sh "$work/site/orio-al-serio/social-media/rules.json" users | diff - examples/consumers/prohibitions.txt
 "$check" --check-metaschema "$work"/site/schemas/*.json docs/schemas/*.json
 
