@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The direction of imports: CCMark and CCrypto below EdittoSyntax, EdittoSyntax and EdittoRules below EdittoModel, below
-// EdittoCheck and EdittoEmit, which do not know each other, below editto (with CLinux), the only target that touches the world.
+// The direction of imports: CCMark and CCrypto below EdittoSyntax; EdittoSyntax, EdittoRules and LegalCitations below EdittoModel,
+// below EdittoCheck and EdittoEmit, which do not know each other, below editto (with CLinux), the only target that touches the world.
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -30,12 +30,14 @@ let package = Package(
     .target(name: "EdittoRules", swiftSettings: strict),
     .target(name: "LegalCitations", swiftSettings: strict),
     .target(name: "EdittoSyntax", dependencies: ["CCMark", "CCrypto"], swiftSettings: strict),
-    .target(name: "EdittoModel", dependencies: ["EdittoSyntax", "EdittoRules"], swiftSettings: strict),
-    .target(name: "EdittoCheck", dependencies: ["EdittoModel", "EdittoSyntax", "EdittoRules"], swiftSettings: strict),
+    .target(name: "EdittoModel", dependencies: ["EdittoSyntax", "EdittoRules", "LegalCitations"], swiftSettings: strict),
+    .target(
+      name: "EdittoCheck", dependencies: ["EdittoModel", "EdittoSyntax", "EdittoRules", "LegalCitations"],
+      swiftSettings: strict),
     .target(
       name: "EdittoEmit",
       dependencies: [
-        "EdittoModel", "EdittoSyntax", "EdittoRules", .product(name: "Mustache", package: "swift-mustache"),
+        "EdittoModel", "EdittoSyntax", "EdittoRules", "LegalCitations", .product(name: "Mustache", package: "swift-mustache"),
       ], resources: [.embedInCode("Rego/decide.rego")], swiftSettings: strict),
     .executableTarget(
       name: "editto",

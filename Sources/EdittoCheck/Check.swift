@@ -20,14 +20,15 @@ package struct Check: Sendable {
 
   /// Every check, in the order in which they run.
   package static let all: [Check] = [
-    placeholders, markup, images, numbering, rubrics, links, facts, names, points, precedence, declarations, strayBlocks,
+    placeholders, markup, images, numbering, rubrics, links, facts, citations, listedOnce, names, points, precedence,
+    declarations, strayBlocks,
     brokenLinks,
     unusedTerms,
     meaning,
   ]
 
   /// The checks that read every sentence: what they find does not stand in the way of publishing.
-  package static let ofWords: [Check] = [formalised, confirmed]
+  package static let ofWords: [Check] = [formalised, confirmed, cited]
 
   /// Runs every check, as on a day.
   package static func run(on body: Body, _ day: Day, ofWords readsWords: Bool, _ report: inout Report) {

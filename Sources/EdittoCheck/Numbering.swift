@@ -261,7 +261,9 @@ private struct Sequences {
   // MARK: Renumbering
 
   /// A fix that numbers a provision and those after it on from the one before, and lets links and declarations follow.
-  private func renumbering(_ rest: ArraySlice<Provision>, from previous: Number?, after provision: Provision, isRepeat: Bool)
+  private mutating func renumbering(
+    _ rest: ArraySlice<Provision>, from previous: Number?, after provision: Provision, isRepeat: Bool
+  )
     -> [Fix]
   {
     // A list of hundreds has another fault than a number.
@@ -277,7 +279,9 @@ private struct Sequences {
       // A repeated number's address means the first that bears it, so nothing that names it moves.
       if isRepeat, offset == 0 { continue }
       guard sibling.eId.hasSuffix(number.text) else { continue }
-      edits += moves(sibling.eId, to: String(sibling.eId.dropLast(number.text.count)) + text)
+      let moved = String(sibling.eId.dropLast(number.text.count)) + text
+      guard let citations = recitations(sibling.eId, to: moved) else { return [] }
+      edits += moves(sibling.eId, to: moved) + citations
     }
     return [Fix("renumber", arguments(provision, first), edits, isSafe: false)]
   }
@@ -285,7 +289,7 @@ private struct Sequences {
   /// The edit of a link's visible text where that names the old number: «art. 5» becomes «art. 4».
   private func renaming(_ link: Inline, _ old: String, _ new: String) -> Edit? {
     let text = Array(body.sources.string(link.inner).utf8)
-    func number(_ address: String) -> String { String(address.split(separator: "_").last ?? "") }
+    func number(_ address: String) -> String { String(decoding: Self.lastNumber(address), as: UTF8.self) }
     let unit = old.contains("__para_") ? "comma " : old.contains("point_") ? "lettera " : "art. "
     let named = Array((unit + number(old)).utf8)
     guard text.count >= named.count,
@@ -296,7 +300,7 @@ private struct Sequences {
   }
 
   /// Whether something still names the number that would be given to another provision.
-  private func isNamed(_ first: Number, _ shift: Int, _ provision: Provision) -> Bool {
+  private mutating func isNamed(_ first: Number, _ shift: Int, _ provision: Provision) -> Bool {
     let missing = name(provision, first.value + shift, 0).filter { $0 != ")" }
     let address = provision.eId.dropLast(first.text.count) + missing
     var isNamed = false
@@ -307,6 +311,48 @@ private struct Sequences {
       }
     }
     return isNamed
+      || cited.contains { citation in
+        citation.targets.contains {
+          if case .missing(let eId) = $0 { eId == address || eId.hasPrefix(address + "__") } else { false }
+        }
+      }
+  }
+
+  /// The citations of the policy's text that may name a provision of its own, with what they lead to.
+  private lazy var cited: [(span: Span, targets: [CitedTarget])] = {
+    let resolver = Resolver(body: body, policy: policy)
+    return body.files.filter { $0.policy == policy.id }.flatMap { file in
+      file.citations.indices.filter { file.citations[$0].isLinkable }.map { index in
+        (file.citations[index].span, resolver.targets(ofCitation: index, in: file))
+      }
+    }
+  }()
+
+  /// Edits of the citations in plain text that name a provision or one inside it; nil where one cannot be written anew, because
+  /// its number is a word or stands in it twice.
+  private mutating func recitations(_ old: String, to new: String) -> [Edit]? {
+    var edits: [Edit] = []
+    let number = Self.lastNumber(old)
+    for (span, targets) in cited {
+      let names = targets.contains {
+        if case .provision(let entry) = $0 { entry.eId == old || entry.eId.hasPrefix(old + "__") } else { false }
+      }
+      guard names else { continue }
+      let text = Array(body.sources.string(span).utf8)
+      let places = text.indices.filter { start in
+        text[start...].starts(with: number) && (start == 0 || !text[start - 1].isWord)
+          && (start + number.count == text.count
+            || !text[start + number.count].isWord && text[start + number.count] != UInt8(ascii: "-"))
+      }
+      guard places.count == 1, let start = places.first else { return nil }
+      edits.append(Edit(span.part(start, start + number.count), String(decoding: Self.lastNumber(new), as: UTF8.self)))
+    }
+    return edits
+  }
+
+  /// The number at the end of an address.
+  private static func lastNumber(_ address: String) -> [UInt8] {
+    Array((address.split(separator: "_").last ?? "").utf8)
   }
 
   /// Edits of everything that names a provision or one inside it.

@@ -30,16 +30,42 @@ public struct Act: Hashable, Sendable {
   /// The subject of a well-known act: «Regolamento generale sulla protezione dei dati».
   public var title: String? { known?.title }
 
-  /// The normalised name: «L. 7 giugno 2000, n. 150», «Regolamento 2016/679».
+  /// The normalised name: «L. 7 giugno 2000, n. 150», «Regolamento (UE) 2016/679», «Direttiva 95/46/CE».
   public var name: String {
     if let title, type == .constitution || type == .treaty { return title }
     switch (type.celexLetter, date, number) {
-    case (.some, .some(let date), .some(let number)): return "\(type.abbreviation) \(date.year)/\(number)"
+    case (.some(let letter), .some(let date), .some(let number)): return europeanName(letter, date.year, number)
     case (_, .some(let date), .some(let number)):
       return date.isFull ? "\(type.abbreviation) \(date.written), n. \(number)" : "\(type.abbreviation) n. \(number)/\(date.year)"
     case (_, .some(let date), nil): return "\(type.abbreviation) \(date.written)"
     case (_, nil, .some(let number)): return "\(type.abbreviation) n. \(number)"
     case (_, nil, nil): return type.abbreviation
     }
+  }
+
+  /// The name as the Official Journal writes it: since 2015 all acts as `(UE) 2016/679`, before that regulations as
+  /// `(CE) n. 45/2001` and the others as `95/46/CE`; the Community was the CEE until November 1993, and gave way to the Union in
+  /// December 2009.
+  private func europeanName(_ letter: String, _ year: Int, _ number: String) -> String {
+    if year >= 2015 { return "\(type.abbreviation) (UE) \(year)/\(number)" }
+    let mark = year >= 2010 ? "UE" : year >= 1994 ? "CE" : "CEE"
+    if letter == "R" { return "\(type.abbreviation) (\(mark)) n. \(number)/\(year)" }
+    return "\(type.abbreviation) \(year < 1999 ? year % 100 : year)/\(number)/\(mark)"
+  }
+}
+
+extension Act {
+  /// Whether two names mean the same act: same type, number and year, and no contradicting day.
+  ///
+  /// Acts without number or year are never the same, because nothing shows it; well-known acts are found by any of their names.
+  public func isSame(as other: Act) -> Bool {
+    if let place, place == other.place { return true }
+    guard (type.celexLetter ?? type.rawValue) == (other.type.celexLetter ?? other.type.rawValue) else { return false }
+    if type == .constitution { return true }
+    guard let number, number == other.number, let date, let otherDate = other.date, date.year == otherDate.year else {
+      return false
+    }
+    if let authority, let otherAuthority = other.authority, authority != otherAuthority { return false }
+    return !date.isFull || !otherDate.isFull || date == otherDate
   }
 }

@@ -9,13 +9,18 @@ public struct Citation: Hashable, Sendable {
   /// The act; none where the citation leans on what was said elsewhere («art. 3», «del citato decreto»).
   public let act: Act?
 
+  /// What a citation without an act leans on; none where it names one, or a document that a local body issued.
+  public let antecedent: Antecedent?
+
   /// The part of the act; empty for the act as a whole.
   public let partition: Partition
 
   private let remarkBits: UInt16
 
-  init(range: Range<Int>, kind: Kind, act: Act?, partition: Partition, remarks: [Remark]) {
-    (self.range, self.kind, self.act, self.partition) = (range, kind, act, partition)
+  init(
+    range: Range<Int>, kind: Kind, act: Act?, antecedent: Antecedent? = nil, partition: Partition, remarks: [Remark]
+  ) {
+    (self.range, self.kind, self.act, self.antecedent, self.partition) = (range, kind, act, antecedent, partition)
     remarkBits = remarks.reduce(0) { $0 | 1 << $1.place }
   }
 
@@ -85,5 +90,11 @@ extension Citation {
   public var address: String? { address(on: nil) }
 
   /// Where the cited article can be read, on Normattiva as it was in force on a day: «2024-01-31».
-  public func address(on day: ActDate?) -> String? { act?.address(partition, on: day) }
+  public func address(on day: ActDate?) -> String? { meantAct?.address(of: partition, on: day) }
+
+  /// The act that the citation names, or the one named earlier that it leans on.
+  public var meantAct: Act? {
+    if case .earlierAct(let act?) = antecedent { return act }
+    return act
+  }
 }

@@ -12,7 +12,7 @@ struct CitationReader {
   /// The place up to which the text was read.
   private var reached = 0
 
-  private var found: [Citation] = []
+  private(set) var found: [Citation] = []
 
   init(_ text: Text) { self.text = text }
 
@@ -44,15 +44,36 @@ struct CitationReader {
     }
     if joined > inner || inner == here, Words.foreign.match(text, pointed) != nil { return text.afterLetters(pointed) }
     guard !isCounted else { return group.end }
-    if joined > inner, let (isLocal, end) = Words.documents.match(text, pointed) {
+    if joined > inner, let (noun, end) = Words.documents.match(text, pointed) {
       let after = Words.pointers.match(text, text.afterBlanks(end))?.end ?? end
-      let act = isLocal ? Act(.localAct) : nil
-      appendInternal(group, start, after, isLocal ? .local : .internal, act)
+      if case .local = noun {
+        append(group, start..<after, .local, Act(.localAct), nil)
+      } else {
+        let isPointed = after > end || Words.pointers.match(text, joined) != nil
+        append(group, pointerStart(start)..<after, .internal, nil, antecedent(noun, start, joined, isPointed: isPointed))
+      }
       return after
     }
-    guard !isHeading(group, start) else { return group.end }
-    appendInternal(group, start, group.end, .internal, nil)
+    guard !isHeading(group, start), !followsForeign(start) else { return group.end }
+    let antecedent: Antecedent = joined > inner ? .otherDocument : unnamed(start)
+    append(group, pointerStart(start)..<group.end, .internal, nil, antecedent)
     return group.end
+  }
+
+  /// What a partition leans on that is joined to a common noun: «del presente regolamento», «del medesimo decreto».
+  private func antecedent(_ noun: ActNoun, _ start: Int, _ joined: Int, isPointed: Bool) -> Antecedent {
+    if Words.ownPointers.match(text, joined) != nil { return .ownDocument }
+    if isPointed { return .earlierAct(earlierAct(noun)) }
+    return .otherDocument
+  }
+
+  /// What a partition leans on that is joined to nothing: «art. 3», «il precedente comma 1», «ivi, art. 3».
+  private func unnamed(_ start: Int) -> Antecedent {
+    let before = beforeWord(start)
+    guard before < start else { return .unsaid }
+    if Words.there.match(text, before) != nil { return .earlierAct(found.last?.meantAct) }
+    if Words.ownPointers.match(text, before) != nil { return .ownDocument }
+    return Words.pointers.match(text, before) != nil ? .otherDocument : .unsaid
   }
 
   /// Reads «e 10 CEDU» after «artt. 21 Cost.»; gives the place after it.
@@ -67,15 +88,18 @@ struct CitationReader {
     return end
   }
 
-  private mutating func appendInternal(
-    _ group: PartitionGroup, _ start: Int, _ end: Int, _ kind: Citation.Kind, _ act: Act?
+  private mutating func append(
+    _ group: PartitionGroup, _ range: Range<Int>, _ kind: Citation.Kind, _ act: Act?, _ antecedent: Antecedent?
   ) {
-    let range = pointerStart(start)..<end
-    let remarks: [Citation.Remark] = kind == .internal ? [.missingAct] : []
     for target in group.targets {
+      let remarks = kind == .internal ? remarks(of: antecedent, target) : []
       found.append(
-        Citation(range: range, kind: kind, act: act, partition: target, remarks: remarks))
+        Citation(range: range, kind: kind, act: act, antecedent: antecedent, partition: target, remarks: remarks))
     }
+  }
+
+  private func remarks(of antecedent: Antecedent?, _ partition: Partition) -> [Citation.Remark] {
+    if case .earlierAct(let act?) = antecedent { doubts(act, partition) } else { [.missingAct] }
   }
 
   /// Where the ordinal before «comma» begins: «primo comma», «primo e secondo comma».
@@ -89,6 +113,20 @@ struct CitationReader {
       if let segment = ordinalSegment(place), segment.end > trigger { start = place }
     }
     return start
+  }
+
+  /// Whether something that is no act of law stands before, with a comma: «CCNL 2019-2021, art. 24».
+  private func followsForeign(_ start: Int) -> Bool {
+    var place = lastBefore(start)
+    guard text[place] == UInt8(ascii: ",") else { return false }
+    // Nothing but numbers may stand between.
+    let reach = max(place - 24, 0)
+    while place > reach, !text.isLetter(place) {
+      place -= 1
+      if text[place] == UInt8(ascii: ";") { return false }
+    }
+    let word = beforeWord(place + 1)
+    return word <= place && Words.foreign.match(text, word) != nil
   }
 
   /// Whether an article's own heading stands here, in its place or in an index: «Art. 1 - Oggetto Art. 2 Definizioni».
@@ -181,11 +219,14 @@ struct CitationReader {
 
   /// Reads a pointer to an act named earlier, «il medesimo decreto»; gives the place after it.
   private mutating func pointer(_ start: Int) -> Int? {
-    guard let (_, end) = Words.actNouns.match(text, start) else { return nil }
+    guard let (noun, end) = Words.actNouns.match(text, start) else { return nil }
     let before = beforeWord(start)
     guard before < start, Words.pointers.match(text, before) != nil else { return nil }
+    let antecedent = Antecedent.earlierAct(earlierAct(noun))
     found.append(
-      Citation(range: before..<end, kind: .internal, act: nil, partition: Partition(), remarks: [.missingAct]))
+      Citation(
+        range: before..<end, kind: .internal, act: nil, antecedent: antecedent, partition: Partition(),
+        remarks: remarks(of: antecedent, Partition())))
     return end
   }
 

@@ -32,10 +32,10 @@ extension Act {
     return "http://data.europa.eu/eli/\(eliType)/\(date.year)/\(digits)\(article.map { "/art_\($0)" } ?? "")/oj"
   }
 
-  /// Where a part of the act can be read.
+  /// Where a part of the act can be read; nil where nothing sure is known.
   ///
   /// Normattiva goes to articles, not to what is inside them, and shows an act as it was in force on a day with `!vig=`.
-  func address(_ partition: Partition, on day: ActDate?) -> String? {
+  public func address(of partition: Partition = Partition(), on day: ActDate? = nil) -> String? {
     let article = partition.article
     switch type.kind {
     case .state:

@@ -23,4 +23,14 @@ public enum LegalCitations {
     var reader = CitationReader(Text(bytes))
     return reader.citations()
   }
+
+  /// The act that a name alone means: «L. 7 giugno 2000, n. 150», «GDPR», «codice civile»; nil where the text says more or less.
+  public static func act(named name: String) -> Act? {
+    var name = name
+    return name.withUTF8 { bytes in
+      let mention = CitationReader(Text(bytes)).actMention(0, afterPartition: true)
+      guard let mention, mention.acts.count == 1, mention.end == bytes.count else { return nil }
+      return mention.acts[0].act
+    }
+  }
 }

@@ -28,7 +28,8 @@ public struct Partition: Hashable, Sendable {
 
   private var values: (Value?, Value?, Value?, Value?, Value?)
 
-  init() { values = (nil, nil, nil, nil, nil) }
+  /// No part: the act as a whole.
+  public init() { values = (nil, nil, nil, nil, nil) }
 
   init(_ level: Level, _ value: Value) {
     self.init()
@@ -88,12 +89,42 @@ extension Partition: CustomStringConvertible {
   /// The levels and their values, as `art=12;com=1;let=a`.
   public var description: String { joined(";", "=") }
 
+  /// The part that a URN:NIR names after `~`, as `art12-com1-leta`; nil where it names none.
+  public init?(urn: String) {
+    self.init()
+    for part in urn.split(separator: "-", omittingEmptySubsequences: false) {
+      guard let place = Self.names.firstIndex(where: { part.hasPrefix($0) }), let level = Level(rawValue: place),
+        outermost == nil || Level.allCases.last(where: { self[$0] != nil }).map({ $0.rawValue < place }) ?? true,
+        let value = Value(part.dropFirst(3), isLetter: level == .letter)
+      else { return nil }
+      self[level] = value
+    }
+  }
+
+  /// The part as lawyers write it: «art. 54-bis, comma 1, lettera b)».
+  public var written: String {
+    Level.allCases.compactMap { level in
+      self[level].map { value in
+        let suffix = value.suffix == 0 ? "" : "-" + PartitionWords.suffixNames[Int(value.suffix) - 1]
+        switch level {
+        case .article: return "art. \(value.base)" + suffix
+        case .comma: return "comma \(value.base)" + suffix
+        case .paragraph: return "par. \(value.base)" + suffix
+        case .letter: return "lettera " + value.letters + suffix + ")"
+        case .number: return "numero \(value.base)" + suffix
+        }
+      }
+    }.joined(separator: ", ")
+  }
+
+  private static let names = ["art", "com", "par", "let", "num"]
+
   /// What a URN:NIR appends for the part, as `~art12-com1-leta`.
   var urnSuffix: String { isEmpty ? "" : "~" + joined("-", "") }
 
   private func joined(_ separator: String, _ sign: String) -> String {
     var result = ""
-    for (level, name) in zip(Level.allCases, ["art", "com", "par", "let", "num"]) {
+    for (level, name) in zip(Level.allCases, Self.names) {
       guard let value = text(level) else { continue }
       if !result.isEmpty { result += separator }
       result += name + sign + value
@@ -104,8 +135,32 @@ extension Partition: CustomStringConvertible {
   private func text(_ level: Level) -> String? {
     guard let value = self[level] else { return nil }
     let suffix = value.suffix == 0 ? "" : PartitionWords.suffixNames[Int(value.suffix) - 1]
-    guard level == .letter else { return "\(value.base)\(suffix)" }
-    let letter = String(UnicodeScalar(UInt8(97 + (value.base - 1) % 26)))
-    return String(repeating: letter, count: Int((value.base - 1) / 26 + 1)) + suffix
+    return level == .letter ? value.letters + suffix : "\(value.base)\(suffix)"
+  }
+}
+
+extension Partition.Value {
+  /// A value as identifiers write it: `54bis`, `b`, `aabis`.
+  fileprivate init?(_ text: Substring, isLetter: Bool) {
+    if isLetter {
+      guard let letter = text.utf8.first, letter >= 97, letter <= 122 else { return nil }
+      let letters = text.utf8.prefix { $0 == letter }
+      guard letters.count <= 26, let suffix = Self.suffix(text.dropFirst(letters.count)) else { return nil }
+      self.init(base: UInt16(letter - 96) + 26 * UInt16(letters.count - 1), suffix: suffix)
+    } else {
+      let digits = text.prefix { $0.isASCII && $0.isNumber }
+      guard let base = UInt16(digits), base > 0, let suffix = Self.suffix(text.dropFirst(digits.count)) else { return nil }
+      self.init(base: base, suffix: suffix)
+    }
+  }
+
+  private static func suffix(_ text: Substring) -> UInt8? {
+    if text.isEmpty { return 0 }
+    return PartitionWords.suffixNames.firstIndex { $0 == text }.map { UInt8($0 + 1) }
+  }
+
+  /// A letter's number as letters: `b`, `aa`.
+  fileprivate var letters: String {
+    String(repeating: String(UnicodeScalar(UInt8(97 + (base - 1) % 26))), count: Int((base - 1) / 26 + 1))
   }
 }

@@ -45,21 +45,31 @@ enum Words {
     )
   ])
 
-  /// What the document, or an act named earlier, is called: whether a municipality issued it.
-  static let documents = Forms<Bool>([
+  /// What points to the act that was cited last.
+  static let there = Forms<Void>([("ivi", ())])
+
+  /// What the document, a part of it, or an act named earlier is called.
+  static let documents = Forms<ActNoun>([
+    ("regolamento|regolamenti", .regulation), ("legge|l.", .law), ("decreto|decreti", .decree), ("direttiva", .directive),
+    ("codice", .code), ("testo unico", .consolidatedText), ("decreto legislativo|d.lgs.", .oneOf(.legislativeDecree)),
+    ("decreto-legge|d.l.", .oneOf(.decreeLaw)), ("d.p.r.", .oneOf(.presidentialDecree)),
+    ("d.p.c.m.", .oneOf(.primeMinisterDecree)), ("d.m.", .oneOf(.ministerialDecree)),
     (
-      "regolamento|regolamenti|codice|legge|decreto|decreti|direttiva|provvedimento|testo unico|statuto|disciplinare|documento"
-        + "|policy|atto|articolo|articoli|comma|paragrafo|capo|titolo|d.lgs.|d.l.|d.p.r.|d.p.c.m.|d.m.|l.|linee guida|disciplina",
-      false
+      "provvedimento|statuto|disciplinare|documento|policy|atto|articolo|articoli|comma|paragrafo|capo|titolo|linee guida"
+        + "|disciplina", .other
     ),
     (
       "regolamento comunale|regolamento provinciale|regolamento di ateneo|regolamento d'ateneo|statuto comunale|statuto dell'ente"
-        + "|statuto del comune|statuto di ateneo|statuto d'ateneo", true
+        + "|statuto del comune|statuto di ateneo|statuto d'ateneo", .local
     ),
   ])
 
   /// Acts named earlier that a pointer alone cites: «il medesimo decreto».
-  static let actNouns = Forms<Void>([("regolamento|legge|decreto|direttiva|decreto legislativo|decreto-legge|testo unico", ())])
+  static let actNouns = Forms<ActNoun>([
+    ("regolamento", .regulation), ("legge", .law), ("decreto", .decree), ("direttiva", .directive),
+    ("decreto legislativo", .oneOf(.legislativeDecree)), ("decreto-legge", .oneOf(.decreeLaw)),
+    ("testo unico", .consolidatedText),
+  ])
 
   /// What has articles and is no act of law: their partitions are no citations.
   static let foreign = Forms<Void>([

@@ -77,17 +77,15 @@ struct Compilation {
   func eachBody<Result: Sendable>(_ work: @escaping @Sendable (Int, String) -> Result) async -> [Result] {
     let counter = Counter()
     let ids = ids
-    let results = await withTaskGroup(of: [(Int, Result)].self) { group in
+    let results = Slots<Result>(count: ids.count)
+    await withDiscardingTaskGroup { group in
       for _ in 0..<min(Processors.count, ids.count) {
         group.addTask {
-          var done: [(Int, Result)] = []
-          while let index = counter.next(below: ids.count) { done.append((index, work(index, ids[index]))) }
-          return done
+          while let index = counter.next(below: ids.count) { results.put(work(index, ids[index]), at: index) }
         }
       }
-      return await group.reduce(into: []) { $0 += $1 }
     }
-    return results.sorted { $0.0 < $1.0 }.map(\.1)
+    return results.take()
   }
 }
 
@@ -98,5 +96,22 @@ private final class Counter: Sendable {
   func next(below count: Int) -> Int? {
     let index = value.wrappingAdd(1, ordering: .relaxed).oldValue
     return index < count ? index : nil
+  }
+}
+
+/// A place for each result, so that thousands of them are never copied from list to list.
+private final class Slots<Result: Sendable>: Sendable {
+  private let results: Mutex<[Result?]>
+
+  init(count: Int) {
+    results = Mutex(Array(repeating: nil, count: count))
+  }
+
+  func put(_ result: Result, at index: Int) {
+    results.withLock { $0[index] = result }
+  }
+
+  func take() -> [Result] {
+    results.withLock { $0.compactMap(\.self) }
   }
 }

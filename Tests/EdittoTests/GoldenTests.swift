@@ -34,6 +34,7 @@ import Testing
     let wanted = Set(try Self.files(expected).keys)
     if wanted.contains("outline.txt") { outputs["outline.txt"] = try await laboratory.outline() }
     if wanted.contains("check-en.txt") { outputs["check-en.txt"] = try await laboratory.check(.english) }
+    if wanted.contains("refs.txt") { outputs["refs.txt"] = try await laboratory.references() }
     if wanted.contains("fixed.txt") { outputs["fixed.txt"] = try await fixed(laboratory) }
     for path in wanted where path.hasPrefix("public/") {
       outputs[path] = try laboratory.artifacts()[String(path.dropFirst(7))].map { Self.content($0, path) } ?? "not written\n"

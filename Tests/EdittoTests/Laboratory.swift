@@ -17,8 +17,13 @@ struct Laboratory {
     root = NSTemporaryDirectory() + "editto-" + UUID().uuidString
     var texts: [String: [UInt8]] = [:]
     if sample { texts = Sample.files.mapValues { Array($0.utf8) } }
-    // The sample's case needs the sample's rule.
-    if files["comune/social/10-testo.md"] != nil { texts["comune/social/cases.md"] = nil }
+    // The sample's case needs the sample's rule, its reference a text that cites it.
+    if files["comune/social/10-testo.md"] != nil {
+      texts["comune/social/cases.md"] = nil
+      if !files.values.contains(where: { String(decoding: $0, as: UTF8.self).contains("150") }) {
+        texts["comune/references.md"] = nil
+      }
+    }
     texts.merge(files) { $1 }
     try write(Dictionary(uniqueKeysWithValues: texts.map { ("policies/" + $0.key, $0.value) }))
     try write(["site/site.yml": Array("title: Prova\nbase-url: https://policy.example.it\n".utf8)])
@@ -53,6 +58,12 @@ struct Laboratory {
   var workspace: Workspace { get throws { try Workspace.find([root]) } }
 
   func findings() async throws -> [Finding] { try await Compilation(workspace, on: Laboratory.date, readsWords: true).findings() }
+
+  /// What `editto refs` prints.
+  func references() async throws -> String {
+    let compilation = try Compilation(workspace, on: Laboratory.date)
+    return RefsCommand.text(await compilation.eachBody { _, id in compilation.body(id).body.citedActs }.flatMap { $0 }, .italian)
+  }
 
   /// What `editto check` prints.
   func check(_ language: Language = .italian, _ format: Renderer = .terminal) async throws -> String {

@@ -24,7 +24,7 @@ import Testing
     let citation = try #require(LegalCitations.find(in: "art. 6, par. 1, lett. e), del Regolamento (UE) 2016/679").first)
     #expect(citation.eli == "http://data.europa.eu/eli/reg/2016/679/oj")
     #expect(citation.articleELI == "http://data.europa.eu/eli/reg/2016/679/art_6/oj")
-    #expect(citation.act?.name == "Regolamento 2016/679")
+    #expect(citation.act?.name == "Regolamento (UE) 2016/679")
     #expect(citation.act?.title == "Regolamento generale sulla protezione dei dati")
   }
 
@@ -44,6 +44,63 @@ import Testing
     #expect(name("l.n. 241/90") == "L. 7 agosto 1990, n. 241")
     #expect(name("d.lgs 81/2015") == "D.Lgs. n. 81/2015")
     #expect(name("art. 21 Cost.") == "Costituzione della Repubblica Italiana")
+  }
+
+  /// The last citation of each text: what it leans on, and the act that this is.
+  @Test(arguments: [
+    ("Vista la L. 150/2000; ai sensi dell'art. 3 della medesima legge", "earlier L. 7 giugno 2000, n. 150"),
+    ("Visto il D.Lgs. 33/2013 e il GDPR, l'art. 5 del citato decreto", "earlier D.Lgs. 14 marzo 2013, n. 33"),
+    ("Visto il GDPR, l'art. 5 del regolamento citato", "earlier Regolamento (UE) 2016/679"),
+    ("Visto l'art. 1 del CAD; ivi, art. 64", "earlier D.Lgs. 7 marzo 2005, n. 82"),
+    ("Visti il D.Lgs. 33/2013 e il D.Lgs. 82/2005: tale decreto", "earlier D.Lgs. 7 marzo 2005, n. 82"),
+    ("Visti i DD.Lgs. 33/2013 e 82/2005: il citato decreto", "earlier -"), ("il medesimo decreto", "earlier -"),
+    ("Vista la Direttiva n. 8/2009 del Ministro; la citata direttiva", "earlier -"),
+    ("art. 3", "unsaid"), ("i commi 1 e 2", "unsaid"), ("art. 3 del presente regolamento", "own"), ("precedente comma 1", "own"),
+    ("art. 4 delle Linee guida", "other"), ("art. 2 del Manuale di gestione", "other"),
+    ("comma 2 del medesimo articolo", "earlier -"),
+    ("art. 3 della L. 150/2000", "none"),
+  ])
+  func antecedentsAreSaid(_ text: String, _ expected: String) throws {
+    let citation = try #require(LegalCitations.find(in: text).last)
+    let said =
+      switch citation.antecedent {
+      case .unsaid: "unsaid"
+      case .ownDocument: "own"
+      case .otherDocument: "other"
+      case .earlierAct(let act): "earlier " + (act?.name ?? "-")
+      case nil: "none"
+      }
+    #expect(said == expected)
+    #expect((citation.address != nil) == (citation.meantAct != nil))
+  }
+
+  @Test(arguments: [
+    ("art1-com5-letb-num2", "art. 1, comma 5, lettera b), numero 2"), ("art54bis", "art. 54-bis"),
+    ("art6-par1", "art. 6, par. 1"),
+    ("letaa", "lettera aa)"), ("artx", nil), ("com1-art2", nil), ("art1-art2", nil), ("art0", nil), ("", nil), ("art99999", nil),
+    ("art1foo", nil), ("let", nil), ("art1-", nil),
+  ])
+  func partitionsAreReadFromNames(_ urn: String, _ written: String?) {
+    #expect(Partition(urn: urn)?.written == written)
+  }
+
+  @Test(arguments: [
+    ("L. 7 giugno 2000, n. 150", "L. 7 giugno 2000, n. 150"), ("legge n. 150/2000", "L. 7 giugno 2000, n. 150"),
+    ("GDPR", "Regolamento (UE) 2016/679"), ("Costituzione", "Costituzione della Repubblica Italiana"), ("GDPR e oltre", nil),
+    ("Vademecum", nil),
+  ])
+  func namesMeanActs(_ name: String, _ act: String?) {
+    #expect(LegalCitations.act(named: name)?.name == act)
+  }
+
+  @Test(arguments: [
+    ("L. 150/2000", "legge 7 giugno 2000, n. 150", true), ("GDPR", "Regolamento (UE) 2016/679", true),
+    ("L. 12/2020", "L. 5 marzo 2020, n. 12", true), ("L. 4 marzo 2020, n. 12", "L. 5 marzo 2020, n. 12", false),
+    ("D.L. 12/2020", "L. 12/2020", false), ("L.R. Lombardia n. 33/2009", "L.R. Veneto n. 33/2009", false),
+  ])
+  func actsAreCompared(_ one: String, _ other: String, _ isSame: Bool) throws {
+    let (one, other) = (try #require(LegalCitations.act(named: one)), try #require(LegalCitations.act(named: other)))
+    #expect(one.isSame(as: other) == isSame)
   }
 
   @Test func theTableIsSound() {

@@ -407,6 +407,44 @@ let englishExplanations: [String: Explanation] = [
     "Replace the words with the link proposed, for example “[](contact:urp)” or “[](contact:urp#phone)”."
   ),
 
+  // MARK: Citations
+  "act-unlisted": Explanation(
+    "The list of references is where citizens see which laws the text rests on, and what the office goes through when a law changes. An act that only the text cites escapes both.",
+    "Add the act to references.md: the proposal writes type, number, date and, if the act is well known, its title. “editto refs” shows every act that is cited and where."
+  ),
+  "reference-uncited": Explanation(
+    "An act in the list that no provision and no rule cites makes readers believe that the text rests on it. Usually an earlier version has left it behind.",
+    "Cite it where it matters, or remove it from references.md."
+  ),
+  "reference-repeated": Explanation(
+    "Two entries for one act contradict each other at the first change, and citations are divided between them.",
+    "Keep one entry and use its id in links and in the “basis” of rules. Other names of the same act go into “aliases”."
+  ),
+  "citation-incomplete": Explanation(
+    "A citation without number, year or authority cannot be found in Normattiva or EUR-Lex, by a person or by a tool. Rather than to a wrong act it leads nowhere.",
+    "Complete it: “L. 7 giugno 2000, n. 150”, “D.M. 8 marzo 2018, n. 37, del Ministro dell'interno”, “L.R. Lombardia 30 dicembre 2009, n. 33”, “Regolamento (UE) 2016/679”."
+  ),
+  "citation-unclear": Explanation(
+    "A reference such as “art. 3” means this very text, but right after a law readers may take it for the law's art. 3. In doubt it leads nowhere, rather than to the wrong place.",
+    "Say whose it is: “art. 3 del presente regolamento”, “art. 3 della medesima legge”, or link the provision: “[](#art_3)”."
+  ),
+  "cited-date-wrong": Explanation(
+    "The date is part of an act's name: with a wrong one readers find another act or none.",
+    "Correct the date. The proposal writes the whole citation anew."
+  ),
+  "cited-article-missing": Explanation(
+    "A reference to an article that the law does not have says nothing, and usually hides a slip in the number.",
+    "Look up in the act which article was meant and correct the number."
+  ),
+  "cited-act-repealed": Explanation(
+    "Readers would look for a law that no longer applies. Citing a repealed act is right only where the text speaks of the past.",
+    "Cite the act that has replaced it, after looking for the corresponding article. If the reference is meant, say so: “allora in vigore”."
+  ),
+  "cited-provision-missing": Explanation(
+    "The text refers to a provision of its own that does not exist. It happens when articles change their numbers and the reference was typed by hand.",
+    "Correct the number, or use a link such as “[](#art_3__para_2)”, which renumbering follows. If another act is meant, name it: “art. 3 della L. n. 150/2000”."
+  ),
+
   // MARK: Rules and cases
   "block-unknown": Explanation(
     "Boxes between three backticks are kept for rules and cases. A misspelt “rulle” would be a rule that nobody applies, and any other box would be out of place in an act.",

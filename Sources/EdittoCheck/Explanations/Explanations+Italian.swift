@@ -408,6 +408,44 @@ let italianExplanations: [String: Explanation] = [
     "Sostituire le parole con il collegamento proposto, per esempio «[](contact:urp)» o «[](contact:urp#phone)»."
   ),
 
+  // MARK: Citations
+  "act-unlisted": Explanation(
+    "L'elenco dei riferimenti è ciò che il cittadino consulta per sapere su quali norme si fonda il testo, e ciò che l'ufficio rilegge quando una norma cambia. Un atto citato solo nel testo sfugge a entrambi.",
+    "Aggiungere l'atto a references.md: la proposta scrive tipo, numero, data e, se l'atto è noto, il titolo. «editto refs» mostra tutti gli atti citati e dove."
+  ),
+  "reference-uncited": Explanation(
+    "Un atto nell'elenco che nessuna disposizione e nessuna regola cita fa credere che il testo vi si fondi. Di solito è rimasto da una versione precedente.",
+    "Citarlo dove serve, oppure toglierlo da references.md."
+  ),
+  "reference-repeated": Explanation(
+    "Due voci per lo stesso atto si contraddicono alla prima modifica, e le citazioni si dividono tra l'una e l'altra.",
+    "Tenere una voce sola e usare il suo identificativo nei collegamenti e nelle «fonti» delle regole. I nomi diversi dello stesso atto vanno in «altri-nomi»."
+  ),
+  "citation-incomplete": Explanation(
+    "Una citazione senza numero, anno o autorità non si può ritrovare in Normattiva o in EUR-Lex, né da una persona né da uno strumento. Per non indicare l'atto sbagliato non viene collegata.",
+    "Completarla: «L. 7 giugno 2000, n. 150», «D.M. 8 marzo 2018, n. 37, del Ministro dell'interno», «L.R. Lombardia 30 dicembre 2009, n. 33», «Regolamento (UE) 2016/679»."
+  ),
+  "citation-unclear": Explanation(
+    "Un rinvio come «art. 3» vale per questo stesso testo, ma subito dopo una legge il lettore può pensare all'art. 3 della legge. Nel dubbio non viene collegato, per non portare al posto sbagliato.",
+    "Dire di chi è: «art. 3 del presente regolamento», «art. 3 della medesima legge», oppure collegare la disposizione: «[](#art_3)»."
+  ),
+  "cited-date-wrong": Explanation(
+    "La data fa parte del nome dell'atto: con una data sbagliata chi cerca trova un altro atto o nessuno.",
+    "Correggere la data. La proposta riscrive la citazione per intero."
+  ),
+  "cited-article-missing": Explanation(
+    "Il rinvio a un articolo che la legge non ha non dice nulla, e di solito nasconde un errore di battitura nel numero.",
+    "Controllare sull'atto quale articolo si voleva citare e correggere il numero."
+  ),
+  "cited-act-repealed": Explanation(
+    "Chi legge cercherebbe una norma che non vale più. Il rinvio a un atto abrogato è giusto solo quando si parla del passato.",
+    "Citare l'atto che lo ha sostituito, dopo aver controllato l'articolo corrispondente. Se il rinvio è voluto, dirlo: «allora in vigore»."
+  ),
+  "cited-provision-missing": Explanation(
+    "Il testo rinvia a una propria disposizione che non c'è. Capita quando gli articoli cambiano numero e il rinvio è scritto a mano.",
+    "Correggere il numero, oppure usare un collegamento come «[](#art_3__para_2)», che la rinumerazione aggiorna. Se si intende un altro atto, nominarlo: «art. 3 della L. n. 150/2000»."
+  ),
+
   // MARK: Rules and cases
   "block-unknown": Explanation(
     "I riquadri tra tre accenti gravi sono riservati alle regole e ai casi. Una «regla» scritta male sarebbe una regola che nessuno applica, e ogni altro riquadro sarebbe un corpo estraneo nell'atto.",

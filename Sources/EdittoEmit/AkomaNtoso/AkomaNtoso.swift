@@ -100,7 +100,7 @@ private struct AkomaNtosoFile {
       xml.markup("/>\n")
     }
     for reference in cited {
-      guard let address = reference.address(nil) else { continue }
+      guard let address = reference.address() else { continue }
       xml.markup("<activeRef")
       xml.attribute("eId", "ra_" + reference.id)
       xml.attribute("href", address)

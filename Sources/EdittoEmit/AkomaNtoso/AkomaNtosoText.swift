@@ -3,8 +3,8 @@ import EdittoRules
 import EdittoSyntax
 
 /// Writes the text of a policy with the hierarchy and the eIds of Akoma Ntoso; rules are no part of it.
-struct AkomaNtosoText: ~Copyable {
-  private let scope: LinkScope
+struct AkomaNtosoText: RunningText, ~Copyable {
+  let scope: LinkScope
   private let history: AkomaNtosoHistory
   private var xml: XMLWriter
 
@@ -215,49 +215,25 @@ struct AkomaNtosoText: ~Copyable {
 
   // MARK: Running text
 
-  private mutating func inlines(_ inlines: [Inline]) {
-    guard let first = inlines.first else { return }
-    let source = scope.body.sources[first.span]
-    var open: [(end: Int, close: StaticString)] = []
-    var index = 0
-    while index < inlines.count {
-      while let last = open.last, last.end == index {
-        xml.markup(last.close)
-        open.removeLast()
-      }
-      let inline = inlines[index]
-      index += 1
-      switch inline.kind {
-      case .text, .code:
-        if let literal = inline.literal { xml.text(literal) } else { xml.text(source.text, source.clamped(inline.inner)) }
-      case .softBreak: xml.markup("\n")
-      case .lineBreak: xml.markup("<eol/>")
-      case .emphasis:
-        xml.markup("<i>")
-        open.append((inline.end, "</i>"))
-      case .strong:
-        xml.markup("<b>")
-        open.append((inline.end, "</b>"))
-      case .link: open.append((inline.end, link(inline, isEmpty: inline.end == index)))
-      case .image:
-        xml.text(Array(inlines[index..<inline.end]).plainText(source))
-        index = inline.end
-      case .html: break
-      }
-    }
-    while let last = open.popLast() { xml.markup(last.close) }
+  mutating func text(_ text: String) { xml.text(text) }
+
+  mutating func text(_ source: [UInt8], _ range: Range<Int>) { xml.text(source, range) }
+
+  mutating func markup(_ markup: StaticString) { xml.markup(markup) }
+
+  static let marks = TextMarks(lineBreak: "<eol/>", code: ("", ""), emphasis: ("<i>", "</i>"), strong: ("<b>", "</b>"))
+
+  /// Acts and provisions are references, everything else that has an address is a link.
+  mutating func open(_ link: LinkText) -> StaticString {
+    guard let href = link.href else { return "" }
+    let isReference = link.kind == "reference" || href.utf8.first == UInt8(ascii: "#")
+    xml.markup(isReference ? "<ref" : "<a")
+    xml.attribute("href", href)
+    xml.markup(">")
+    return isReference ? "</ref>" : "</a>"
   }
 
-  /// Opens a link: acts and provisions are references, everything else that has an address is a link.
-  private mutating func link(_ inline: Inline, isEmpty: Bool) -> StaticString {
-    guard let link = LinkText.of(LinkTarget(inline.literal ?? ""), in: scope) else { return "" }
-    let isReference = link.kind == "reference" || link.href?.utf8.first == UInt8(ascii: "#")
-    if let href = link.href {
-      xml.markup(isReference ? "<ref" : "<a")
-      xml.attribute("href", href)
-      xml.markup(">")
-    }
-    if isEmpty { xml.text(link.label) }
-    return link.href == nil ? "" : isReference ? "</ref>" : "</a>"
+  mutating func image(_ inline: Inline, _ alternative: ArraySlice<Inline>, _ source: Source) {
+    xml.text(Array(alternative).plainText(source))
   }
 }

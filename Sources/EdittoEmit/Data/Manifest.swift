@@ -19,7 +19,7 @@ package enum Manifest {
 
   /// The manifest of a folder; paths are relative to it.
   package static func artifact(_ entries: [Entry], folder: String, _ publication: Publication) -> Artifact {
-    var json = JSONWriter()
+    var json = JSONWriter(capacity: 1024 + entries.count * 192)
     json.object { json in
       json.member("$schema", publication.site.baseURL + "/schemas/manifest-1.json")
       json.member("generator", "editto " + publication.version)

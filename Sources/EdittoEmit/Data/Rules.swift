@@ -121,7 +121,7 @@ struct RulesWriter {
       json.object { json in
         json.member("ref", reference.id)
         json.member("citation", reference.citation)
-        json.member("url", reference.address(nil))
+        json.member("url", reference.address())
       }
     }
   }

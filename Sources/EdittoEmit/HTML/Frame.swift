@@ -35,20 +35,21 @@ package struct Frame: Sendable {
   /// once for each shape of page (which texts there are, how long the lists are), with marks where texts belong.
   func page(_ values: FrameValues, content: borrowing HTMLWriter) -> [UInt8] {
     let skeleton = skeletons.skeleton(values.shape) { Skeleton(template.render(values.marks)) }
-    var html = HTMLWriter(capacity: content.count + skeleton.bytes.count + 4096)
+    var frame = HTMLWriter(capacity: skeleton.bytes.count + 4096)
+    var places: [Int] = []
     let texts = values.texts
     skeleton.bytes.withUnsafeBufferPointer { bytes in
       for piece in skeleton.pieces {
         switch piece {
-        case .markup(let start, let end): html.markup(ofTemplate: UnsafeBufferPointer(rebasing: bytes[start..<end]))
-        case .text(let index): html.text(texts[index])
+        case .markup(let start, let end): frame.markup(ofTemplate: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        case .text(let index): frame.text(texts[index])
         case .raw(let index):
-          texts[index].withBytes { html.markup(ofTemplate: $0) }
-        case .content: html.append(content)
+          texts[index].withBytes { frame.markup(ofTemplate: $0) }
+        case .content: places.append(frame.count)
         }
       }
     }
-    return html.bytes
+    return frame.bytes(laying: content, at: places)
   }
 
   private static func unknownVariable(_ text: String) -> Problem? {

@@ -10,6 +10,11 @@ package struct HTMLWriter: ~Copyable {
 
   /// What was written.
   package var bytes: [UInt8] { buffer.bytes() }
+
+  /// What was written, with the whole of another writer laid in at each place (offsets in bytes, rising).
+  func bytes(laying content: borrowing HTMLWriter, at places: [Int]) -> [UInt8] {
+    buffer.bytes(laying: content.buffer, at: places)
+  }
   package var count: Int { buffer.count }
 
   /// Markup that stands in the program.

@@ -1,6 +1,7 @@
 import EdittoModel
 import EdittoRules
 import EdittoSyntax
+import LegalCitations
 
 /// What a link shows and where it leads, the same in pages and in plain text.
 struct LinkText {
@@ -10,6 +11,8 @@ struct LinkText {
   let label: String
   /// nil for what has no address.
   let href: String?
+  /// What an act is about, where the text names only its number.
+  var title: String?
 
   /// The link that an inline names, or nil where it leads nowhere, which checks have reported.
   static func of(_ target: LinkTarget, in scope: LinkScope) -> LinkText? {
@@ -24,10 +27,7 @@ struct LinkText {
     case .channels(let channels):
       let list = scope.interface.list(channels.map(\.label))
       return LinkText(kind: "internal", label: list, href: scope.bodyRoot + "channels.html")
-    case .reference(let reference, let partition):
-      let label = partition.map { $0.text + ", " + reference.citation } ?? reference.citation
-      if let address = reference.address(partition) { return LinkText(kind: "reference", label: label, href: address) }
-      return LinkText(kind: "internal", label: label, href: scope.bodyRoot + "references.html#ref-" + reference.id)
+    case .reference(let reference, let partition): return self.reference(reference, partition, scope)
     case .provision(let entry, nil):
       return LinkText(kind: "internal", label: entry.citation, href: .joining(scope.textPage, "#", entry.eId))
     case .provision(let entry, let policy?):
@@ -42,6 +42,39 @@ struct LinkText {
       let labels = terms.filter { scope.policy.terms.contains($0.id) }.map { $0.label(in: scope.policy.language) }
       return LinkText(kind: "term", label: scope.interface.list(labels), href: nil)
     case .web(let address): return LinkText(kind: "external", label: address, href: address)
+    }
+  }
+
+  private static func reference(_ reference: Reference, _ partition: Partition, _ scope: LinkScope) -> LinkText {
+    let label = partition.isEmpty ? reference.citation : partition.written + ", " + reference.citation
+    let title = reference.title == reference.citation ? nil : reference.title
+    if let address = reference.address(partition) {
+      return LinkText(kind: "reference", label: label, href: address, title: title)
+    }
+    return LinkText(
+      kind: "internal", label: label, href: scope.bodyRoot + "references.html#ref-" + reference.id, title: title)
+  }
+
+  /// The link of a citation in running text, or nil where it leads nowhere sure, or to where it stands.
+  ///
+  /// Of several targets it shows the act, or the first provision.
+  static func ofCitation(_ index: Int, in scope: LinkScope) -> LinkText? {
+    let targets = scope.targets(ofCitation: index)
+    guard let first = targets.first else { return nil }
+    switch first {
+    case .reference(let reference, let partition):
+      return self.reference(reference, targets.count == 1 ? partition : Partition(), scope)
+    case .act(let act, let partition):
+      guard let address = act.address(of: targets.count == 1 ? partition : Partition()) else { return nil }
+      return LinkText(kind: "reference", label: act.name, href: address, title: act.title)
+    case .provision(let entry):
+      var here = scope.citation(index).flatMap { scope.policy.outline.innermost(at: $0.span) }
+      while let around = here {
+        if around === entry { return nil }
+        here = around.parent
+      }
+      return LinkText(kind: "internal", label: entry.citation, href: .joining(scope.textPage, "#", entry.eId))
+    case .missing, .unclear, .unidentified: return nil
     }
   }
 
@@ -68,6 +101,8 @@ final class LinkScope {
   let bodyRoot: String
   /// From the page to the page of the text; empty where they are the same.
   let textPage: String
+  /// The file whose citations were asked for last, with those that may become links: a page goes file by file.
+  private var cited: (file: SourceFile, linkable: [Int])?
 
   init(
     _ body: Body, _ policy: Policy, _ interface: Interface, bodyRoot: String = "../", textPage: String = ""
@@ -78,6 +113,40 @@ final class LinkScope {
     self.interface = interface
     self.bodyRoot = bodyRoot
     self.textPage = textPage
+  }
+}
+
+extension LinkScope {
+  /// The citations that may become links in a stretch of a file, by their places in its list.
+  func citations(in span: Span) -> ArraySlice<Int> {
+    if cited?.file.source.id != span.source {
+      cited = body.files.first { $0.source.id == span.source }.map { file in
+        (file, file.citations.indices.filter { file.citations[$0].isLinkable })
+      }
+    }
+    guard let cited, !cited.linkable.isEmpty else { return [] }
+    let start = cited.linkable.partitioningIndex { cited.file.citations[$0].span.start >= span.start }
+    return cited.linkable[start...].prefix { cited.file.citations[$0].span.start < span.end }
+  }
+
+  /// A citation of the file that was asked for last.
+  func citation(_ index: Int) -> TextCitation? { cited?.file.citations[index] }
+
+  /// What a citation of the file that was asked for last leads to.
+  func targets(ofCitation index: Int) -> [CitedTarget] {
+    cited.map { resolver.targets(ofCitation: index, in: $0.file) } ?? []
+  }
+}
+
+extension [Int] {
+  /// The first place from which on a condition holds, which it does from somewhere on to the end.
+  fileprivate func partitioningIndex(where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -3,7 +3,7 @@ import EdittoRules
 import EdittoSyntax
 
 /// Writes running text and blocks as HTML.
-struct TextWriter: ~Copyable {
+struct TextWriter: RunningText, ~Copyable {
   let scope: LinkScope
   var html: HTMLWriter
 
@@ -12,66 +12,27 @@ struct TextWriter: ~Copyable {
     html = HTMLWriter(capacity: capacity)
   }
 
-  // MARK: Inlines
+  // MARK: Running text
 
-  /// Pieces of running text; what is open is kept on a stack, whatever depth the author reached.
-  mutating func inlines(_ inlines: [Inline]) {
-    guard let first = inlines.first else { return }
-    let source = scope.body.sources[first.span]
-    var open: [(end: Int, close: StaticString)] = []
-    var index = 0
-    while index < inlines.count {
-      while let last = open.last, last.end == index {
-        html.markup(last.close)
-        open.removeLast()
-      }
-      let inline = inlines[index]
-      index += 1
-      switch inline.kind {
-      case .text: text(inline, source)
-      case .code:
-        html.markup("<code>")
-        text(inline, source)
-        html.markup("</code>")
-      case .softBreak: html.markup("\n")
-      case .lineBreak: html.markup("<br>\n")
-      case .emphasis:
-        html.markup("<em>")
-        open.append((inline.end, "</em>"))
-      case .strong:
-        html.markup("<strong>")
-        open.append((inline.end, "</strong>"))
-      case .link: open.append((inline.end, self.open(inline, isEmpty: inline.end == index)))
-      case .image:
-        image(inline, inlines[index..<inline.end], source)
-        index = inline.end
-      case .html: break
-      }
-    }
-    while let last = open.popLast() { html.markup(last.close) }
-  }
+  mutating func text(_ text: String) { html.text(text) }
 
-  private mutating func text(_ inline: Inline, _ source: Source) {
-    if let literal = inline.literal { html.text(literal) } else { html.text(source.text, source.clamped(inline.inner)) }
-  }
+  mutating func text(_ source: [UInt8], _ range: Range<Int>) { html.text(source, range) }
 
-  /// Opens a link, fills it in where it is empty, and gives what closes it.
-  private mutating func open(_ inline: Inline, isEmpty: Bool) -> StaticString {
-    guard let link = LinkText.of(LinkTarget(inline.literal ?? ""), in: scope) else { return "" }
-    if let href = link.href {
-      html.markup("<a")
-      html.attribute("class", link.kind)
-      html.attribute("href", href)
-    } else {
-      html.markup("<span")
-      html.attribute("class", link.kind)
-    }
+  mutating func markup(_ markup: StaticString) { html.markup(markup) }
+
+  static let marks = TextMarks(
+    lineBreak: "<br>\n", code: ("<code>", "</code>"), emphasis: ("<em>", "</em>"), strong: ("<strong>", "</strong>"))
+
+  mutating func open(_ link: LinkText) -> StaticString {
+    html.markup(link.href == nil ? "<span" : "<a")
+    html.attribute("class", link.kind)
+    if let href = link.href { html.attribute("href", href) }
+    if let title = link.title { html.attribute("title", title) }
     html.markup(">")
-    if isEmpty { html.text(link.label) }
     return link.href == nil ? "</span>" : "</a>"
   }
 
-  private mutating func image(_ inline: Inline, _ alternative: ArraySlice<Inline>, _ source: Source) {
+  mutating func image(_ inline: Inline, _ alternative: ArraySlice<Inline>, _ source: Source) {
     html.markup("<img")
     if let path = Asset.path(inline.literal ?? "", from: source.path, root: scope.body.root) {
       html.attribute("src", scope.bodyRoot + path)

@@ -25,7 +25,8 @@ private struct DataCatalogue {
     let modified: CalendarDate
     /// Code of the section of «Amministrazione trasparente».
     var transparency: String?
-    let files: [Artifact]
+    /// Paths below the output folder.
+    let files: [String]
   }
 
   private let body: Body
@@ -37,17 +38,17 @@ private struct DataCatalogue {
     self.body = body
     self.publication = publication
     node = BodyNode(body: body, publication: publication)
-    datasets = Self.datasets(body, publication, files.filter { FileFormat($0.path) != nil })
+    datasets = Self.datasets(body, publication, files.map(\.path).filter { FileFormat($0) != nil })
   }
 
-  private static func datasets(_ body: Body, _ publication: Publication, _ files: [Artifact]) -> [Dataset] {
+  private static func datasets(_ body: Body, _ publication: Publication, _ files: [String]) -> [Dataset] {
     let interface = Interface.of(body.language)
     var datasets = body.policies.map { policy in
       Dataset(
         id: policy.id, title: policy.title,
         description: Interface.of(policy.language).text("dataset-policy", ["name": policy.title]),
         page: policy.id + "/", language: policy.language, modified: policy.modified(by: publication.date) ?? publication.date,
-        transparency: policy.transparency, files: files.filter { $0.path.hasPrefix(body.id + "/" + policy.id + "/") })
+        transparency: policy.transparency, files: files.filter { $0.hasPrefix(body.id + "/" + policy.id + "/") })
     }
     for name in ["channels", "contacts", "calendar"] {
       datasets.append(
@@ -55,7 +56,7 @@ private struct DataCatalogue {
           id: name + ".data", title: interface.text("dataset-" + name, ["name": body.identity.name]),
           description: interface["dataset-" + name + "-text"], page: name == "calendar" ? "" : name + ".html",
           language: body.language, modified: publication.date,
-          files: files.filter { $0.path.hasPrefix(body.id + "/" + name + ".") }))
+          files: files.filter { $0.hasPrefix(body.id + "/" + name + ".") }))
     }
     return datasets.filter { !$0.files.isEmpty }
   }
@@ -145,16 +146,15 @@ private struct DataCatalogue {
     }
   }
 
-  private func distribution(_ file: Artifact, of dataset: Dataset, _ page: String, _ json: inout JSONWriter) {
-    let path = String(file.path.dropFirst(body.id.utf8.count + 1))
+  private func distribution(_ file: String, of dataset: Dataset, _ page: String, _ json: inout JSONWriter) {
+    let path = String(file.dropFirst(body.id.utf8.count + 1))
     json.member("@id", node.address + "dataset.jsonld#" + path)
     json.member("@type", ["dcatapit:Distribution", "dcat:Distribution"])
     json.member("dct:title", inLanguage: dataset.language, String(path.split(separator: "/").last ?? ""))
-    json.member("dct:format", reference: Self.authority + "file-type/" + (FileFormat(file.path)?.rawValue ?? ""))
+    json.member("dct:format", reference: Self.authority + "file-type/" + (FileFormat(file)?.rawValue ?? ""))
     json.member("dcat:accessURL", reference: page)
     json.member("dcat:downloadURL", reference: node.address + path)
     json.object("dct:license") { json in license(&json) }
-    json.member("dcat:byteSize", writing: { $0.typed(String(file.bytes.count), "xsd:decimal") })
     date("dct:modified", dataset.modified, &json)
   }
 

@@ -108,7 +108,7 @@ private struct ODRLPolicy {
       json.array("basis") { json in
         for act in published.basis {
           json.object { json in
-            if let address = act.address(nil) { json.member("uid", address) }
+            if let address = act.address() { json.member("uid", address) }
             json.member("citation", act.citation)
           }
         }

@@ -229,7 +229,7 @@ struct BodyPages {
     html.markup(reference.repealed == nil ? "<li class=\"item\"" : "<li class=\"item repealed\"")
     html.attribute("id", "ref-" + reference.id)
     html.markup(">\n<p>")
-    if let address = reference.address(nil) {
+    if let address = reference.address() {
       html.link("reference", address, reference.citation)
     } else {
       html.text(reference.citation)
@@ -262,17 +262,12 @@ struct BodyPages {
     html.markup("</li>\n")
   }
 
-  /// The provisions that link each reference, in the order of the text.
+  /// The provisions that cite each reference, by a link or in plain text, in the order of the text.
   private func citations() -> [String: [(href: String, label: String)]] {
     var citing: [String: [(href: String, label: String)]] = [:]
-    for file in body.files {
-      guard let policy = file.policy.flatMap(body.policy), file.kind == "section" || file.kind == "annex" else { continue }
-      for link in file.links {
-        guard case .reference(let id, _) = link.target, let entry = policy.outline.innermost(at: link.inline.span) else {
-          continue
-        }
-        let href = policy.id + "/index.html#" + entry.eId
-        if citing[id]?.last?.href != href { citing[id, default: []].append((href, entry.citation)) }
+    for policy in body.policies {
+      for (id, entry) in Resolver(body: body, policy: policy).citingProvisions() {
+        citing[id, default: []].append((policy.id + "/index.html#" + entry.eId, entry.citation))
       }
     }
     return citing

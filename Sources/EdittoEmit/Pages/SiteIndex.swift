@@ -23,7 +23,7 @@ package enum SiteIndex {
   package static func artifact(_ bodies: [BodySummary], _ publication: Publication) -> Artifact {
     let language = publication.site.languages.first ?? "it"
     let interface = Interface.of(language)
-    var html = HTMLWriter(capacity: bodies.count * 400)
+    var html = HTMLWriter(capacity: bodies.count * 512)
     html.lead(interface["index-lead"])
     html.markup("<ul class=\"cards\">\n")
     for body in bodies {

@@ -1,4 +1,5 @@
 import EdittoSyntax
+import LegalCitations
 
 /// What the destination of a link names.
 package enum LinkTarget: Sendable, Equatable {
@@ -64,7 +65,7 @@ package enum LinkTarget: Sendable, Equatable {
     case "channels":
       self = rest == "active" || rest == "all" ? .channels(onlyActive: rest == "active") : .malformed(scheme: "channels", rest)
     case "ref":
-      let isKnown = fragment.map { Partition($0) != nil } ?? true
+      let isKnown = fragment.map { Partition(urn: $0) != nil } ?? true
       self = isKnown ? .reference(name, partition: fragment) : .malformed(scheme: "ref", fragment ?? "")
     case "policy": self = fragment.map { .provision(policy: name, eId: $0) } ?? .policy(name)
     case "rule": self = .rule(rest)

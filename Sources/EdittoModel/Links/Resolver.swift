@@ -1,4 +1,5 @@
 package import EdittoRules
+package import LegalCitations
 import EdittoSyntax
 
 /// Finds what links name, for checks and emitters alike.
@@ -18,7 +19,8 @@ package final class Resolver: Sendable {
     case contact(Contact, facet: String)
     case channel(Channel, facet: String?)
     case channels([Channel])
-    case reference(Reference, Partition?)
+    /// An act, or a part of it.
+    case reference(Reference, Partition)
     /// A provision; with the policy that holds it where that is another one.
     case provision(Outline.Entry, in: Place?)
     case policy(Place)
@@ -71,7 +73,7 @@ package final class Resolver: Sendable {
       return .channels(body.channels.filter { !onlyActive || $0.status == .active })
     case .reference(let id, let partition):
       guard let reference = body.reference(id) else { throw .missing(kind: "ref", id: id, known: body.references.map(\.id)) }
-      return .reference(reference, partition.flatMap { Partition($0) })
+      return .reference(reference, partition.flatMap { Partition(urn: $0) } ?? Partition())
     case .provision(let other, let eId):
       guard let other, other != policy.id else { return .provision(try Self.entry(eId, in: policy.outline), in: nil) }
       let policy = try policy(other)

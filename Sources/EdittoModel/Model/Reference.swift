@@ -1,4 +1,5 @@
 package import EdittoSyntax
+package import LegalCitations
 
 /// An act that the texts may cite.
 package final class Reference: Sendable {
@@ -34,20 +35,6 @@ package final class Reference: Sendable {
       case .costituzione, .codice, .lineeGuida, .attoInterno, .altro: nil
       }
     }
-
-    /// The measure's name in URN:NIR, where Normattiva holds acts of the kind.
-    fileprivate var measure: String? {
-      switch self {
-      case .legge: "legge"
-      case .decretoLegge: "decreto.legge"
-      case .decretoLegislativo: "decreto.legislativo"
-      case .dpr: "decreto.del.presidente.della.repubblica"
-      case .dpcm: "decreto.del.presidente.del.consiglio.dei.ministri"
-      case .regioDecreto: "regio.decreto"
-      case .costituzione: "costituzione"
-      default: nil
-      }
-    }
   }
 
   package let id: String
@@ -65,10 +52,8 @@ package final class Reference: Sendable {
   package let span: Span
   /// The act in the short form in which lawyers cite it: «L. n. 150/2000», «Regolamento (UE) 2016/679», or its title.
   package let citation: String
-  /// The official text: the address given, else Normattiva's or EUR-Lex's where the act's number and date allow no doubt.
-  private let official: String?
-  /// Whether a part of the act has an address of its own.
-  private let hasParts: Bool
+  /// The act as citations name it; nil for what is no act of law, or cannot be told from others.
+  package let act: Act?
 
   package init(
     id: String, kind: Kind, number: String?, date: CalendarDate?, year: Int?, title: String, authority: String?, url: WebAddress?,
@@ -90,14 +75,42 @@ package final class Reference: Sendable {
     let year = date?.year ?? year
     let union = number.flatMap { Self.unionNumber($0, kind, year) }
     citation = Self.citation(kind, number, year, union) ?? title
-    official = url?.string ?? Self.official(kind, number, date, union)
-    hasParts = url == nil && union == nil
+    let written = Self.fullName(kind, number, date, year, authority, union)
+    act = ([written].compactMap { $0 } + aliases + [title]).lazy.compactMap { LegalCitations.act(named: $0) }.first
   }
 
-  /// The address of the official text, or of a part of it where the source has addresses of parts.
-  package func address(_ partition: Partition?) -> String? {
-    guard let official, let partition, hasParts else { return official }
-    return official + "~" + partition.urn
+  /// The address of the official text, or of a part of it where there is one: the address given, else Normattiva's or
+  /// EUR-Lex's where the act's number and date allow no doubt.
+  package func address(_ partition: Partition = Partition()) -> String? {
+    url?.string ?? act?.address(of: partition)
+  }
+
+  /// The name of the act that says most, as the reader of citations understands it.
+  private static func fullName(
+    _ kind: Kind, _ number: String?, _ date: CalendarDate?, _ year: Int?, _ authority: String?,
+    _ union: (year: String, number: String)?
+  ) -> String? {
+    if let union, let year = Int(union.year) {
+      switch kind {
+      case .direttivaUE:
+        return year < 2015
+          ? "Direttiva " + union.year + "/" + union.number + "/CE" : "Direttiva (UE) " + union.year + "/" + union.number
+      default:
+        return year < 2015
+          ? "Regolamento (" + (year < 2010 ? "CE" : "UE") + ") n. " + union.number + "/" + union.year
+          : "Regolamento (UE) " + union.year + "/" + union.number
+      }
+    }
+    if kind == .costituzione { return "Costituzione" }
+    guard let abbreviation = kind.abbreviation, let number else { return nil }
+    let name =
+      switch (kind, authority) {
+      case (.leggeRegionale, let region?): abbreviation + " " + region
+      case (.dm, let ministry?) where ministry.hasPrefix("Minist"): "decreto del " + ministry
+      default: abbreviation
+      }
+    if let date { return name + " \(date.day)/\(date.month)/\(date.year), n. " + number }
+    return year.map { name + " n. " + number + "/\($0)" }
   }
 
   private static func citation(
@@ -117,58 +130,4 @@ package final class Reference: Sendable {
     let isYearFirst = parts[0].utf8.count == 4 && year.map { String($0) == parts[0] } ?? true
     return isYearFirst ? (parts[0], parts[1]) : (parts[1], parts[0])
   }
-
-  private static func official(
-    _ kind: Kind, _ number: String?, _ date: CalendarDate?, _ union: (year: String, number: String)?
-  ) -> String? {
-    if kind == .regolamentoUE || kind == .direttivaUE {
-      let type = kind == .regolamentoUE ? "reg/" : "dir/"
-      return union.map { "https://eur-lex.europa.eu/eli/" + type + $0.year + "/" + $0.number + "/oj?locale=it" }
-    }
-    guard let measure = kind.measure else { return nil }
-    let base = "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:" + measure + ":"
-    if kind == .costituzione { return base + "1947-12-27" }
-    guard let number, let date else { return nil }
-    return base + date.description + ";" + number
-  }
-}
-
-/// A part of an act: `art1-com5-letb-num2`, as in URN:NIR (without the hyphens of `54-bis`).
-package struct Partition: Sendable, Equatable {
-  package let parts: [(unit: String, number: String)]
-
-  package init?(_ text: String) {
-    var parts: [(unit: String, number: String)] = []
-    for word in text.split(separator: "-", omittingEmptySubsequences: false) {
-      guard let unit = ["art", "com", "let", "num", "par", "all"].first(where: { word.hasPrefix($0) }), word.utf8.count > 3 else {
-        return nil
-      }
-      let number = String(word.dropFirst(3))
-      let isNumber = number.utf8.allSatisfy { $0.isLower || $0.isDigit }
-      guard isNumber, unit == "let" || number.utf8.first?.isDigit == true || number == "unico" else { return nil }
-      parts.append((unit, number))
-    }
-    self.parts = parts
-  }
-
-  package var urn: String { parts.map { $0.unit + $0.number }.joined(separator: "-") }
-
-  /// «art. 1, comma 5, lettera b)»
-  package var text: String {
-    parts.map { unit, number in
-      // `54bis` is written 54-bis.
-      let digits = number.prefix { $0.isNumber }
-      let typed = digits.isEmpty || digits.count == number.count ? number : digits + "-" + number.dropFirst(digits.count)
-      switch unit {
-      case "art": return "art. " + typed
-      case "com": return "comma " + typed
-      case "par": return "par. " + typed
-      case "let": return "lettera " + number + ")"
-      case "num": return "numero " + typed
-      default: return "allegato " + number.uppercased()
-      }
-    }.joined(separator: ", ")
-  }
-
-  package static func == (left: Partition, right: Partition) -> Bool { left.urn == right.urn }
 }

@@ -28,6 +28,8 @@ package final class SourceFile: Sendable {
   package let plain: [Span]
   /// The pieces of text that escapes or entities make differ from the source's bytes.
   package let decoded: [Inline]
+  /// The citations of running text, in its order.
+  package let citations: [TextCitation]
   /// HTML in running text.
   package let html: [Span]
   /// Blocks between fences, wherever they stand.
@@ -40,12 +42,13 @@ package final class SourceFile: Sendable {
     self.kind = kind
     self.isInternal = isInternal
     self.policy = policy
-    var contents = Contents(source: source)
+    var contents = Contents(source: source, from: kind == "cases" ? nil : blocks.first.map { Int($0.span.start) })
     contents.add(blocks)
     links = contents.links
     images = contents.images
     plain = contents.plain
     decoded = contents.decoded
+    citations = contents.finder?.citations ?? []
     html = contents.html
     fenced = contents.fenced
     refused = contents.refused
@@ -61,15 +64,18 @@ package final class SourceFile: Sendable {
     var fenced: [Block.Fenced] = []
     var refused: [Block] = []
 
-    init(source: Source) {
+    var finder: CitationFinder?
+
+    init(source: Source, from start: Int?) {
       self.source = source
+      finder = start.map { CitationFinder(source, from: $0) }
     }
 
     mutating func add(_ blocks: [Block]) {
       for block in blocks {
         switch block {
         case .paragraph(let paragraph): add(paragraph.inlines)
-        case .heading(let heading): add(heading.inlines)
+        case .heading(let heading): add(heading.inlines, isHeading: true)
         case .list(let list): for item in list.items { add(item.blocks) }
         case .quote(_, let inner): add(inner)
         case .table(let table): for row in table.rows { for cell in row { add(cell.inlines) } }
@@ -79,7 +85,8 @@ package final class SourceFile: Sendable {
       }
     }
 
-    private mutating func add(_ inlines: [Inline]) {
+    private mutating func add(_ inlines: [Inline], isHeading: Bool = false) {
+      finder?.take(inlines, isLinkable: !isHeading)
       var linkEnd = 0
       for index in inlines.indices {
         switch inlines[index].kind {

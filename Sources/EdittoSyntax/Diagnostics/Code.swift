@@ -135,6 +135,17 @@ extension Code {
   package static let linkEmpty = Code("link-empty", .error)
   package static let typedOutFact = Code("typed-out-fact", .warning)
 
+  // MARK: Citations
+  package static let actUnlisted = Code("act-unlisted", .warning)
+  package static let referenceUncited = Code("reference-uncited", .advice)
+  package static let referenceRepeated = Code("reference-repeated", .warning)
+  package static let citationIncomplete = Code("citation-incomplete", .advice)
+  package static let citationUnclear = Code("citation-unclear", .advice)
+  package static let citedDateWrong = Code("cited-date-wrong", .warning)
+  package static let citedArticleMissing = Code("cited-article-missing", .warning)
+  package static let citedActRepealed = Code("cited-act-repealed", .warning)
+  package static let citedProvisionMissing = Code("cited-provision-missing", .warning)
+
   // MARK: Rules and cases
   package static let blockUnknown = Code("block-unknown", .error)
   package static let blockUnclosed = Code("block-unclosed", .error)
@@ -202,6 +213,8 @@ extension Code {
     linkInternal,
     linkSelf, linkEmpty,
     typedOutFact,
+    actUnlisted, referenceUncited, referenceRepeated, citationIncomplete, citationUnclear, citedDateWrong,
+    citedArticleMissing, citedActRepealed, citedProvisionMissing,
     blockUnknown, blockUnclosed, blockEmpty, blockColumn, ruleOutside, ruleWithoutModality, ruleManyModalities, ruleWithoutActor,
     rulePointMissing, rulePointUncovered, overrideCycle, caseOutside, caseWithoutHeading, termUnknown, termSort, termRedefined,
     termUnused, hierarchyCycle, channelUnknown, conditionSyntax, factValue, factBounds,

@@ -150,6 +150,23 @@ let englishSentences: [String: String] = [
   "link-empty": "this link has no text",
   "typed-out-fact": "“{text}” is already written {word:where}: repeated here, it has to be corrected twice",
 
+  // MARK: Citations
+  "act-unlisted": "the text cites “{act}”, which the list of references does not have",
+  "reference-uncited": "no text and no rule cites “{act}”",
+  "reference-repeated": "“{act}” is listed twice, as “{first}” and as “{id}”",
+  "citation-incomplete": "“{text}” is not enough to find the act",
+  "citation-incomplete/missing-number": "“{text}” does not give the act's number: readers cannot find it",
+  "citation-incomplete/missing-year": "“{text}” does not give the act's year: readers cannot find it",
+  "citation-incomplete/missing-authority": "“{text}” does not say whose decree it is: readers cannot find it",
+  "citation-incomplete/missing-region": "“{text}” does not name the Region: readers cannot find the act",
+  "citation-incomplete/ambiguous-number": "year and number of “{text}” can be read in two ways",
+  "citation-unclear": "“{text}” may belong to this text or to the act cited before it in the same paragraph",
+  "cited-date-wrong": "the date in “{text}” is not the act's: it is “{act}”",
+  "cited-article-missing": "“{text}” does not exist: “{act}” ends with art. {last}",
+  "cited-act-repealed": "“{act}” is repealed; “{by}” applies now",
+  "cited-provision-missing": "the text cites “{name}”, which does not exist: the text ends with “{last}”",
+  "cited-provision-missing/within": "the text cites “{name}”, which does not exist: “{parent}” ends with “{last}”",
+
   // MARK: Rules and cases
   "block-unknown": "there is no block “{block}”: there are “rule” and “case”",
   "block-unknown/empty": "a word is missing after the three backticks: “rule” or “case”",
@@ -241,6 +258,7 @@ let englishSentences: [String: String] = [
   "rule-retired": "“{id}” is the name of a rule that was retired, and cannot be used for another",
 
   // MARK: Notes
+  "note:make-references": "the list is the body's file references.md, which does not exist yet or is empty",
   "note:add-term": "if the word is needed, add it to vocabulary.md with its definition",
   "note:first-here": "the first time is here",
   "note:known-keys": "the entries allowed are: {keys}",
@@ -275,6 +293,8 @@ let englishSentences: [String: String] = [
     "decide whether “{measure}” must or may follow, and say so in both texts (“are removed”, “may be removed”) and in “apply” of both rules",
 
   // MARK: Fixes
+  "fix:add-reference": "add “{id}” to the references, in references.md",
+  "fix:delete-entry": "remove “{id}” from the list",
   "fix:replace": "replace “{old}” with “{new}”",
   "fix:transcode": "convert the file from {encoding} to UTF-8",
   "fix:delete-character": "delete the character {character}",
@@ -425,6 +445,10 @@ let englishSentences: [String: String] = [
   "trouble:answer": "“{value}” will not do for {flag}",
   "trouble:flag": "{flag} is missing",
   "ui:created": "made {path}", "ui:formatted": "rewrote {path}", "ui:would-format": "to be rewritten: {path}",
+  "ui:refs-unlisted": "not listed in references.md",
+  "ui:refs-cited": "cited in {policy}: {places}",
+  "ui:refs-uncited": "not cited",
+  "ui:refs-proposal": "to be added to references.md:",
   "ui:workspace": "workspace {path}: {bodies}",
   "ui:next": "“editto check” checks the texts, “editto build” publishes them in site/public, “editto --help” lists the commands",
   "ui:reference-head":

@@ -152,6 +152,23 @@ let italianSentences: [String: String] = [
   "link-empty": "a questo collegamento manca il testo",
   "typed-out-fact": "«{text}» è già scritto {word:where}: ripeterlo qui significa doverlo correggere due volte",
 
+  // MARK: Citations
+  "act-unlisted": "il testo cita «{act}», che non è nell'elenco dei riferimenti",
+  "reference-uncited": "nessun testo e nessuna regola cita «{act}»",
+  "reference-repeated": "«{act}» è nell'elenco due volte, come «{first}» e come «{id}»",
+  "citation-incomplete": "«{text}» non basta a ritrovare l'atto",
+  "citation-incomplete/missing-number": "«{text}» non dice il numero dell'atto: chi legge non può ritrovarlo",
+  "citation-incomplete/missing-year": "«{text}» non dice di che anno è l'atto: chi legge non può ritrovarlo",
+  "citation-incomplete/missing-authority": "«{text}» non dice di quale ministero è il decreto: chi legge non può ritrovarlo",
+  "citation-incomplete/missing-region": "«{text}» non dice di quale Regione è l'atto: chi legge non può ritrovarlo",
+  "citation-incomplete/ambiguous-number": "in «{text}» anno e numero si possono leggere in due modi",
+  "citation-unclear": "«{text}» può essere di questo testo o dell'atto citato prima nello stesso comma",
+  "cited-date-wrong": "la data in «{text}» non è quella dell'atto: è «{act}»",
+  "cited-article-missing": "«{text}» non esiste: «{act}» termina con l'art. {last}",
+  "cited-act-repealed": "«{act}» è abrogato; ora vale «{by}»",
+  "cited-provision-missing": "il testo cita «{name}», che non esiste: il testo termina con «{last}»",
+  "cited-provision-missing/within": "il testo cita «{name}», che non esiste: «{parent}» termina con «{last}»",
+
   // MARK: Rules and cases
   "block-unknown": "un blocco «{block}» non esiste: ci sono «regola» e «caso»",
   "block-unknown/empty": "dopo i tre accenti gravi manca una parola: «regola» o «caso»",
@@ -243,6 +260,7 @@ let italianSentences: [String: String] = [
   "rule-retired": "«{id}» è il nome di una regola ritirata e non si può usare per un'altra",
 
   // MARK: Notes
+  "note:make-references": "l'elenco è il file references.md dell'ente, che ancora non c'è o è vuoto",
   "note:add-term": "se la parola serve, va aggiunta in vocabulary.md con la sua definizione",
   "note:first-here": "la prima volta è qui",
   "note:known-keys": "le voci ammesse sono: {keys}",
@@ -277,6 +295,8 @@ let italianSentences: [String: String] = [
     "decidere se «{measure}» è dovuta o facoltativa, e scriverlo nei due testi («sono rimossi», «possono essere rimossi») e in «applicazione» delle due regole",
 
   // MARK: Fixes
+  "fix:add-reference": "aggiungere «{id}» ai riferimenti, in references.md",
+  "fix:delete-entry": "togliere «{id}» dall'elenco",
   "fix:replace": "sostituire «{old}» con «{new}»",
   "fix:transcode": "convertire il file da {encoding} a UTF-8",
   "fix:delete-character": "togliere il carattere {character}",
@@ -432,6 +452,10 @@ let italianSentences: [String: String] = [
   "trouble:answer": "«{value}» non va bene per {flag}",
   "trouble:flag": "manca {flag}",
   "ui:created": "creato {path}", "ui:formatted": "riscritto {path}", "ui:would-format": "da riscrivere: {path}",
+  "ui:refs-unlisted": "non elencato in references.md",
+  "ui:refs-cited": "citato in {policy}: {places}",
+  "ui:refs-uncited": "non citato",
+  "ui:refs-proposal": "da aggiungere a references.md:",
   "ui:workspace": "cartella di lavoro {path}: {bodies}",
   "ui:next": "«editto check» controlla i testi, «editto build» li pubblica in site/public, «editto --help» elenca i comandi",
   "ui:reference-head":

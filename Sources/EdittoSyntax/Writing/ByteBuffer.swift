@@ -63,6 +63,21 @@ package struct ByteBuffer: ~Copyable {
     Array(UnsafeBufferPointer(start: base, count: count))
   }
 
+  /// What was written, with the whole of another buffer laid in at each place (offsets, rising).
+  package borrowing func bytes(laying other: borrowing ByteBuffer, at places: [Int]) -> [UInt8] {
+    let (own, laid) = (UnsafeBufferPointer(start: base, count: count), UnsafeBufferPointer(start: other.base, count: other.count))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(own.count + places.count * laid.count)
+    var start = 0
+    for place in places {
+      bytes.append(contentsOf: own[start..<place])
+      bytes.append(contentsOf: laid)
+      start = place
+    }
+    bytes.append(contentsOf: own[start...])
+    return bytes
+  }
+
   @inlinable mutating func reserve(_ more: Int) {
     if count &+ more > capacity { grow(more) }
   }

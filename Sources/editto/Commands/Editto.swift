@@ -19,7 +19,7 @@ struct Editto: AsyncParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, BuildCommand.self, DecideCommand.self, ConfirmCommand.self, NewCommand.self, ExplainCommand.self,
-      FormatCommand.self, CiteCommand.self,
+      FormatCommand.self, CiteCommand.self, RefsCommand.self,
       DocsCommand.self,
     ])
 

@@ -1,0 +1,164 @@
+import EdittoModel
+import EdittoRules
+import EdittoSyntax
+import LegalCitations
+
+extension Check {
+  /// What running text cites exists, is listed, and can be found by whoever reads it.
+  static let citations = Check([
+    .actUnlisted, .citationIncomplete, .citationUnclear, .citedDateWrong, .citedArticleMissing, .citedActRepealed,
+    .citedProvisionMissing, .linkInternal,
+  ]) { body, report in
+    var unlisted: [Act] = []
+    for policy in body.policies {
+      let resolver = Resolver(body: body, policy: policy)
+      for file in body.files where file.policy == policy.id {
+        for index in file.citations.indices where file.citations[index].isLinkable && !report.isFull {
+          var found = Cited(citation: file.citations[index], file: file, resolver: resolver, report: report)
+          found.verify(resolver.targets(ofCitation: index, in: file), &unlisted)
+          report = found.report
+        }
+      }
+    }
+  }
+
+  /// The acts of `references.md` are listed once.
+  static let listedOnce = Check([.referenceRepeated]) { body, report in
+    guard let list = ReferenceList(body) else { return }
+    for (index, reference) in body.references.enumerated() {
+      guard let act = reference.act, let first = body.references[..<index].first(where: { $0.act?.isSame(as: act) ?? false })
+      else { continue }
+      report(
+        .referenceRepeated, reference.span, ["act": reference.citation, "first": first.id, "id": reference.id],
+        notes: [Note("first-here", [:], first.span)],
+        fixes: body.citedReferences.contains(reference.id) ? [] : [list.removing(reference)])
+    }
+  }
+
+  /// The acts of `references.md` are cited.
+  static let cited = Check([.referenceUncited]) { body, report in
+    guard let list = ReferenceList(body), !body.hasUnreadCitations else { return }
+    let cited = body.citedReferences
+    for (index, reference) in body.references.enumerated() where !cited.contains(reference.id) {
+      // A second entry for the same act is found by `listedOnce`.
+      if let act = reference.act, body.references[..<index].contains(where: { $0.act?.isSame(as: act) ?? false }) { continue }
+      report(
+        .referenceUncited, reference.span, ["act": reference.citation],
+        fixes: body.references.count > 1 ? [list.removing(reference)] : [])
+    }
+  }
+}
+
+/// A citation while it is verified.
+private struct Cited {
+  let citation: TextCitation
+  let file: SourceFile
+  let resolver: Resolver
+  var report: Report
+
+  private var text: String { file.source.string(citation.span) }
+
+  mutating func verify(_ targets: [CitedTarget], _ unlisted: inout [Act]) {
+    for (target, citation) in zip(targets, citation.targets) {
+      switch target {
+      case .reference(let reference, _):
+        if reference.isInternal { refuse("ref", reference.id) }
+        doubts(citation, reference.citation)
+      case .act(let act, _):
+        if let listed = resolver.body.reference(ofOtherDay: act) {
+          dateIsWrong(listed.act?.name ?? listed.citation, citation.partition)
+        } else if act.date == nil || citation.remarks.contains(.ambiguousNumber) {
+          incomplete(citation)
+        } else if !citation.remarks.contains(.wrongDate) {
+          list(act, &unlisted)
+        }
+        doubts(citation, act.name)
+      case .provision(let entry): if entry.isInternal { refuse("provision", entry.citation) }
+      case .missing(let eId): report(.citedProvisionMissing, self.citation.span, resolver.policy.outline.absence(of: eId))
+      case .unclear: report(.citationUnclear, self.citation.span, ["text": text])
+      case .unidentified: if citation.meantAct != nil { incomplete(citation) }
+      }
+    }
+  }
+
+  /// Public text must not lead to what the public does not see.
+  private mutating func refuse(_ what: String, _ id: String) {
+    let isInternal = file.isInternal || resolver.policy.outline.innermost(at: citation.span)?.isInternal ?? false
+    if !isInternal { report(.linkInternal, citation.span, ["what": what, "id": id]) }
+  }
+
+  private mutating func list(_ act: Act, _ unlisted: inout [Act]) {
+    guard !unlisted.contains(where: { $0.isSame(as: act) }), !resolver.body.mayBeUnread("ref") else { return }
+    unlisted.append(act)
+    let list = ReferenceList(resolver.body)
+    report(
+      .actUnlisted, citation.span, ["act": act.name],
+      notes: list == nil ? [Note("make-references")] : [], fixes: list.flatMap { $0.adding(act) }.map { [$0] } ?? [])
+  }
+
+  private mutating func incomplete(_ citation: Citation) {
+    let missing: [Citation.Remark] = [.ambiguousNumber, .missingNumber, .missingYear, .missingRegion, .missingAuthority]
+    guard let remark = missing.first(where: citation.remarks.contains) else { return }
+    report(.citationIncomplete, self.citation.span, ["text": text, "reason": remark.rawValue])
+  }
+
+  /// What the table of well-known acts says against a citation.
+  private mutating func doubts(_ citation: Citation, _ name: String) {
+    if citation.remarks.contains(.wrongDate) { dateIsWrong(citation.meantAct?.name ?? name, citation.partition) }
+    guard let known = citation.meantAct?.known else { return }
+    if citation.remarks.contains(.noSuchArticle), let last = known.lastArticle {
+      report(.citedArticleMissing, self.citation.span, ["text": text, "act": name, "last": "\(last)"])
+    }
+    if let successor = known.repealedBy {
+      let isWhole = citation.partition.isEmpty && self.citation.targets.count == 1
+      report(
+        .citedActRepealed, self.citation.span, ["act": name, "by": successor],
+        fixes: isWhole ? [.replace(self.citation.span, text, with: successor, isSafe: false)] : [])
+    }
+  }
+
+  private mutating func dateIsWrong(_ name: String, _ partition: Partition) {
+    let right = partition.isEmpty ? name : partition.written + ", " + name
+    let fixes: [Fix] = citation.targets.count == 1 ? [.replace(citation.span, text, with: right, isSafe: false)] : []
+    report(.citedDateWrong, citation.span, ["text": text, "act": name], fixes: fixes)
+  }
+}
+
+extension Body {
+  /// A listed act of the same type, number and year, but of another day.
+  fileprivate func reference(ofOtherDay act: Act) -> Reference? {
+    guard let number = act.number, let year = act.date?.year else { return nil }
+    return references.first { $0.act?.type == act.type && $0.act?.number == number && $0.act?.date?.year == year }
+  }
+
+  /// Ids of the references that something cites: text, links, rules, the head of a policy.
+  fileprivate var citedReferences: Set<String> {
+    var cited: Set<String> = []
+    for policy in policies {
+      let resolver = Resolver(body: self, policy: policy)
+      for file in files where file.policy == policy.id {
+        for index in file.citations.indices {
+          for target in resolver.targets(ofCitation: index, in: file) {
+            switch target {
+            case .reference(let reference, _): cited.insert(reference.id)
+            case .act(let act, _): if let reference = reference(ofOtherDay: act) { cited.insert(reference.id) }
+            default: break
+            }
+          }
+        }
+        for link in file.links { if case .reference(let id, _) = link.target { cited.insert(id) } }
+      }
+      for rule in policy.rules { for name in rule.names where name.role == .reference { cited.insert(name.id) } }
+      cited.formUnion(policy.repeals.map(\.id))
+    }
+    return cited
+  }
+
+  /// Whether something that should cite a reference is misspelt, so that nobody can say which one is left.
+  fileprivate var hasUnreadCitations: Bool {
+    let isMalformed = files.contains { file in
+      file.links.contains { if case .malformed("ref", _) = $0.target { true } else { false } }
+    }
+    return isMalformed || mayBeUnread("provision") || !citedReferences.isSubset(of: references.map(\.id))
+  }
+}

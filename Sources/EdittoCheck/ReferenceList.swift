@@ -1,0 +1,131 @@
+import EdittoModel
+import EdittoSyntax
+package import LegalCitations
+
+/// The list of `references.md` as text: where entries stand, and how new ones are written.
+struct ReferenceList {
+  private let source: Source
+  private let references: [Reference]
+
+  /// nil where the body has no list with an entry, which new ones are written like.
+  init?(_ body: Body) {
+    guard let file = body.files.first(where: { $0.kind == "references" }), !body.references.isEmpty else { return nil }
+    (source, references) = (file.source, body.references)
+  }
+
+  /// The lines of an entry.
+  private func lines(of reference: Reference) -> Span {
+    let text = source.text
+    var start = lineStart(Int(reference.span.start))
+    while start > 0, text[start...].first(where: { $0 != 0x20 }) != UInt8(ascii: "-") { start = lineStart(start - 1) }
+    let column = indent(start)
+    var end = lineEnd(start)
+    while end < text.count {
+      let isBlank = text[end] == UInt8(ascii: "\n") || text[end] == UInt8(ascii: "\r")
+      guard isBlank || indent(end) > column else { break }
+      end = lineEnd(end)
+    }
+    return source.span(start, end)
+  }
+
+  /// Takes an entry out of the list.
+  func removing(_ reference: Reference) -> Fix {
+    Fix("delete-entry", ["id": reference.id], [Edit(lines(of: reference), "")], isSafe: false)
+  }
+
+  /// Writes an entry for an act behind the last one.
+  func adding(_ act: Act) -> Fix? {
+    guard let last = references.max(by: { $0.span < $1.span }) else { return nil }
+    let lines = lines(of: last)
+    let entry = ReferenceEntry(act)
+    let margin = String(repeating: " ", count: indent(Int(lines.start)))
+    let isItalian = String(decoding: source.text.prefix(Int(lines.start)), as: UTF8.self).contains("\nriferimenti")
+    let place = source.span(Int(lines.end), Int(lines.end))
+    // A title from our table was compared with the act; one that repeats the number has to be written by somebody.
+    return Fix(
+      "add-reference", ["id": entry.id], [Edit(place, entry.text(isItalian: isItalian, margin: margin))],
+      isSafe: act.known?.isVerified ?? false)
+  }
+
+  private func lineStart(_ place: Int) -> Int {
+    (source.text[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }) ?? 0
+  }
+
+  private func lineEnd(_ place: Int) -> Int {
+    (source.text[place...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }) ?? source.text.count
+  }
+
+  private func indent(_ start: Int) -> Int { source.text[start...].prefix { $0 == 0x20 }.count }
+}
+
+/// An entry of `references.md` that would list an act.
+package struct ReferenceEntry: Sendable {
+  package let id: String
+  private let act: Act
+  private let kind: Reference.Kind
+
+  package init(_ act: Act) {
+    self.act = act
+    kind = Self.kind(act.type)
+    id = Validator.slug(Self.shortName(act, kind))
+  }
+
+  /// «GDPR», «dlgs 33 2013»
+  private static func shortName(_ act: Act, _ kind: Reference.Kind) -> String {
+    if let name = act.known?.names.first, name.utf8.count <= 12 { return name }
+    guard let number = act.number, let year = act.date?.year else { return act.name }
+    switch kind {
+    case .regolamentoUE: return "reg ue \(year) \(number)"
+    case .direttivaUE: return "dir ue \(year) \(number)"
+    default: return (kind.abbreviation ?? kind.rawValue).filter(\.isLetter) + " \(number) \(year)"
+    }
+  }
+
+  private static func kind(_ type: ActType) -> Reference.Kind {
+    switch type {
+    case .constitution: .costituzione
+    case .law, .constitutionalLaw: .legge
+    case .decreeLaw: .decretoLegge
+    case .legislativeDecree: .decretoLegislativo
+    case .presidentialDecree: .dpr
+    case .primeMinisterDecree: .dpcm
+    case .ministerialDecree: .dm
+    case .royalDecree: .regioDecreto
+    case .regionalLaw: .leggeRegionale
+    case .regulation: .regolamentoUE
+    case .directive: .direttivaUE
+    case .softLaw: .direttiva
+    case .localAct, .regionalResolution: .delibera
+    default: .altro
+    }
+  }
+
+  /// The lines of the entry, each behind a margin.
+  package func text(isItalian: Bool, margin: String = "  ") -> String {
+    var fields: [(english: String, italian: String, value: String)] = [
+      ("id", "id", id), ("type", "tipo", kind.rawValue),
+    ]
+    let isUnion = kind == .regolamentoUE || kind == .direttivaUE
+    if let number = act.number {
+      fields.append(("number", "numero", isUnion ? act.date.map { "\($0.year)/" + number } ?? number : number))
+    }
+    if let date = act.date, !isUnion { fields.append(date.isFull ? ("date", "data", "\(date)") : ("year", "anno", "\(date)")) }
+    fields.append(("title", "titolo", Self.quoted(act.title ?? act.name)))
+    if let name = act.known?.names.first { fields.append(("aliases", "altri-nomi", "[" + Self.quoted(name) + "]")) }
+    if kind == .altro, let address = act.address() { fields.append(("url", "indirizzo-web", address)) }
+    return fields.enumerated().map { index, field in
+      margin + (index == 0 ? "- " : "  ") + (isItalian ? field.italian : field.english) + ": " + field.value + "\n"
+    }.joined()
+  }
+
+  private static func quoted(_ text: String) -> String {
+    text.utf8.contains { ":#[]{},'\"&*!|>%@`".utf8.contains($0) } ? "\"" + text.replacing("\"") + "\"" : text
+  }
+}
+
+extension String {
+  /// The text with a sign escaped by a backslash.
+  fileprivate func replacing(_ sign: Character) -> String {
+    split(separator: sign, omittingEmptySubsequences: false).joined(separator: "\\" + String(sign))
+  }
+}

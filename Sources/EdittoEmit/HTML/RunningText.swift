@@ -1,0 +1,98 @@
+import EdittoModel
+import EdittoSyntax
+
+/// A writer of running text: what is the same in every format with markup.
+protocol RunningText: ~Copyable {
+  static var marks: TextMarks { get }
+  var scope: LinkScope { get }
+  mutating func text(_ text: String)
+  mutating func text(_ source: [UInt8], _ range: Range<Int>)
+  mutating func markup(_ markup: StaticString)
+  /// Opens a link and gives what closes it.
+  mutating func open(_ link: LinkText) -> StaticString
+  mutating func image(_ inline: Inline, _ alternative: ArraySlice<Inline>, _ source: Source)
+}
+
+/// The markup of a format around pieces of running text.
+struct TextMarks: Sendable {
+  let lineBreak: StaticString
+  let code: (open: StaticString, close: StaticString)
+  let emphasis: (open: StaticString, close: StaticString)
+  let strong: (open: StaticString, close: StaticString)
+}
+
+extension RunningText where Self: ~Copyable {
+  /// Pieces of running text; what is open is kept on a stack, whatever depth the author reached.
+  mutating func inlines(_ inlines: [Inline]) {
+    guard let first = inlines.first, let last = inlines.last else { return }
+    let source = scope.body.sources[first.span]
+    var citations = scope.citations(in: first.span.through(last.span))
+    var open: [(end: Int, close: StaticString)] = []
+    var cited: (end: Int, close: StaticString)?
+    var index = 0
+    while index < inlines.count {
+      while let last = open.last, last.end == index {
+        markup(last.close)
+        open.removeLast()
+      }
+      let inline = inlines[index]
+      index += 1
+      switch inline.kind {
+      case .text:
+        if let literal = inline.literal {
+          text(literal)
+        } else if cited == nil, citations.isEmpty {
+          text(source.text, source.clamped(inline.inner))
+        } else {
+          text(source, source.clamped(inline.inner), &citations, &cited)
+        }
+      case .code:
+        markup(Self.marks.code.open)
+        if let literal = inline.literal { text(literal) } else { text(source.text, source.clamped(inline.inner)) }
+        markup(Self.marks.code.close)
+      case .softBreak: markup("\n")
+      case .lineBreak: markup(Self.marks.lineBreak)
+      case .emphasis:
+        markup(Self.marks.emphasis.open)
+        open.append((inline.end, Self.marks.emphasis.close))
+      case .strong:
+        markup(Self.marks.strong.open)
+        open.append((inline.end, Self.marks.strong.close))
+      case .link:
+        guard let link = LinkText.of(LinkTarget(inline.literal ?? ""), in: scope) else { continue }
+        let close = self.open(link)
+        if inline.end == index { text(link.label) }
+        open.append((inline.end, close))
+      case .image:
+        image(inline, inlines[index..<inline.end], source)
+        index = inline.end
+      case .html: break
+      }
+    }
+    while let last = open.popLast() { markup(last.close) }
+  }
+
+  /// A piece of plain text in which citations begin or end.
+  private mutating func text(
+    _ source: Source, _ range: Range<Int>, _ citations: inout ArraySlice<Int>, _ cited: inout (end: Int, close: StaticString)?
+  ) {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if let (end, close) = cited {
+        text(source.text, place..<min(end, range.upperBound))
+        guard end <= range.upperBound else { return }
+        markup(close)
+        (cited, place) = (nil, end)
+      } else if let next = citations.first, let span = scope.citation(next)?.span, span.start < range.upperBound {
+        citations.removeFirst()
+        text(source.text, place..<Int(span.start))
+        place = Int(span.start)
+        guard let link = LinkText.ofCitation(next, in: scope) else { continue }
+        cited = (Int(span.end), open(link))
+      } else {
+        text(source.text, place..<range.upperBound)
+        return
+      }
+    }
+  }
+}
