@@ -82,6 +82,8 @@ package final class Interface: Sendable {
     "odrl-precedence": "Quale regola prevale su un'altra è esatto solo in rules.json: conflict lo rende soltanto in parte.",
     "odrl-facts":
       "Un fatto che il caso non dice ha il valore predefinito, altrimenti resta ignoto: ODRL non distingue, rules.json sì.",
+    "data": "Dati", "data-intro": "Le stesse informazioni per chi scrive programmi o tiene registri.", "data-channels": "Canali",
+    "data-contacts": "Contatti", "data-calendar": "Calendario", "data-dataset": "Scheda per i cataloghi di dati",
     "catalogue": "Policy dei social media: {name}",
     "catalogue-text": "Le regole dei canali social, i profili ufficiali e i recapiti dell'ente, come dati: {name}.",
     "dataset-policy":
@@ -168,6 +170,9 @@ package final class Interface: Sendable {
     "odrl-precedence": "Which rule prevails over another is exact only in rules.json: conflict renders it in part.",
     "odrl-facts":
       "A fact that a case does not state has its default, else it is unknown: ODRL makes no difference, rules.json does.",
+    "data": "Data", "data-intro": "The same information for whoever writes programs or keeps registers.",
+    "data-channels": "Accounts",
+    "data-contacts": "Contacts", "data-calendar": "Calendar", "data-dataset": "Record for data catalogues",
     "catalogue": "Social media policies: {name}",
     "catalogue-text":
       "The rules of the body's social media channels, its official accounts and its contacts, as data: {name}.",

@@ -25,7 +25,7 @@ private struct DataCatalogue {
     let modified: CalendarDate
     /// Code of the section of «Amministrazione trasparente».
     var transparency: String?
-    /// Paths below the output folder.
+    /// Paths below the body's folder.
     let files: [String]
   }
 
@@ -38,27 +38,21 @@ private struct DataCatalogue {
     self.body = body
     self.publication = publication
     node = BodyNode(body: body, publication: publication)
-    datasets = Self.datasets(body, publication, files.map(\.path).filter { FileFormat($0) != nil })
-  }
-
-  private static func datasets(_ body: Body, _ publication: Publication, _ files: [String]) -> [Dataset] {
     let interface = Interface.of(body.language)
-    var datasets = body.policies.map { policy in
-      Dataset(
+    datasets = DataFiles.all(of: body, files).map { data in
+      guard case .policy(let policy) = data.subject else {
+        let name = data.subject.name ?? ""
+        return Dataset(
+          id: name + ".data", title: interface.text("dataset-" + name, ["name": body.identity.name]),
+          description: interface["dataset-" + name + "-text"], page: name == "calendar" ? "" : name + ".html",
+          language: body.language, modified: publication.date, files: data.paths)
+      }
+      return Dataset(
         id: policy.id, title: policy.title,
         description: Interface.of(policy.language).text("dataset-policy", ["name": policy.title]),
         page: policy.id + "/", language: policy.language, modified: policy.modified(by: publication.date) ?? publication.date,
-        transparency: policy.transparency, files: files.filter { $0.hasPrefix(body.id + "/" + policy.id + "/") })
+        transparency: policy.transparency, files: data.paths)
     }
-    for name in ["channels", "contacts", "calendar"] {
-      datasets.append(
-        Dataset(
-          id: name + ".data", title: interface.text("dataset-" + name, ["name": body.identity.name]),
-          description: interface["dataset-" + name + "-text"], page: name == "calendar" ? "" : name + ".html",
-          language: body.language, modified: publication.date,
-          files: files.filter { $0.hasPrefix(body.id + "/" + name + ".") }))
-    }
-    return datasets.filter { !$0.files.isEmpty }
   }
 
   func bytes() -> [UInt8] {
@@ -146,12 +140,11 @@ private struct DataCatalogue {
     }
   }
 
-  private func distribution(_ file: String, of dataset: Dataset, _ page: String, _ json: inout JSONWriter) {
-    let path = String(file.dropFirst(body.id.utf8.count + 1))
+  private func distribution(_ path: String, of dataset: Dataset, _ page: String, _ json: inout JSONWriter) {
     json.member("@id", node.address + "dataset.jsonld#" + path)
     json.member("@type", ["dcatapit:Distribution", "dcat:Distribution"])
     json.member("dct:title", inLanguage: dataset.language, String(path.split(separator: "/").last ?? ""))
-    json.member("dct:format", reference: Self.authority + "file-type/" + (FileFormat(file)?.rawValue ?? ""))
+    json.member("dct:format", reference: Self.authority + "file-type/" + (DataFormat(path)?.fileType ?? ""))
     json.member("dcat:accessURL", reference: page)
     json.member("dcat:downloadURL", reference: node.address + path)
     json.object("dct:license") { json in license(&json) }
@@ -184,33 +177,6 @@ private struct DataCatalogue {
     let parts = code.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy(\.isDigit) }) else { return nil }
     return "https://w3id.org/italia/controlled-vocabulary/classifications-for-transparency/transparency-titulus/" + parts.joined()
-  }
-}
-
-/// The formats of data files by their names in the EU's list of file types.
-private enum FileFormat: String {
-  case json = "JSON"
-  case jsonld = "JSON_LD"
-  case csv = "CSV"
-  case xml = "XML"
-  case atom = "ATOM"
-  case calendar = "ICS"
-  case archive = "TAR_GZ"
-  case text = "TXT"
-
-  /// The format of a file, or nil where it is no data.
-  init?(_ path: String) {
-    switch path.split(separator: ".").last {
-    case "json": self = .json
-    case "jsonld": self = .jsonld
-    case "csv": self = .csv
-    case "xml": self = .xml
-    case "atom": self = .atom
-    case "ics": self = .calendar
-    case "gz": self = .archive
-    case "cedar": self = .text
-    default: return nil
-    }
   }
 }
 
