@@ -9,10 +9,10 @@ RELEASE := .build/release/editto
 SOURCES := $(shell find Sources Package.swift -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-long bench format docs clean packages test-packages
+.PHONY: help site test test-long fuzz-citations bench bench-citations reference format docs clean packages test-packages
 
 help: ## say what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: bin/editto ## build editto and publish policies/ into site/public
 	./bin/editto build
@@ -47,8 +47,30 @@ $(VENV)/ready: Tests/requirements.txt
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
 	touch $@
 
+FUZZ_SECONDS := 600
+
+fuzz-citations: ## give the reader of citations any bytes, for ten minutes
+	mkdir -p .build/fuzz/corpus
+	swiftc -O -sanitize=fuzzer -parse-as-library Sources/LegalCitations/*.swift Tests/Fuzz/citations.swift -o .build/fuzz/citations
+	tail -qn +2 Tests/Citations/{dev,own,later}.tsv | cut -f2 | split -l 1 -a 4 - .build/fuzz/corpus/sentence-
+	SWIFT_BACKTRACE=enable=no .build/fuzz/citations -max_total_time=$(FUZZ_SECONDS) -max_len=2000 -timeout=5 -print_final_stats=1 \
+	  -artifact_prefix=.build/fuzz/ -dict=Tests/Fuzz/citations.dict .build/fuzz/corpus
+
 bench: bin/editto ## measure editto beside libcmark and Hugo
 	python3 Benchmarks/bench.py --write
+
+bench-citations: ## measure how fast citations are found
+	mkdir -p .build/bench
+	swiftc -O -wmo Sources/LegalCitations/*.swift Benchmarks/citations/main.swift -o .build/bench/citations
+	.build/bench/citations policies/*/*/*.md
+
+reference: ## write the reference of the library LegalCitations into .build/reference
+	rm -rf .build/symbols .build/reference
+	mkdir -p .build/symbols
+	swiftc -module-name LegalCitations -emit-module -emit-module-path .build/symbols/LegalCitations.swiftmodule \
+	  -emit-symbol-graph -emit-symbol-graph-dir .build/symbols Sources/LegalCitations/*.swift
+	docc convert Sources/LegalCitations/LegalCitations.docc --additional-symbol-graph-dir .build/symbols \
+	  --fallback-bundle-identifier editto.LegalCitations --warnings-as-errors --output-path .build/reference
 
 format: ## bring the code into the house's form
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

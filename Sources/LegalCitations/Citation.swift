@@ -6,22 +6,44 @@ public struct Citation: Hashable, Sendable {
   /// The kind of act, which says where it is published.
   public let kind: Kind
 
-  /// The act; none where the citation leans on what was said elsewhere («art. 3», «del citato decreto»).
-  public let act: Act?
-
-  /// What a citation without an act leans on; none where it names one, or a document that a local body issued.
-  public let antecedent: Antecedent?
+  /// The act that the citation names, or the one named earlier that it leans on.
+  public let meantAct: Act?
 
   /// The part of the act; empty for the act as a whole.
   public let partition: Partition
 
   private let remarkBits: UInt16
+  private let leaning: Leaning
+
+  /// The kind of the antecedent; citations are many, and an act in each place would double what one takes.
+  private enum Leaning: UInt8 { case named, unsaid, ownDocument, earlierAct, otherDocument }
 
   init(
     range: Range<Int>, kind: Kind, act: Act?, antecedent: Antecedent? = nil, partition: Partition, remarks: [Remark]
   ) {
-    (self.range, self.kind, self.act, self.antecedent, self.partition) = (range, kind, act, antecedent, partition)
+    (self.range, self.kind, self.partition) = (range, kind, partition)
     remarkBits = remarks.reduce(0) { $0 | 1 << $1.place }
+    switch antecedent {
+    case nil: (leaning, meantAct) = (.named, act)
+    case .unsaid: (leaning, meantAct) = (.unsaid, nil)
+    case .ownDocument: (leaning, meantAct) = (.ownDocument, nil)
+    case .earlierAct(let earlier): (leaning, meantAct) = (.earlierAct, earlier)
+    case .otherDocument: (leaning, meantAct) = (.otherDocument, nil)
+    }
+  }
+
+  /// The act; none where the citation leans on what was said elsewhere («art. 3», «del citato decreto»).
+  public var act: Act? { leaning == .named ? meantAct : nil }
+
+  /// What a citation without an act leans on; none where it names one, or a document that a local body issued.
+  public var antecedent: Antecedent? {
+    switch leaning {
+    case .named: nil
+    case .unsaid: .unsaid
+    case .ownDocument: .ownDocument
+    case .earlierAct: .earlierAct(meantAct)
+    case .otherDocument: .otherDocument
+    }
   }
 
   /// What is missing or doubtful, in the order in which it is declared.
@@ -91,10 +113,4 @@ extension Citation {
 
   /// Where the cited article can be read, on Normattiva as it was in force on a day: «2024-01-31».
   public func address(on day: ActDate?) -> String? { meantAct?.address(of: partition, on: day) }
-
-  /// The act that the citation names, or the one named earlier that it leans on.
-  public var meantAct: Act? {
-    if case .earlierAct(let act?) = antecedent { return act }
-    return act
-  }
 }

@@ -109,7 +109,7 @@ struct CitationReader {
     var place = trigger
     for _ in 0..<5 {
       place = beforeWord(place)
-      guard place < start else { break }
+      guard place < start, place >= reached else { break }
       if let segment = ordinalSegment(place), segment.end > trigger { start = place }
     }
     return start
@@ -221,7 +221,7 @@ struct CitationReader {
   private mutating func pointer(_ start: Int) -> Int? {
     guard let (noun, end) = Words.actNouns.match(text, start) else { return nil }
     let before = beforeWord(start)
-    guard before < start, Words.pointers.match(text, before) != nil else { return nil }
+    guard before < start, before >= reached, Words.pointers.match(text, before) != nil else { return nil }
     let antecedent = Antecedent.earlierAct(earlierAct(noun))
     found.append(
       Citation(
@@ -233,9 +233,9 @@ struct CitationReader {
   /// The start of the words that point to the partition at a place: «precedente art. 4», «ivi, art. 3».
   private func pointerStart(_ start: Int) -> Int {
     let before = beforeWord(start)
-    guard before < start, Words.ownPointers.match(text, before) != nil || Words.pointers.match(text, before) != nil else {
-      return start
-    }
+    guard before < start, before >= reached,
+      Words.ownPointers.match(text, before) != nil || Words.pointers.match(text, before) != nil
+    else { return start }
     return before
   }
 

@@ -144,9 +144,13 @@ extension Partition.Value {
   fileprivate init?(_ text: Substring, isLetter: Bool) {
     if isLetter {
       guard let letter = text.utf8.first, letter >= 97, letter <= 122 else { return nil }
-      let letters = text.utf8.prefix { $0 == letter }
-      guard letters.count <= 26, let suffix = Self.suffix(text.dropFirst(letters.count)) else { return nil }
-      self.init(base: UInt16(letter - 96) + 26 * UInt16(letters.count - 1), suffix: suffix)
+      // `bbis` is b-bis, not bb with something else.
+      for count in (1...min(26, text.utf8.prefix { $0 == letter }.count)).reversed() {
+        guard let suffix = Self.suffix(text.dropFirst(count)) else { continue }
+        self.init(base: UInt16(letter - 96) + 26 * UInt16(count - 1), suffix: suffix)
+        return
+      }
+      return nil
     } else {
       let digits = text.prefix { $0.isASCII && $0.isNumber }
       guard let base = UInt16(digits), base > 0, let suffix = Self.suffix(text.dropFirst(digits.count)) else { return nil }

@@ -65,7 +65,7 @@ extension CitationReader {
 
   /// An ordinal number.
   private func ordinal(_ place: Int) -> (value: Partition.Value, end: Int)? {
-    if let number = text.number(place, digits: 2), let end = text.afterOrdinalSign(number.end) {
+    if let number = text.number(place, digits: 2), number.value > 0, let end = text.afterOrdinalSign(number.end) {
       return (Partition.Value(base: UInt16(number.value)), end)
     }
     guard let (value, end) = PartitionWords.ordinals.match(text, place) else { return nil }
@@ -76,7 +76,8 @@ extension CitationReader {
   private func bracketed(_ start: Int, _ outer: Partition) -> Segment? {
     guard text[start - 1] != UInt8(ascii: " ") else { return nil }
     let place = start + 1
-    if let number = text.number(place, digits: 2), text[number.end] == UInt8(ascii: ")"), outer[.paragraph] == nil,
+    if let number = text.number(place, digits: 2), number.value > 0, text[number.end] == UInt8(ascii: ")"),
+      outer[.paragraph] == nil,
       outer[.letter] == nil
     {
       return Segment(
@@ -121,6 +122,7 @@ extension CitationReader {
     }
     guard let first = value(start, level) else { return nil }
     if level == .article, text[first.end] == UInt8(ascii: "."), let comma = text.number(first.end + 1, digits: 2),
+      comma.value > 0,
       !text.isOpenPoint(comma.end), text[comma.end] != UInt8(ascii: "/"), !text.isLetter(comma.end)
     {
       var partition = Partition(.article, first.value)

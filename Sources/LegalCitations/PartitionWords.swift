@@ -9,7 +9,12 @@ enum PartitionWords {
   }
 
   /// The levels.
-  static let levels = Forms<LevelWord>([
+  static let levels = Forms(levelWords)
+
+  /// The forms that may begin a partition.
+  static let openingForms = Forms(levelWords.filter { !$0.meaning.isShort }).forms
+
+  private static let levelWords: [(forms: String, meaning: LevelWord)] = [
     ("articolo|art.", LevelWord(level: .article)), ("articoli|artt.", LevelWord(level: .article, isPlural: true)),
     ("comma|co.", LevelWord(level: .comma)), ("commi", LevelWord(level: .comma, isPlural: true)),
     ("c.", LevelWord(level: .comma, isShort: true)), ("cc.", LevelWord(level: .comma, isPlural: true, isShort: true)),
@@ -17,7 +22,7 @@ enum PartitionWords {
     ("lettera|lett.|let.", LevelWord(level: .letter)), ("lettere", LevelWord(level: .letter, isPlural: true)),
     ("numero|n.|punto|num.", LevelWord(level: .number, isShort: true)),
     ("numeri|nn.|punti", LevelWord(level: .number, isPlural: true, isShort: true)),
-  ])
+  ]
 
   /// The ordinals that number commas.
   static let ordinals = Forms<UInt16>([

@@ -46,6 +46,23 @@ import Testing
     #expect(name("art. 21 Cost.") == "Costituzione della Repubblica Italiana")
   }
 
+  /// What the fuzzer found: citations do not overlap, however words repeat.
+  @Test(arguments: ["co. secondo comma", "art. 1, co. primo comma 2", "art. 14 di D.Lgs. tale legge"])
+  func citationsDoNotOverlap(_ text: String) {
+    var end = 0
+    for citation in LegalCitations.find(in: text) {
+      #expect(citation.range.lowerBound >= end)
+      end = citation.range.upperBound
+    }
+    #expect(end > 0)
+  }
+
+  /// What the fuzzer found: nothing is numbered nought.
+  @Test(arguments: ["art. 6(0)(f) GDPR", "art. 3.0 del GDPR", "primo e 0° comma", "art. 1, 0° comma"])
+  func noughtIsNoNumber(_ text: String) {
+    for citation in LegalCitations.find(in: text) { #expect(!citation.partition.description.contains("=0")) }
+  }
+
   /// The last citation of each text: what it leans on, and the act that this is.
   @Test(arguments: [
     ("Vista la L. 150/2000; ai sensi dell'art. 3 della medesima legge", "earlier L. 7 giugno 2000, n. 150"),
@@ -77,7 +94,8 @@ import Testing
   @Test(arguments: [
     ("art1-com5-letb-num2", "art. 1, comma 5, lettera b), numero 2"), ("art54bis", "art. 54-bis"),
     ("art6-par1", "art. 6, par. 1"),
-    ("letaa", "lettera aa)"), ("artx", nil), ("com1-art2", nil), ("art1-art2", nil), ("art0", nil), ("", nil), ("art99999", nil),
+    ("letaa", "lettera aa)"), ("letbbis", "lettera b-bis)"), ("artx", nil), ("com1-art2", nil), ("art1-art2", nil), ("art0", nil),
+    ("", nil), ("art99999", nil),
     ("art1foo", nil), ("let", nil), ("art1-", nil),
   ])
   func partitionsAreReadFromNames(_ urn: String, _ written: String?) {
