@@ -20,6 +20,17 @@ import Testing
     try write(Laboratory(files), .public, name.replacingOccurrences(of: "/", with: "--"))
   }
 
+  @Test func noPublicFileHasAnInternalTerm() throws {
+    let path = "comune/vocabulary.md"
+    let folder = Laboratory.repository + "/Tests/Golden/visibility/internal-term-of-a-body/input/"
+    let laboratory = try Laboratory([path: FileSystem.read(folder + path)])
+    defer { laboratory.remove() }
+    let holders = try [Edition.public, .internal].map { edition in
+      try laboratory.artifacts(edition).filter { String(decoding: $0.value, as: UTF8.self).contains("secret-plans") }.keys.sorted()
+    }
+    #expect(holders[0].isEmpty && holders[1].contains("comune/social/opa-bundle.tar.gz"), "\(holders)")
+  }
+
   private func write(_ laboratory: Laboratory, _ edition: Edition, _ name: String) throws {
     defer { laboratory.remove() }
     guard let folder = Self.folder else { return }
