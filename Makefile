@@ -37,10 +37,10 @@ test: test-packages $(VENV)/ready ## run every test
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
-	Tests/schemas.sh
+	Tests/independent.sh
 
 test-long: test ## run every test, and have an independent engine decide 100,000 cases
-	REGO_POLICIES=1700 Tests/schemas.sh
+	REGO_POLICIES=1700 Tests/independent.sh
 
 $(VENV)/ready: Tests/requirements.txt
 	python3 -m venv $(VENV) || { echo "Install python3-venv first"; exit 1; }

@@ -7,7 +7,7 @@ import Testing
 /// A provision has one address: the same eIds are anchors of the page, eIds of Akoma Ntoso and places of the rules, in both of their files.
 ///
 /// Every golden case is published too; where `AKN_FOLDER` names a folder, its Akoma Ntoso files are left there for the
-/// validator (`Tests/schemas.sh`).
+/// validator (`Tests/independent.sh`).
 @Suite struct AddressTests {
   @Test func bodiesHaveOneAddressAProvision() throws {
     try verify(Laboratory(repository: Laboratory.repository + "/policies"), "repository")

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Publishes both bodies twice and checks: the files keep to their schemas, tables and JSON files say the same, the two publications are the same bytes, SARIF is SARIF.
+# Publishes both bodies, and has programs of others read what came out: validators, parsers, engines; then publishes them again, and compares the bytes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 editto=$PWD/.build/debug/editto
