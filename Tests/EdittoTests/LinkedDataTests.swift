@@ -26,7 +26,8 @@ import Testing
     let laboratory = try Laboratory([path: FileSystem.read(folder + path)])
     defer { laboratory.remove() }
     let holders = try [Edition.public, .internal].map { edition in
-      try laboratory.artifacts(edition).filter { String(decoding: $0.value, as: UTF8.self).contains("secret-plans") }.keys.sorted()
+      let files = try laboratory.artifacts(edition)
+      return files.filter { String(decoding: $0.value, as: UTF8.self).contains("secret-plans") }.keys.sorted()
     }
     #expect(holders[0].isEmpty && holders[1].contains("comune/social/opa-bundle.tar.gz"), "\(holders)")
   }
