@@ -2,8 +2,8 @@
 
 SHELL := /bin/bash
 PACKAGES := libcmark-dev libssl-dev pkg-config
-# The tests read generated front matter with libyaml as well, validate XML with xmllint, and run the examples.
-TEST_PACKAGES := $(PACKAGES) libyaml-dev libxml2-utils jq
+# The tests read generated front matter with libyaml as well, validate XML with xmllint, and run the examples, one of them with node.
+TEST_PACKAGES := $(PACKAGES) libyaml-dev libxml2-utils jq nodejs
 VENV := .venv
 RELEASE := .build/release/editto
 SOURCES := $(shell find Sources Package.swift -type f)
@@ -37,10 +37,10 @@ test: test-packages $(VENV)/ready ## run every test
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
-	Tests/schemas.sh
+	Tests/independent.sh
 
 test-long: test ## run every test, and have independent engines decide 100,000 cases
-	ENGINES_POLICIES=1700 Tests/schemas.sh
+	ENGINES_POLICIES=1700 Tests/independent.sh
 
 $(VENV)/ready: Tests/requirements.txt
 	python3 -m venv $(VENV) || { echo "Install python3-venv first"; exit 1; }

@@ -53,9 +53,10 @@ package struct Emitter: Sendable {
     self.emit = emit
   }
 
-  /// Every emitter of a body's artifacts.
+  /// Every emitter of a body's artifacts; each sees those of the ones before it.
   package static let all: [Emitter] = [
-    pages, rules, channels, contacts, rulesCSV, channelsCSV, contactsCSV, calendar, akomaNtoso, bundle, cedar,
+    rules, channels, contacts, rulesCSV, channelsCSV, contactsCSV, calendar, akomaNtoso, bundle, cedar, odrl,
+    channelsLinkedData, contactsLinkedData, changes, dataset, pages,
   ]
 
   /// The formats that `--only` can name.

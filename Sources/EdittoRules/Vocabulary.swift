@@ -42,6 +42,8 @@ public final class Term: Sendable {
   public let severity: Int?
   /// For a content: the category of the statement of reasons in the DSA's transparency database.
   public let dsa: String?
+  /// For an action: the action of ODRL that includes it.
+  public let odrl: String?
   /// For an action: actions that nobody can be obliged to do together with this one.
   public let incompatible: [String]
   /// For a fact: its values.
@@ -56,7 +58,7 @@ public final class Term: Sendable {
   /// A term.
   public init(
     id: String, sort: Sort, labels: [String: String], definitions: [String: String], broader: [String] = [],
-    severity: Int? = nil, dsa: String? = nil, incompatible: [String] = [], type: FactType? = nil,
+    severity: Int? = nil, dsa: String? = nil, odrl: String? = nil, incompatible: [String] = [], type: FactType? = nil,
     valueLabels: [String: [String: String]] = [:], standard: String? = nil, isInternal: Bool = false
   ) {
     self.id = id
@@ -66,6 +68,7 @@ public final class Term: Sendable {
     self.broader = broader
     self.severity = severity
     self.dsa = dsa
+    self.odrl = odrl
     self.incompatible = incompatible
     self.type = type
     self.valueLabels = valueLabels

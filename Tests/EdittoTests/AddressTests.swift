@@ -7,7 +7,7 @@ import Testing
 /// A provision has one address: the same eIds are anchors of the page, eIds of Akoma Ntoso and places of the rules, in both of their files.
 ///
 /// Every golden case is published too; where `FORMATS_FOLDER` names a folder, its Akoma Ntoso and Cedar files are left there for
-/// their validators (`Tests/schemas.sh`).
+/// their validators (`Tests/independent.sh`).
 @Suite struct AddressTests {
   @Test func bodiesHaveOneAddressAProvision() throws {
     try verify(Laboratory(repository: Laboratory.repository + "/policies"), "repository")

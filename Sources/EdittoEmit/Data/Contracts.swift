@@ -4,13 +4,18 @@ import EdittoSyntax
 
 /// JSON Schemas (2020-12) of the published files, so that whoever loads them can check what to rely on.
 package enum Contracts {
-  /// The schemas of a publication.
+  /// The schemas of a publication, each with the semantic version of its contract (docs/rule-files.md, «Versions»).
   package static func artifacts(_ publication: Publication) -> [Artifact] {
-    [("rules-1", rules), ("channels-1", channels), ("contacts-1", contacts), ("manifest-1", manifest)].map { name, write in
+    [
+      ("rules", "1.0.0", rules), ("channels", "1.0.0", channels), ("contacts", "1.0.0", contacts),
+      ("manifest", "1.0.0", manifest),
+    ].map { (contract: String, version: String, write: Piece) in
+      let name = contract + "-" + version.prefix { $0 != "." }
       var json = JSONWriter()
       json.object { json in
         json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
         json.member("$id", publication.site.baseURL + "/schemas/" + name + ".json")
+        json.member("version", version)
         write(&json)
       }
       return Artifact("schemas/" + name + ".json", json.finished())

@@ -38,11 +38,12 @@ struct PublishedRule {
 }
 
 extension Policy {
-  /// The rules that an edition's text still holds, in its order.
+  /// The rules that an edition's text still holds, in its order; a repealed provision has none.
   func publishedRules(of body: Body, at address: String) -> [PublishedRule] {
     let texts = ruleTexts(in: LinkScope(body, self, Interface.of(body.language)))
     return heldRules.compactMap { index, block in
-      outline[block.eId].map { PublishedRule(block, $0, texts[index], self, body, at: address) }
+      guard let provision = outline[block.eId], !provision.isRepealed else { return nil }
+      return PublishedRule(block, provision, texts[index], self, body, at: address)
     }
   }
 

@@ -27,7 +27,7 @@ private enum RuleTable {
     ("unless", { exception(to: $0.rule)?.text }),
     ("overrides", { $0.rule.overrides.list }),
     ("yieldsTo", { $0.rule.yieldsTo.list }),
-    ("then", { $0.rule.then.map(rung).list }),
+    ("then", { $0.rule.then.map(\.cell).list }),
     ("apply", { $0.rule.apply.rawValue }),
     ("by", { $0.rule.by.list }),
     ("within", { $0.rule.within }),
@@ -42,9 +42,11 @@ private enum RuleTable {
   private static func exception(to rule: Rule) -> Condition? {
     rule.unless.count > 1 ? .any(rule.unless) : rule.unless.first
   }
+}
 
-  /// A measure, and after a colon its duration.
-  private static func rung(_ step: Rule.Step) -> String { step.measure + (step.duration.map { ":" + $0 } ?? "") }
+extension Rule.Step {
+  /// The measure, and after a colon its duration.
+  var cell: String { measure + (duration.map { ":" + $0 } ?? "") }
 }
 
 extension [String] {

@@ -6,10 +6,12 @@ struct BodyPages {
   private let body: Body
   private let publication: Publication
   private let interface: Interface
+  private let data: [DataFiles]
 
-  init(_ body: Body, _ publication: Publication) {
+  init(_ body: Body, _ publication: Publication, data: [DataFiles]) {
     self.body = body
     self.publication = publication
+    self.data = data
     interface = Interface.of(body.language)
   }
 
@@ -55,6 +57,7 @@ struct BodyPages {
     html.markup("<p>")
     html.link("internal", "contacts.html", interface["all-contacts"])
     html.markup("</p>\n")
+    files(&html)
     heading("institution", &html)
     institution(&html)
     return page("index.html", body.identity.name, interface["body-lead"]).artifact(html)
@@ -84,6 +87,29 @@ struct BodyPages {
       html.markup("</p>\n")
     }
     html.markup("</li>\n")
+  }
+
+  /// The data files by what they are about.
+  private func files(_ html: inout HTMLWriter) {
+    guard !data.isEmpty else { return }
+    heading("data", &html)
+    html.markup("<p>")
+    html.text(interface["data-intro"])
+    html.markup("</p>\n<dl class=\"data\">\n")
+    for data in data {
+      html.fact(name(data.subject)) { html in
+        for (index, path) in data.paths.enumerated() {
+          if index > 0 { html.text(", ") }
+          html.link("internal", path, String(path.split(separator: "/").last ?? ""))
+        }
+      }
+    }
+    html.markup("</dl>\n")
+  }
+
+  private func name(_ subject: DataFiles.Subject) -> String {
+    if case .policy(let policy) = subject { return policy.title }
+    return interface["data-" + (subject.name ?? "")]
   }
 
   private func institution(_ html: inout HTMLWriter) {
@@ -121,9 +147,11 @@ struct BodyPages {
       for channel in closed { card(channel, isClosed: true, &html) }
       html.markup("</ul>\n")
     }
-    html.markup("<ul class=\"downloads\">\n<li><a href=\"channels.json\">")
-    html.text(interface["channels-json"])
-    html.markup("</a></li>\n</ul>\n")
+    if data.contains(where: { $0.paths.contains("channels.json") }) {
+      html.markup("<ul class=\"downloads\">\n<li><a href=\"channels.json\">")
+      html.text(interface["channels-json"])
+      html.markup("</a></li>\n</ul>\n")
+    }
     return page("channels.html", interface["channels"], interface["channels-lead"]).artifact(html)
   }
 

@@ -11,6 +11,8 @@ struct Page {
   let title: String
   let description: String
   var navigation: [FrameValues.Link] = []
+  /// Data files that say the same, for programs: feed readers find the feed here.
+  var alternates: [String] = []
   /// The pages above: from the site's index down.
   var above: [FrameValues.Link] = []
 
@@ -41,7 +43,7 @@ struct Page {
     frame[.bodyName] = identity.name
     frame[.bodyHref] = bodyRoot + "index.html"
     frame[.version] = publication.version
-    frame[.head] = publication.head
+    frame[.head] = head
     frame[.bodyWebsite] = identity.website?.string
     frame[.logo] = identity.logo.map { bodyRoot + $0 }
     frame.breadcrumb =
@@ -54,6 +56,18 @@ struct Page {
       address.map { .init(href: $0.string, label: interface[key], element: element) }
     }
     return Artifact(path, publication.page(frame, content, interface))
+  }
+
+  /// Raw markup of the page's head.
+  private var head: String {
+    var html = HTMLWriter(capacity: 1024)
+    for file in alternates {
+      html.markup("<link rel=\"alternate\"")
+      html.attribute("type", DataFormat(file)?.mediaType ?? "")
+      html.attribute("href", file)
+      html.markup(">\n")
+    }
+    return publication.head + String(decoding: html.bytes, as: UTF8.self)
   }
 
   private var canonicalPath: String {

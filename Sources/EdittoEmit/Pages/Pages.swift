@@ -2,15 +2,17 @@ import EdittoModel
 import EdittoSyntax
 
 extension Emitter {
-  /// The pages of a body and its policies.
+  /// The pages of a body and its policies. They link the data files that are published along with them, so they come last.
   static let pages = Emitter("html") { body, publication, artifacts in
-    let pages = BodyPages(body, publication)
+    let data = DataFiles.all(of: body, artifacts)
+    let pages = BodyPages(body, publication, data: data)
     artifacts.append(pages.index())
     artifacts.append(pages.channels())
     artifacts.append(pages.contacts())
     artifacts.append(pages.references())
     for policy in body.policies {
-      let pages = PolicyPages(body, policy, publication)
+      let files = data.first { if case .policy(let other) = $0.subject { other.id == policy.id } else { false } }
+      let pages = PolicyPages(body, policy, publication, files: files?.paths ?? [])
       artifacts.append(pages.text())
       if !policy.questions.isEmpty { artifacts.append(pages.questions()) }
       for form in policy.forms { artifacts.append(pages.form(form)) }

@@ -10,8 +10,11 @@ struct PolicyPages {
   /// For the page of the text, and for the pages beside it.
   private let onText: LinkScope
   private let beside: LinkScope
+  /// Paths of the data files, below the body's folder.
+  private let files: [String]
 
-  init(_ body: Body, _ policy: Policy, _ publication: Publication) {
+  init(_ body: Body, _ policy: Policy, _ publication: Publication, files: [String]) {
+    self.files = files
     self.body = body
     self.policy = policy
     self.publication = publication
@@ -49,9 +52,12 @@ struct PolicyPages {
     var html = HTMLWriter(capacity: 48 * 1024)
     banner(&html)
     facts(&html)
-    html.markup("<ul class=\"downloads\">\n<li><a href=\"rules.json\">")
-    html.text(interface["rules-json"])
-    html.markup("</a></li>\n</ul>\n<div class=\"with-toc\">\n<nav class=\"toc\"")
+    if files.contains(policy.id + "/rules.json") {
+      html.markup("<ul class=\"downloads\">\n<li><a href=\"rules.json\">")
+      html.text(interface["rules-json"])
+      html.markup("</a></li>\n</ul>\n")
+    }
+    html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
     html.attribute("aria-label", interface["toc"])
     html.markup(">\n<details open>\n<summary>")
     html.text(interface["toc"])
@@ -64,7 +70,9 @@ struct PolicyPages {
     text.write()
     html.append(text.text.html)
     html.markup("</div>\n</div>\n")
-    return page("index.html", policy.title).artifact(html)
+    var page = page("index.html", policy.title)
+    page.alternates = files.map { String($0.dropFirst(policy.id.utf8.count + 1)) }
+    return page.artifact(html)
   }
 
   private func banner(_ html: inout HTMLWriter) {

@@ -129,7 +129,8 @@ package struct BodyReader {
   private static func nobody(_ id: String) -> Identity {
     Identity(
       name: id, type: "ente", address: nil, website: nil, vat: nil, taxCode: nil, ipa: nil, transparency: nil, privacy: nil,
-      accessibility: nil, legalNotes: nil, logo: nil, logoSpan: nil, languages: ["it"], patron: nil, isInternal: false)
+      accessibility: nil, legalNotes: nil, dataLicense: nil, logo: nil, logoSpan: nil, languages: ["it"], patron: nil,
+      isInternal: false)
   }
 
   private func identity(_ file: OpenFile) -> Identity {
@@ -144,7 +145,8 @@ package struct BodyReader {
       name: record["name"]?.text ?? body.id, type: record["type"]?.text ?? "ente", address: address,
       website: record["website"]?.url, vat: record["vat"]?.text, taxCode: record["tax-code"]?.text, ipa: record["ipa"]?.text,
       transparency: record["transparency"]?.url, privacy: record["privacy"]?.url, accessibility: record["accessibility"]?.url,
-      legalNotes: record["legal-notes"]?.url, logo: record["logo"]?.text, logoSpan: record["logo"]?.span,
+      legalNotes: record["legal-notes"]?.url, dataLicense: record["data-license"]?.url, logo: record["logo"]?.text,
+      logoSpan: record["logo"]?.span,
       languages: languages.isEmpty ? ["it"] : languages,
       patron: record["patron"]?.text, isInternal: file.isInternal)
   }

@@ -56,7 +56,7 @@ package enum VocabularyReader {
     let term = Term(
       id: id, sort: sort, labels: entry["label"]?.localized?.all(language) ?? [:],
       definitions: entry["definition"]?.localized?.all(language) ?? [:], broader: entry["broader"]?.list.compactMap(\.text) ?? [],
-      severity: entry["severity"]?.integer, dsa: entry["dsa"]?.text,
+      severity: entry["severity"]?.integer, dsa: entry["dsa"]?.text, odrl: entry["odrl"]?.text,
       incompatible: entry["incompatible"]?.list.compactMap(\.text) ?? [],
       type: type, valueLabels: valueLabels, isInternal: isInternal)
     guard let standard = entry["default"], let text = standard.text else { return term }

@@ -105,6 +105,8 @@ package final class Identity: Sendable {
   package let privacy: WebAddress?
   package let accessibility: WebAddress?
   package let legalNotes: WebAddress?
+  /// The licence under which the data files may be used.
+  package let dataLicense: WebAddress?
   package let logo: String?
   /// Where the logo is named.
   package let logoSpan: Span?
@@ -115,7 +117,8 @@ package final class Identity: Sendable {
 
   init(
     name: String, type: String, address: Address?, website: WebAddress?, vat: String?, taxCode: String?, ipa: String?,
-    transparency: WebAddress?, privacy: WebAddress?, accessibility: WebAddress?, legalNotes: WebAddress?, logo: String?,
+    transparency: WebAddress?, privacy: WebAddress?, accessibility: WebAddress?, legalNotes: WebAddress?,
+    dataLicense: WebAddress?, logo: String?,
     logoSpan: Span?, languages: [String], patron: String?, isInternal: Bool
   ) {
     self.name = name
@@ -129,6 +132,7 @@ package final class Identity: Sendable {
     self.privacy = privacy
     self.accessibility = accessibility
     self.legalNotes = legalNotes
+    self.dataLicense = dataLicense
     self.logo = logo
     self.logoSpan = logoSpan
     self.languages = languages

@@ -78,7 +78,9 @@ private struct Names: Sendable {
     _ word: UnsafeBufferPointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>, _ ignoringCase: Bool
   ) -> Bool {
     guard word.count == name.count else { return false }
-    for index in 0..<word.count where (ignoringCase ? word[index].lowered : word[index]) != name[index] { return false }
+    for index in 0..<word.count where (ignoringCase ? word[index].lowered != name[index].lowered : word[index] != name[index]) {
+      return false
+    }
     return true
   }
 }

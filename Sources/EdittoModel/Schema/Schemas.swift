@@ -44,6 +44,7 @@ package enum Schemas {
       Field("privacy", "privacy", .url),
       Field("accessibility", "accessibilita", .url),
       Field("legal-notes", "note-legali", .url),
+      Field("data-license", "licenza-dati", .url),
       Field("logo", "logo", .text),
       Field("languages", "lingue", .list(.language)),
       Field("patron", "patrono", .monthDay),
@@ -123,7 +124,8 @@ package enum Schemas {
     [
       kind,
       Field("actors", "soggetti", .list(.record(term("actor", [broader])))),
-      Field("actions", "azioni", .list(.record(term("action", [broader, Field("incompatible", "incompatibili", .list(.id))])))),
+      Field(
+        "actions", "azioni", .list(.record(term("action", [broader, Field("incompatible", "incompatibili", .list(.id)), odrl])))),
       Field("contents", "contenuti", .list(.record(term("content", [broader, Field("dsa", "dsa", .text)])))),
       Field("measures", "misure", .list(.record(term("measure", [Field("severity", "gravita", .integer, required: true)])))),
       Field(
@@ -145,6 +147,18 @@ package enum Schemas {
     ])
 
   private static let broader = Field("broader", "generali", .list(.id))
+
+  /// The action of ODRL that includes this one (W3C, ODRL Vocabulary & Expression 2.2, section 4.1, without those that are deprecated).
+  private static let odrl = Field(
+    "odrl", "odrl",
+    .choice(
+      [
+        "use", "transfer", "acceptTracking", "aggregate", "annotate", "anonymize", "archive", "attribute", "compensate",
+        "concurrentUse", "delete", "derive", "digitize", "display", "distribute", "ensureExclusivity", "execute", "extract",
+        "give", "grantUse", "include", "index", "inform", "install", "modify", "move", "nextPolicy", "obtainConsent", "play",
+        "present", "print", "read", "reproduce", "reviewPolicy", "sell", "stream", "synchronize", "textToSpeech", "transform",
+        "translate", "uninstall", "watermark",
+      ].map { Choice($0, $0) }))
 
   private static func term(_ name: String, _ more: [Field]) -> Schema {
     Schema(

@@ -87,6 +87,12 @@ package struct JSONWriter: ~Copyable {
     object(body)
   }
 
+  /// A member whose value is written by the caller.
+  package mutating func member(_ name: String, writing value: (inout JSONWriter) -> Void) {
+    key(name)
+    value(&self)
+  }
+
   package mutating func array(_ name: String, _ body: (inout JSONWriter) -> Void) {
     key(name)
     array(body)

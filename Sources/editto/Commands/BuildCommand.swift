@@ -30,7 +30,8 @@ struct BuildCommand: AsyncParsableCommand {
   var date: String?
 
   @Option(
-    name: .long, help: "Solo questi formati, separati da virgole: html, json, csv, ics, akn, opa, cedar. (Only these formats.)")
+    name: .long,
+    help: "Solo questi formati, separati da virgole: \(Emitter.formats.joined(separator: ", ")). (Only these formats.)")
   var only: String?
 
   @Option(

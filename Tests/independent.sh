@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Publishes both bodies twice and checks: the files keep to their schemas, tables and JSON files say the same, the two publications are the same bytes, SARIF is SARIF.
+# Publishes both bodies, and has programs of others read what came out: validators, parsers, engines; then publishes them again, and compares the bytes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 editto=$PWD/.build/debug/editto
 check=$PWD/.venv/bin/check-jsonschema
+# Published standards that are no part of the project.
+standards=${STANDARDS:-$PWD/../shared/schemas}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -12,6 +14,9 @@ trap 'rm -rf "$work"' EXIT
 "$check" --schemafile "$work/site/schemas/channels-1.json" "$work"/site/*/channels.json
 "$check" --schemafile "$work/site/schemas/contacts-1.json" "$work"/site/*/contacts.json
 "$check" --schemafile "$work/site/schemas/manifest-1.json" "$work/site/manifest.json" "$work"/site/*/manifest.json
+for schema in "$work"/site/schemas/*.json; do
+  echo "$(basename "$schema" .json) $(jq -r .version "$schema") $(jq -cS 'del(."$id", .version)' "$schema" | sha256sum | cut -c1-64)"
+done | diff Tests/contracts.txt - || { echo "A contract changed: raise its version in Contracts.swift (docs/rule-files.md, Versions), and keep the new lines in Tests/contracts.txt."; exit 1; }
 .venv/bin/python Tests/tables.py "$work/site"
 mkdir "$work/calendars"
 cp -r "$work"/site/*/ Tests/Golden/data/calendar/expected/public/comune "$work/calendars/"
@@ -37,6 +42,12 @@ for question in "comment --what criticism" "publish --what privacy-breach --what
   # Without quotation marks, since a question is several words.
   .venv/bin/python examples/consumers/gate.py "$work/site/orio-al-serio/social-media" --date 2026-01-01 --who users --action $question || true
 done | diff - examples/consumers/gate.txt
+mkdir "$work/linked"
+LINKED_DATA_FOLDER=$work/linked swift test --skip-build --filter LinkedDataTests >/dev/null
+.venv/bin/python Tests/linked_data.py "$work/linked" "$standards"
+mkdir "$work/consumer"
+CONSUMER_FOLDER=$work/consumer swift test --skip-build --filter ConsumerTests >/dev/null
+node Tests/consumer.mjs "$work/consumer" "$work/site"
 examples/consumers/prohibitions.sh "$work/site/orio-al-serio/social-media/rules.json" users | diff - examples/consumers/prohibitions.txt
 "$check" --check-metaschema "$work"/site/schemas/*.json docs/schemas/*.json
 
@@ -55,5 +66,5 @@ cp -r policies "$work/faulty" && mkdir "$work/w" && mv "$work/faulty" "$work/w/p
 sed -i 's/contact:/contatto:/' "$work"/w/policies/*/*/*.md
 (cd "$work/w" && "$editto" check --format sarif >"$work/findings.sarif") || true
 grep -q '"ruleId"' "$work/findings.sarif"
-schema=../shared/schemas/sarif/sarif-schema-2.1.0.json
+schema=$standards/sarif/sarif-schema-2.1.0.json
 if [ -f "$schema" ]; then "$check" --schemafile "$schema" "$work/findings.sarif"; fi

@@ -1,0 +1,88 @@
+import EdittoModel
+
+/// The data files of a body that are published, by what they are about.
+struct DataFiles {
+  enum Subject {
+    case policy(Policy)
+    case channels, contacts, calendar, catalogue
+
+    /// How the body's own files on the subject are called, or nil for those of a policy.
+    var name: String? {
+      switch self {
+      case .policy: nil
+      case .channels: "channels"
+      case .contacts: "contacts"
+      case .calendar: "calendar"
+      case .catalogue: "dataset"
+      }
+    }
+  }
+
+  let subject: Subject
+  /// Paths below the body's folder, in the order in which they were written.
+  let paths: [String]
+
+  /// What a body's data are about, as far as files were written on it so far.
+  static func all(of body: Body, _ artifacts: [Artifact]) -> [DataFiles] {
+    let start = body.id + "/"
+    let paths = artifacts.lazy.filter { $0.path.hasPrefix(start) && DataFormat($0.path) != nil }.map {
+      String($0.path.dropFirst(start.utf8.count))
+    }
+    let subjects = body.policies.map { Subject.policy($0) } + [.channels, .contacts, .calendar, .catalogue]
+    return subjects.compactMap { subject in
+      let found = paths.filter { path in
+        if case .policy(let policy) = subject { return path.hasPrefix(policy.id + "/") }
+        return subject.name.map { path.hasPrefix($0 + ".") } ?? false
+      }
+      return found.isEmpty ? nil : DataFiles(subject: subject, paths: Array(found))
+    }
+  }
+}
+
+/// The formats of data files.
+enum DataFormat {
+  case json, jsonld, csv, xml, atom, calendar, archive, text
+
+  /// The format of a file, or nil where it is no data.
+  init?(_ path: String) {
+    switch path.split(separator: ".").last {
+    case "json": self = .json
+    case "jsonld": self = .jsonld
+    case "csv": self = .csv
+    case "xml": self = .xml
+    case "atom": self = .atom
+    case "ics": self = .calendar
+    case "gz": self = .archive
+    case "cedar", "cedarschema": self = .text
+    default: return nil
+    }
+  }
+
+  /// Its name in the EU's list of file types (http://publications.europa.eu/resource/authority/file-type).
+  var fileType: String {
+    switch self {
+    case .json: "JSON"
+    case .jsonld: "JSON_LD"
+    case .csv: "CSV"
+    case .xml: "XML"
+    case .atom: "ATOM"
+    case .calendar: "ICS"
+    case .archive: "TAR_GZ"
+    case .text: "TXT"
+    }
+  }
+
+  /// Its media type (IANA).
+  var mediaType: String {
+    switch self {
+    case .json: "application/json"
+    case .jsonld: "application/ld+json"
+    case .csv: "text/csv"
+    case .xml: "application/xml"
+    case .atom: "application/atom+xml"
+    case .calendar: "text/calendar"
+    case .archive: "application/gzip"
+    case .text: "text/plain"
+    }
+  }
+}
