@@ -546,7 +546,7 @@ def check_datasets(publications, standards):
             data_files = {
                 name
                 for name in files
-                if name.endswith((".json", ".jsonld", ".csv", ".xml", ".atom", ".ics", ".gz", ".cedar"))
+                if name.endswith((".json", ".jsonld", ".csv", ".xml", ".atom", ".ics", ".gz", ".cedar", ".cedarschema"))
                 and ("/" in name or name.startswith(("channels.", "contacts.", "calendar.")))
             }
             assert listed == data_files, f"{body}: {listed ^ data_files}"
