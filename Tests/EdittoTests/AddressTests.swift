@@ -1,10 +1,11 @@
-import EdittoEmit
 import Foundation
 import Testing
 
+@testable import EdittoEmit
 @testable import editto
 
-/// A provision has one address: the same eIds are anchors of the page, eIds of Akoma Ntoso and places of the rules, in both of their files.
+/// A provision has one address: the same eIds are anchors of the page, eIds of Akoma Ntoso and places of the rules, in each of their
+/// files.
 ///
 /// Every golden case is published too; where `FORMATS_FOLDER` names a folder, its Akoma Ntoso and Cedar files are left there for
 /// their validators (`Tests/independent.sh`).
@@ -40,6 +41,18 @@ import Testing
       #expect(Self.column("eId", of: table) == places, "\(name): \(folder) table")
       let permalinks = Self.column("permalink", of: table).map { $0.components(separatedBy: "#").last }
       #expect(permalinks == places, "\(name): \(folder) permalinks of the table")
+      let bundle = try #require(artifacts[folder + "opa-bundle.tar.gz"])
+      let data = try #require(Tar.files(in: try Gzip.content(of: bundle))?.first { $0.path.hasSuffix("data.json") }).bytes
+      let cedar = try #require(artifacts[folder + "rules.cedar"])
+      // A policy of ODRL has at least one rule, or is none.
+      let odrl = artifacts[folder + "rules.odrl.jsonld"] ?? []
+      for (format, found) in [
+        ("Rego", Self.values(of: "\"eId\":\"", in: data) + Self.values(of: "\"eId\": \"", in: data)),
+        ("Cedar", Self.values(of: "@eId(\"", in: cedar)),
+        ("ODRL", Self.values(of: "\"eId\": \"", in: odrl).filter { $0 != "dct:identifier" }),
+      ] {
+        #expect(Set(found) == Set(places), "\(name): \(folder) \(format)")
+      }
       guard let place = ProcessInfo.processInfo.environment["FORMATS_FOLDER"] else { continue }
       for file in ["policy.akn.xml", "rules.cedar", "rules.cedarschema", "rules.cedarentities.json"] {
         let bytes = try #require(artifacts[folder + file])
