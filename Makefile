@@ -2,8 +2,9 @@
 
 SHELL := /bin/bash
 PACKAGES := libcmark-dev libssl-dev pkg-config
-# The tests read generated front matter with libyaml as well, validate XML with xmllint, and run the examples, one of them with node.
-TEST_PACKAGES := $(PACKAGES) libyaml-dev libxml2-utils jq nodejs
+# The tests read generated front matter with libyaml as well, validate XML with xmllint, run the examples, one of them with node,
+# and look at the pages in Chromium and with the Nu HTML checker, which needs Java.
+TEST_PACKAGES := $(PACKAGES) libyaml-dev libxml2-utils jq nodejs chromium default-jre-headless
 VENV := .venv
 RELEASE := .build/release/editto
 SOURCES := $(shell find Sources Package.swift -type f)

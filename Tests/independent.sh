@@ -51,6 +51,13 @@ node Tests/consumer.mjs "$work/consumer" "$work/site"
 examples/consumers/prohibitions.sh "$work/site/orio-al-serio/social-media/rules.json" users | diff - examples/consumers/prohibitions.txt
 "$check" --check-metaschema "$work"/site/schemas/*.json docs/schemas/*.json
 
+.venv/bin/python Tests/stress.py "$work/stress"
+cp -r templates site "$work/stress/"
+rm -rf "$work/stress/site/public" "$work/stress/site/internal"
+(cd "$work/stress" && "$editto" build --date 2026-01-01 --out "$work/pages/stress" >/dev/null 2>&1)
+"$editto" build --edition internal --date 2026-01-01 --out "$work/pages/internal" >/dev/null 2>&1
+.venv/bin/python Tests/pages.py "$work/site" "$work/pages/internal" "$work/pages/stress"
+
 mkdir -p "$work/another folder"
 cp -r policies templates site "$work/another folder/"
 rm -rf "$work/another folder/site/public"

