@@ -42,7 +42,7 @@ ALLOWED = {
     "CSS: “field-sizing”: Property “field-sizing” doesn't exist.": "of CSS Basic User Interface 4, which this version of the checker does not know; browsers without it keep the rows",
 }
 
-# Name, width, colour scheme, whether more contrast is asked for.
+# Name, width, colour scheme.
 VIEWS = [("light", 1280, "light"), ("dark", 1280, "dark"), ("320 px", 320, "light"), ("390 px", 390, "light")]
 
 
@@ -126,6 +126,11 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.send_header("Referrer-Policy", "no-referrer")
         super().end_headers()
 
+    def copyfile(self, source, target):
+        # Where the browser goes on before everything has come.
+        with contextlib.suppress(ConnectionError):
+            super().copyfile(source, target)
+
     def log_message(self, *_):
         pass
 
@@ -156,6 +161,7 @@ class Visit:
 
     def __init__(self, context, origin):
         self.page = context.new_page()
+        self.page.set_default_timeout(5000)
         self.origin, self.faults, self.answers = origin, [], []
         # The icon comes after everything else, or is given up where the next page is opened. `addresses` says whether it is there.
         icon = origin + "assets/icon.svg"
@@ -168,6 +174,10 @@ class Visit:
     def open(self, path):
         self.answers.clear()
         self.page.goto(self.origin + path)
+
+    def show(self, width, scheme):
+        self.page.set_viewport_size({"width": width, "height": 800})
+        self.page.emulate_media(color_scheme=scheme)
 
     def taken(self):
         """What was found since the last time."""
@@ -199,6 +209,12 @@ def overflow(visit):
         yield f"wider than the window: {found[-1] if found else ''}"
 
 
+def empty(visit):
+    """Lists without entries."""
+    for element in visit.page.evaluate("() => [...document.querySelectorAll('ul, ol, dl, table, section')].filter(e => !e.innerText.trim() && e.checkVisibility()).map(e => e.outerHTML)"):
+        yield f"nothing in {element}"
+
+
 # MARK: The keyboard
 
 FOCUSED = """() => {
@@ -211,7 +227,7 @@ FOCUSED = """() => {
     isCovered: !(covering && (e.contains(covering) || covering.contains(e) || (e.labels && [...e.labels].some(l => l.contains(covering)))))
   }
 }"""
-FOCUSABLE = """window.FOCUSABLE = () => [...document.querySelectorAll('a[href], button, input, textarea, select, summary, [tabindex="0"]')]
+FOCUSABLE = """window.FOCUSABLE = () => [...document.querySelectorAll('a[href], button, input:enabled, textarea, select, summary, [tabindex="0"]')]
   .filter(e => e.checkVisibility({visibilityProperty: true, contentVisibilityAuto: false}) && (e.type !== 'radio' || e === document.querySelector(`[name="${e.name}"]`)))"""
 
 
@@ -260,12 +276,20 @@ def boxes(page):
 
 def form(visit):
     """Fields that cannot be filled in by keyboard, and data that leave the page."""
+    try:
+        yield from fields(visit)
+    except playwright.sync_api.TimeoutError as error:
+        yield f"data leave the page, or would if they might: {error.message.splitlines()[0]}"
+
+
+def fields(visit):
+    """The same of a page that stays where it is."""
     page = visit.page
-    fields = page.locator("main").locator("input, textarea, select")
+    all = page.locator("main").locator("input, textarea, select")
     address, asked = page.url, len(visit.answers)
     groups = set()
-    for index in range(fields.count()):
-        field = fields.nth(index)
+    for index in range(all.count()):
+        field = all.nth(index)
         kind, name = field.get_attribute("type"), field.get_attribute("name")
         if kind == "radio" and name in groups:
             continue
@@ -284,7 +308,7 @@ def form(visit):
             filled = field.input_value().strip() == typed
         if not filled:
             yield f"cannot be filled in by keyboard: {field.evaluate('e => e.outerHTML')}"
-    page.wait_for_timeout(50 if fields.count() else 0)
+    page.wait_for_timeout(50 if all.count() else 0)
     if urllib.parse.urldefrag(page.url)[0] != urllib.parse.urldefrag(address)[0] or len(visit.answers) != asked:
         yield f"data leave the page: {page.url}"
 
@@ -297,35 +321,28 @@ def visible(page):
     return page.locator("body").inner_text()
 
 
-def look(browser, site, path=None, only=None):
+def look(browser, site, path=None, views=VIEWS):
     """Faults of the pages of each kind, or of one page, and a row of figures for each."""
     faults, rows = [], []
     with served(site) as origin, contextlib.closing(browser.new_context(java_script_enabled=False)) as plain, contextlib.closing(browser.new_context()) as context:
         visit, silent = Visit(context, origin), Visit(plain, origin)
         for name in [path] if path else kinds(site):
-            found = []
-            for view, width, scheme in VIEWS:
-                visit.page.set_viewport_size({"width": width, "height": 800})
-                visit.page.emulate_media(color_scheme=scheme)
-                if view == "light":
-                    visit.open(name)
-                    bodies = [answer.body() for answer in visit.answers]
-                    sent = sum(len(gzip.compress(body)) for body in bodies)
-                    nodes = visit.page.evaluate("() => document.querySelectorAll('*').length")
-                    rows.append((f"{site.name}/{name}", len(bodies), sum(map(len, bodies)), sent, nodes))
-                    if sent > WEIGHT:
-                        found.append(f"weighs {sent} bytes")
-                    silent.open(name)
-                    if visible(silent.page) != visible(visit.page):
-                        found.append("says something else without JavaScript")
-                    found += silent.taken()
-                found += [f"{view}: {fault}" for fault in accessibility(visit)]
-                if width < 1000:
-                    found += [f"{view}: {fault}" for fault in overflow(visit)]
-            visit.page.set_viewport_size({"width": 1280, "height": 800})
             visit.open(name)
-            found += keyboard(visit)
-            found += visit.taken()
+            silent.open(name)
+            bodies = [answer.body() for answer in visit.answers]
+            sent = sum(len(gzip.compress(body)) for body in bodies)
+            nodes = visit.page.evaluate("() => document.querySelectorAll('*').length")
+            rows.append((f"{site.name}/{name}", len(bodies), sum(map(len, bodies)), sent, nodes))
+            found = [f"weighs {sent} bytes"] if sent > WEIGHT else []
+            if visible(silent.page) != visible(visit.page):
+                found.append("says something else without JavaScript")
+            found += empty(visit)
+            for view, width, scheme in views:
+                visit.show(width, scheme)
+                found += [f"{view}: {fault}" for fault in [*accessibility(visit), *overflow(visit)]]
+            visit.show(*VIEWS[0][1:])
+            visit.open(name)
+            found += [*keyboard(visit), *visit.taken(), *silent.taken()]
             faults += [f"{site.name}/{name}: {fault}" for fault in found]
     return faults, rows
 

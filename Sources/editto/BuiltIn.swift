@@ -224,7 +224,7 @@ enum BuiltIn {
 
     .breadcrumb { padding-block: .9rem; font-size: .9375rem; }
     .breadcrumb ol { display: flex; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; }
-    .breadcrumb li { margin: 0; }
+    .breadcrumb li { display: flex; align-items: end; margin: 0; }
     .breadcrumb li:not(:last-child)::after { content: "/"; padding-inline: .55em; color: var(--muted); }
     .breadcrumb li:not(:last-child)::after { content: "/" / ""; }
     .breadcrumb a { display: inline-block; }
@@ -404,6 +404,10 @@ enum BuiltIn {
       .slim a:first-child:not(:last-child) { display: none; }
     }
 
+    @media screen and (max-width: 63.99rem) {
+      .toc details > :is(ol, ul) { max-block-size: 60vh; overflow-y: auto; }
+    }
+
     @media (min-width: 36rem) {
       .data > div { grid-template-columns: 11rem minmax(0, 1fr); }
       .cards .data > div { grid-template-columns: minmax(0, 1fr); }
@@ -424,6 +428,7 @@ enum BuiltIn {
       .sections [aria-current] { border-color: Highlight; }
       .sections a { border-color: Canvas; }
       .site-header, .site-footer { border-block-end: 1px solid; }
+      .toc details, .form { border: 1px solid; }
       :is(.paragraph, .points > li, .item, .cards > li, .rule):target,
       :is(.article, .part, .annex, .preamble, .question):target > :is(.heading, h2) { outline: 2px solid Highlight; outline-offset: .3rem; }
     }

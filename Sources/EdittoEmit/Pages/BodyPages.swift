@@ -35,15 +35,21 @@ struct BodyPages {
     var html = HTMLWriter()
     html.lead(interface["body-lead"])
     heading("policies", &html)
-    html.markup("<ul class=\"cards\">\n")
-    for policy in body.policies { card(policy, &html) }
-    html.markup("</ul>\n")
+    if body.policies.isEmpty {
+      html.markup("<p>")
+      html.text(interface["no-policies"])
+      html.markup("</p>\n")
+    } else {
+      html.markup("<ul class=\"cards\">\n")
+      for policy in body.policies { card(policy, &html) }
+      html.markup("</ul>\n")
+    }
     heading("channels", &html)
+    let active = body.channels.filter { $0.status == .active }
     html.markup("<p>")
-    html.text(interface["channels-intro"] + " ")
+    html.text(interface[active.isEmpty ? "no-channels" : "channels-intro"] + " ")
     html.link("internal", "channels.html", interface["all-channels"])
     html.markup("</p>\n")
-    let active = body.channels.filter { $0.status == .active }
     if !active.isEmpty {
       html.markup("<ul>\n")
       for channel in active {
@@ -204,10 +210,12 @@ struct BodyPages {
 
   func contacts() -> Artifact {
     var html = HTMLWriter()
-    html.lead(interface["contacts-lead"])
-    html.markup("<ul class=\"cards\">\n")
-    for contact in body.contacts { card(contact, &html) }
-    html.markup("</ul>\n")
+    html.lead(interface[body.contacts.isEmpty ? "no-contacts" : "contacts-lead"])
+    if !body.contacts.isEmpty {
+      html.markup("<ul class=\"cards\">\n")
+      for contact in body.contacts { card(contact, &html) }
+      html.markup("</ul>\n")
+    }
     return page("contacts.html", interface["contacts"], interface["contacts-lead"]).artifact(html)
   }
 
@@ -237,7 +245,7 @@ struct BodyPages {
 
   func references() -> Artifact {
     var html = HTMLWriter()
-    html.lead(interface["references-lead"])
+    html.lead(interface[body.references.isEmpty ? "no-references" : "references-lead"])
     let citing = citations()
     for kind in Reference.Kind.allCases {
       let references = body.references.filter { $0.kind == kind }

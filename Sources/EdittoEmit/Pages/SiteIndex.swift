@@ -35,7 +35,8 @@ package enum SiteIndex {
       html.text(body.name)
       html.markup("</a></h2>\n<p class=\"note\">")
       html.text([interface["body-" + body.type], body.place].filter { !$0.isEmpty }.joined(separator: ", "))
-      html.markup("</p>\n<ul>\n")
+      html.markup("</p>\n")
+      if !body.policies.isEmpty { html.markup("<ul>\n") }
       for policy in body.policies {
         html.markup("<li><a")
         html.attribute("href", body.id + "/" + policy.id + "/index.html")
@@ -45,7 +46,7 @@ package enum SiteIndex {
         tag(policy.policy, interface, &html)
         html.markup("</li>\n")
       }
-      html.markup("</ul>\n</li>\n")
+      html.markup(body.policies.isEmpty ? "</li>\n" : "</ul>\n</li>\n")
     }
     html.markup("</ul>\n")
     let title = publication.site.title.text(in: language)
