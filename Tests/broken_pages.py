@@ -1,15 +1,12 @@
 """Breaks a page on purpose, in one way after another, and expects `pages.py` to find each.
 
-    broken_pages.py SITE    the output folder of `editto build`, with a policy and a form
+    broken_pages.py SITE    the output folder of `editto build`, from the workspace of `stress.py`
 """
 
 import pathlib
-import re
 import shutil
 import sys
 import tempfile
-
-import playwright.sync_api
 
 import pages
 
@@ -59,22 +56,24 @@ IN_ADDRESSES = {
     "link out of the site": ("<h1>", '<a href="../../../x.html">x</a><h1>', "", "no such file"),
     "whole address of no file": ("<h1>", f'<a href="{pages.BASE}nothing/">x</a><h1>', "", "no such file"),
 }
+IN_RULES = {
+    "permalink to no anchor": ('#art_1__para_2"', '#art_1__para_99"', "", "no such anchor"),
+    "permalink to no page": ("lungo/social/#", "lungo/nothing/#", "", "no such file"),
+}
+IN_FEED = {"entry of no page": ('href="' + pages.BASE + "lungo/social/", 'href="' + pages.BASE + "lungo/nothing/", "", "no such file")}
 
 
 class Broken:
-    """A copy of a site, in which one page is broken and mended."""
+    """A file that is broken and mended."""
 
-    def __init__(self, site, folder, page):
-        self.site, self.page = pathlib.Path(folder, "site"), page
-        if not self.site.exists():
-            shutil.copytree(site, self.site)
-        self.file = self.site / page
+    def __init__(self, site, path):
+        self.path, self.file = path, site / path
         self.text = self.file.read_text(encoding="utf-8")
 
     def check(self, mistakes, find):
         """The mistakes that are not found."""
         for name, (what, by, style, expected) in mistakes.items():
-            assert what in self.text, f"{name}: {what} is not in {self.page}"
+            assert what in self.text, f"{name}: {what} is not in {self.path}"
             self.file.write_text(self.text.replace(what, by, 1), encoding="utf-8")
             style_sheet = self.file.with_name("broken.css")
             style_sheet.write_text(style, encoding="utf-8")
@@ -86,30 +85,34 @@ class Broken:
 
 
 def main(site):
-    site = pathlib.Path(site).resolve()
-    policy = min(site.glob("*/*/index.html"), key=lambda page: page.stat().st_size).relative_to(site).as_posix()
-    form = next(page for page in sorted(site.glob("*/*/form-*.html")) if 'type="checkbox"' in page.read_text(encoding="utf-8")).relative_to(site).as_posix()
-    with tempfile.TemporaryDirectory() as folder, playwright.sync_api.sync_playwright() as driver:
-        broken, broken_form = Broken(site, folder, policy), Broken(site, folder, form)
-        browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+    with tempfile.TemporaryDirectory() as folder:
+        copy = pathlib.Path(shutil.copytree(site, pathlib.Path(folder, "site"))).resolve()
+        policy, form = Broken(copy, "breve/p/index.html"), Broken(copy, "lungo/social/form-a1.html")
+        rules, feed = Broken(copy, "lungo/social/rules.json"), Broken(copy, "lungo/social/changes.atom")
 
         def look(broken, expected):
             # In the view of which something is expected.
             views = [view for view in pages.VIEWS if expected.startswith(view[0] + ":")]
-            return pages.look(browser, broken.site, broken.page, views)[0]
+            return pages.look(*visits, broken.path, views)[0]
 
-        missed = [
-            *broken.check(IN_BROWSER, look),
-            *broken_form.check(IN_FORM, look),
-            *broken.check(IN_MARKUP, lambda broken, _: pages.markup([broken.file, broken.file.with_name("broken.css")])),
-            *broken.check(IN_ADDRESSES, lambda broken, _: pages.addresses(broken.site)),
-        ]
-        browser.close()
+        def markup(broken, _):
+            return pages.markup([broken.file, broken.file.with_name("broken.css")])
+
+        def addresses(broken, _):
+            return pages.addresses(copy)
+
+        with pages.chromium(copy) as visits:
+            missed = [*policy.check(IN_BROWSER, look), *form.check(IN_FORM, look)]
+            # Mended, they are as good as before.
+            missed += [*look(policy, ""), *look(form, "")]
+        missed += policy.check(IN_MARKUP, markup)
+        for broken, mistakes in [(policy, IN_ADDRESSES), (rules, IN_RULES), (feed, IN_FEED)]:
+            missed += broken.check(mistakes, addresses)
     for fault in missed:
         print(fault)
     if missed:
         sys.exit(1)
-    print(f"ok -- {len(IN_BROWSER) + len(IN_FORM) + len(IN_MARKUP) + len(IN_ADDRESSES)} pages broken on purpose are found")
+    print(f"ok -- {sum(map(len, (IN_BROWSER, IN_FORM, IN_MARKUP, IN_ADDRESSES, IN_RULES, IN_FEED)))} mistakes made on purpose are found")
 
 
 if __name__ == "__main__":

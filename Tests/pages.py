@@ -1,6 +1,6 @@
 """Has tools of others check published sites: the Nu HTML checker, and axe-core in Chromium, which also walks through the pages by keyboard.
 
-    pages.py SITE [SITE …]    each the output folder of `editto build`
+    pages.py FOLDER SITE [SITE …]    each SITE the output folder of `editto build`; of the pages in FOLDER only the markup is checked
 
 A site is served on this machine under the policy of docs/publishing.md. A kind of page is a file's name at its depth (all forms are one kind); the largest and the
 smallest page of each kind go through the browser. At the end, pages with a mistake made on purpose are checked: a check that finds nothing wrong in its own is a failure.
@@ -40,6 +40,7 @@ WEIGHT = 100 * 1024
 # Messages of the Nu checker that are not mistakes, each with the reason.
 ALLOWED = {
     "CSS: “field-sizing”: Property “field-sizing” doesn't exist.": "of CSS Basic User Interface 4, which this version of the checker does not know; browsers without it keep the rows",
+    "Text run is not in Unicode Normalization Form C.": "what the office typed is what is published",
 }
 
 # Name, width, colour scheme.
@@ -94,7 +95,7 @@ def addresses(site):
         if path in pages and fragment and urllib.parse.unquote(fragment) not in pages[path].ids:
             return "no such anchor"
         # Of a data file, the anchor is the name of something that is described in it.
-        if path not in pages and fragment and link not in contents[path] and f'"#{fragment}"' not in contents[path]:
+        if path not in pages and fragment and not any(name in contents.get(path, "") for name in (link, f'"#{fragment}"')):
             return "nothing of that name"
 
     for path, page in pages.items():
@@ -139,7 +140,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 def served(site):
     """The address under which a site is served."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=site))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=[0.01], daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/"
     finally:
@@ -321,58 +322,54 @@ def visible(page):
     return page.locator("body").inner_text()
 
 
-def look(browser, site, path=None, views=VIEWS):
-    """Faults of the pages of each kind, or of one page, and a row of figures for each."""
-    faults, rows = [], []
-    with served(site) as origin, contextlib.closing(browser.new_context(java_script_enabled=False)) as plain, contextlib.closing(browser.new_context()) as context:
-        visit, silent = Visit(context, origin), Visit(plain, origin)
-        for name in [path] if path else kinds(site):
-            visit.open(name)
-            silent.open(name)
-            bodies = [answer.body() for answer in visit.answers]
-            sent = sum(len(gzip.compress(body)) for body in bodies)
-            nodes = visit.page.evaluate("() => document.querySelectorAll('*').length")
-            rows.append((f"{site.name}/{name}", len(bodies), sum(map(len, bodies)), sent, nodes))
-            found = [f"weighs {sent} bytes"] if sent > WEIGHT else []
-            if visible(silent.page) != visible(visit.page):
-                found.append("says something else without JavaScript")
-            found += empty(visit)
-            for view, width, scheme in views:
-                visit.show(width, scheme)
-                found += [f"{view}: {fault}" for fault in [*accessibility(visit), *overflow(visit)]]
-            visit.show(*VIEWS[0][1:])
-            visit.open(name)
-            found += [*keyboard(visit), *visit.taken(), *silent.taken()]
-            faults += [f"{site.name}/{name}: {fault}" for fault in found]
-    return faults, rows
+@contextlib.contextmanager
+def chromium(site):
+    """A site in Debian's Chromium: with JavaScript, and without."""
+    with playwright.sync_api.sync_playwright() as driver, served(site) as origin:
+        browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        yield Visit(browser.new_context(), origin), Visit(browser.new_context(java_script_enabled=False), origin)
+        browser.close()
+
+
+def look(visit, plain, name, views=VIEWS):
+    """The faults of a page, and its figures: requests, bytes, bytes sent, elements."""
+    visit.open(name)
+    plain.open(name)
+    bodies = [answer.body() for answer in visit.answers]
+    sent = sum(len(gzip.compress(body)) for body in bodies)
+    figures = len(bodies), sum(map(len, bodies)), sent, visit.page.evaluate("() => document.querySelectorAll('*').length")
+    faults = [f"weighs {sent} bytes"] if sent > WEIGHT else []
+    if visible(plain.page) != visible(visit.page):
+        faults.append("says something else without JavaScript")
+    faults += empty(visit)
+    for view, width, scheme in views:
+        visit.show(width, scheme)
+        faults += [f"{view}: {fault}" for fault in [*accessibility(visit), *overflow(visit)]]
+    visit.show(*VIEWS[0][1:])
+    visit.open(name)
+    return [*faults, *keyboard(visit), *visit.taken(), *plain.taken()], figures
 
 
 def browse(site):
-    """The faults and figures of a site, in a browser of its own."""
-    with playwright.sync_api.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        try:
-            return look(browser, site)
-        finally:
-            browser.close()
+    """The faults and figures of a site's pages, by name."""
+    with chromium(site) as visits:
+        return {f"{site.name}/{name}": look(*visits, name) for name in kinds(site)}
 
 
-def main(sites):
+def main(folder, *sites):
     sites = [pathlib.Path(site).resolve() for site in sites]
     with concurrent.futures.ProcessPoolExecutor(2) as processes:
         looking = [processes.submit(browse, site) for site in sites]
-        faults = [*markup(sites), *itertools.chain.from_iterable(map(addresses, sites))]
-        rows = []
-        for found, figures in (task.result() for task in looking):
-            faults += found
-            rows += figures
+        faults = [*markup([folder, *sites]), *itertools.chain.from_iterable(map(addresses, sites))]
+        looks = {name: look for task in looking for name, look in task.result().items()}
     print(f"{'page':60}{'requests':>10}{'bytes':>10}{'sent':>10}{'elements':>10}")
-    for row in rows:
-        print(f"{row[0]:60}" + "".join(f"{figure:10}" for figure in row[1:]))
+    for name, (found, figures) in looks.items():
+        print(f"{name:60}" + "".join(f"{figure:10}" for figure in figures))
+        faults += [f"{name}: {fault}" for fault in found]
     for fault in faults:
         print(fault)
     sys.exit(1 if faults else 0)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(*sys.argv[1:])

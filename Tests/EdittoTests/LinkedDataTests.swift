@@ -37,7 +37,6 @@ import Testing
     guard let folder = Self.folder else { return }
     let sound = Set(try laboratory.outlines().map(\.body))
     for (path, bytes) in try laboratory.artifacts(edition) where sound.contains(String(path.prefix { $0 != "/" })) {
-      guard !path.hasSuffix(".html") else { continue }
       let file = URL(fileURLWithPath: folder + "/" + name + "/" + path)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(bytes).write(to: file)
