@@ -280,6 +280,7 @@ enum BuiltIn {
 
     .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); gap: 1.25rem; margin-block: 1.25rem 2rem; padding: 0; list-style: none; }
     .cards > li { min-inline-size: 0; margin: 0; padding: 1.1rem 1.25rem; border: 1px solid var(--line); border-block-start: 4px solid var(--accent); border-radius: var(--radius); background: var(--page); }
+    .cards > li:has(.tag.closed) { border-block-start-color: var(--control); }
     .cards > li > :is(h2, h3) { margin-block: 0 .4em; font-size: 1.25rem; }
     .cards > li > :last-child { margin-block-end: 0; }
     .cards :is(.data, li) ul { padding-inline-start: 1.1rem; list-style: disc; }
@@ -459,6 +460,8 @@ enum BuiltIn {
       p, li { orphans: 3; widows: 3; }
       .table { overflow: visible; }
       .form { padding: 0; border: 0; }
+      h1 { font-size: 1.875rem; }
+      textarea { resize: none; }
     }
 
     """#,
