@@ -162,7 +162,8 @@ class Visit:
 
     def __init__(self, context, origin):
         self.page = context.new_page()
-        self.page.set_default_timeout(5000)
+        self.page.set_default_timeout(10_000)
+        self.page.set_default_navigation_timeout(60_000)
         self.origin, self.faults, self.answers = origin, [], []
         # The icon comes after everything else, or is given up where the next page is opened. `addresses` says whether it is there.
         icon = origin + "assets/icon.svg"
