@@ -363,6 +363,21 @@ enum BuiltIn {
     .rule :is(ul, ol):not(.points) { padding-inline-start: 1.25rem; }
     .rule .note { display: block; }
 
+    /* Groups of rules */
+
+    .group { max-inline-size: 52rem; border-block-end: 1px solid var(--line); }
+    .group > summary { padding-block: .6rem; cursor: pointer; }
+    .group > summary > h3 { display: inline; margin: 0; }
+    .group .item:last-child { border-block-end: 0; }
+
+    /* Ladders of measures */
+
+    .ladder { display: block; inline-size: 100%; max-inline-size: 24rem; block-size: auto; margin-block-end: .75rem; font-family: var(--sans); }
+    .ladder-step { fill: var(--surface); stroke: var(--line); }
+    .ladder-arrow { fill: none; stroke: var(--control); stroke-width: 1.5; }
+    .ladder-when { fill: var(--muted); font-size: 13px; }
+    .ladder-what { fill: var(--text); font-size: 16px; font-weight: 600; }
+
     /* Lists of entries: references, versions */
 
     .items { max-inline-size: 52rem; padding: 0; list-style: none; }

@@ -86,7 +86,9 @@ struct BodyPages {
       html.adoption(adoption, interface)
       html.markup("</p>\n")
     }
-    html.markup("</li>\n")
+    html.markup("<p>")
+    html.link("internal", policy.id + "/summary.html", interface["summary"])
+    html.markup("</p>\n</li>\n")
   }
 
   /// The data files by what they are about.

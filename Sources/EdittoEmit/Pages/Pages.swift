@@ -14,6 +14,7 @@ extension Emitter {
       let files = data.first { if case .policy(let other) = $0.subject { other.id == policy.id } else { false } }
       let pages = PolicyPages(body, policy, publication, files: files?.paths ?? [])
       artifacts.append(pages.text())
+      artifacts.append(pages.summary())
       if !policy.questions.isEmpty { artifacts.append(pages.questions()) }
       for form in policy.forms { artifacts.append(pages.form(form)) }
     }
