@@ -32,7 +32,7 @@ CONFIGURATION = """\
 baseURL = "https://policy.example/"
 title = "Le policy dei social media"
 defaultContentLanguage = "it"
-disableKinds = ["taxonomy", "term", "RSS", "sitemap", "robotsTXT", "404"]
+disableKinds = ["taxonomy", "term", "RSS", "robotsTXT", "404"]
 minify.minifyOutput = false
 
 [markup]
@@ -52,6 +52,10 @@ LAYOUT = """\
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{ .Title }}{{ with .Params.name }} – {{ . }}{{ end }}</title>
 <meta name="description" content="{{ .Description }}">
+<meta property="og:type" content="website">
+<meta property="og:title" content="{{ .Title }}{{ with .Params.name }} – {{ . }}{{ end }}">
+<meta property="og:description" content="{{ .Description }}">
+<meta property="og:site_name" content="{{ site.Title }}">
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="{{ .Permalink }}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">

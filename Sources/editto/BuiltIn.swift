@@ -9,6 +9,10 @@ enum BuiltIn {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>{{pageTitle}}</title>
     <meta name="description" content="{{description}}">
+    <meta property="og:type" content="website">
+    <meta property="og:title" content="{{pageTitle}}">
+    <meta property="og:description" content="{{description}}">
+    <meta property="og:site_name" content="{{siteTitle}}">
     <meta name="color-scheme" content="light dark">
     <meta name="generator" content="Editto {{version}}">
     {{#canonical}}

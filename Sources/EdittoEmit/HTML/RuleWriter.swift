@@ -61,7 +61,9 @@ struct RuleWriter {
     }
     if let when = rule.when { remark("when", words(when), &html) }
     if !rule.unless.isEmpty { remark("unless", rule.unless.map(words).joined(separator: " " + interface["or"] + " "), &html) }
-    if !rule.then.isEmpty { remark(consequence(rule), rule.then.map(step).joined(separator: ", " + interface["afterwards"] + " "), &html) }
+    if !rule.then.isEmpty {
+      remark(consequence(rule), rule.then.map(step).joined(separator: ", " + interface["afterwards"] + " "), &html)
+    }
     if let entry = scope.policy.outline[block.eId] {
       html.link("internal", .joining(scope.textPage, "#", entry.eId), entry.citation)
     }

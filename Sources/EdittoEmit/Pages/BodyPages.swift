@@ -60,7 +60,9 @@ struct BodyPages {
     files(&html)
     heading("institution", &html)
     institution(&html)
-    return page("index.html", body.identity.name, interface["body-lead"]).artifact(html)
+    var page = page("index.html", body.identity.name, interface["body-lead"])
+    page.structured = StructuredData.organization(body, publication)
+    return page.artifact(html)
   }
 
   private func heading(_ key: String, _ html: inout HTMLWriter) {

@@ -13,6 +13,8 @@ struct Page {
   var navigation: [FrameValues.Link] = []
   /// Data files that say the same, for programs: feed readers find the feed here.
   var alternates: [String] = []
+  /// What the page says to search engines, as JSON-LD.
+  var structured: [UInt8] = []
   /// The pages above: from the site's index down.
   var above: [FrameValues.Link] = []
 
@@ -67,6 +69,8 @@ struct Page {
       html.attribute("href", file)
       html.markup(">\n")
     }
+    // The internal edition is for no search engine.
+    if !structured.isEmpty, publication.edition == .public { html.data(structured) }
     return publication.head + String(decoding: html.bytes, as: UTF8.self)
   }
 

@@ -5,6 +5,7 @@ extension Emitter {
   /// The pages of a body and its policies. They link the data files that are published along with them, so they come last.
   static let pages = Emitter("html") { body, publication, artifacts in
     let data = DataFiles.all(of: body, artifacts)
+    let first = artifacts.count
     let pages = BodyPages(body, publication, data: data)
     artifacts.append(pages.index())
     artifacts.append(pages.channels())
@@ -18,5 +19,6 @@ extension Emitter {
       if !policy.questions.isEmpty { artifacts.append(pages.questions()) }
       for form in policy.forms { artifacts.append(pages.form(form)) }
     }
+    if publication.edition == .public { artifacts.append(Sitemap.artifact(body, Array(artifacts[first...]), publication)) }
   }
 }
