@@ -98,6 +98,7 @@ extension Interface {
     "only-article": "Sole article",
     "internal-edition": "Internal edition", "internal-note": "It holds texts for internal use: it must not be published.",
     "everything": "any content", "all-of-them": "all accounts",
+    "fragment-source": "Official text:",
     "months-names": "January,February,March,April,May,June,July,August,September,October,November,December",
   ]
 }

@@ -101,6 +101,7 @@ extension Interface {
     "not-on-holidays": "An Feiertagen antwortet niemand.",
     "title-part": "Titel", "chapter-part": "Abschnitt", "section-part": "Teil", "annex-part": "Anlage", "article-part": "Art.",
     "only-article": "Einziger Artikel", "internal-edition": "Interne Ausgabe",
+    "fragment-source": "Offizieller Text:",
     "internal-note": "Enthält Texte für den internen Gebrauch und darf nicht veröffentlicht werden.",
     "everything": "alle Inhalte",
     "all-of-them": "alle Profile",
