@@ -98,6 +98,8 @@ extension Interface {
     "only-article": "Sole article",
     "internal-edition": "Internal edition", "internal-note": "It holds texts for internal use: it must not be published.",
     "everything": "any content", "all-of-them": "all accounts",
+    "search": "Search the text", "search-none": "no results", "search-one": "1 result", "search-many": "{count} results",
+    "copy": "Copy the citation", "copied": "Citation copied",
     "fragment-source": "Official text:",
     "months-names": "January,February,March,April,May,June,July,August,September,October,November,December",
   ]

@@ -101,6 +101,8 @@ extension Interface {
     "not-on-holidays": "An Feiertagen antwortet niemand.",
     "title-part": "Titel", "chapter-part": "Abschnitt", "section-part": "Teil", "annex-part": "Anlage", "article-part": "Art.",
     "only-article": "Einziger Artikel", "internal-edition": "Interne Ausgabe",
+    "search": "Im Text suchen", "search-none": "keine Treffer", "search-one": "1 Treffer", "search-many": "{count} Treffer",
+    "copy": "Zitat kopieren", "copied": "Zitat kopiert",
     "fragment-source": "Offizieller Text:",
     "internal-note": "Enthält Texte für den internen Gebrauch und darf nicht veröffentlicht werden.",
     "everything": "alle Inhalte",

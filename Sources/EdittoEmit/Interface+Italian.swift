@@ -98,6 +98,8 @@ extension Interface {
     "day": "Giorno", "day-names": "lunedì,martedì,mercoledì,giovedì,venerdì,sabato,domenica", "nobody": "nessuno risponde",
     "not-on-holidays": "Nei giorni festivi nessuno risponde.",
     "title-part": "Titolo", "chapter-part": "Capo", "section-part": "Sezione", "annex-part": "Allegato", "article-part": "Art.",
+    "search": "Cerca nel testo", "search-none": "nessun risultato", "search-one": "1 risultato",
+    "search-many": "{count} risultati", "copy": "Copia la citazione", "copied": "Citazione copiata",
     "fragment-source": "Testo ufficiale:",
     "only-article": "Articolo unico", "internal-edition": "Edizione interna",
     "internal-note": "Contiene testi per uso interno: non va pubblicata.", "everything": "qualsiasi contenuto",

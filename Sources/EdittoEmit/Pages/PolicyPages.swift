@@ -72,6 +72,7 @@ struct PolicyPages {
     html.markup("</div>\n</div>\n")
     var page = page("index.html", policy.title)
     page.alternates = files.map { String($0.dropFirst(policy.id.utf8.count + 1)) }
+    page.hasScript = true
     page.structured = StructuredData.legislation(policy, of: body, publication, files: page.alternates)
     return page.artifact(html)
   }
