@@ -100,6 +100,7 @@ extension Interface {
     "everything": "any content", "all-of-them": "all accounts",
     "search": "Search the text", "search-none": "no results", "search-one": "1 result", "search-many": "{count} results",
     "copy": "Copy the citation", "copied": "Citation copied",
+    "summary-terms": "What the words mean",
     "fragment-source": "Official text:",
     "months-names": "January,February,March,April,May,June,July,August,September,October,November,December",
   ]

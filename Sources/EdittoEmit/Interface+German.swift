@@ -103,6 +103,7 @@ extension Interface {
     "only-article": "Einziger Artikel", "internal-edition": "Interne Ausgabe",
     "search": "Im Text suchen", "search-none": "keine Treffer", "search-one": "1 Treffer", "search-many": "{count} Treffer",
     "copy": "Zitat kopieren", "copied": "Zitat kopiert",
+    "summary-terms": "Was die Wörter bedeuten",
     "fragment-source": "Offizieller Text:",
     "internal-note": "Enthält Texte für den internen Gebrauch und darf nicht veröffentlicht werden.",
     "everything": "alle Inhalte",

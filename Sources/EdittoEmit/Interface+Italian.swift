@@ -100,6 +100,7 @@ extension Interface {
     "title-part": "Titolo", "chapter-part": "Capo", "section-part": "Sezione", "annex-part": "Allegato", "article-part": "Art.",
     "search": "Cerca nel testo", "search-none": "nessun risultato", "search-one": "1 risultato",
     "search-many": "{count} risultati", "copy": "Copia la citazione", "copied": "Citazione copiata",
+    "summary-terms": "Che cosa significano le parole",
     "fragment-source": "Testo ufficiale:",
     "only-article": "Articolo unico", "internal-edition": "Edizione interna",
     "internal-note": "Contiene testi per uso interno: non va pubblicata.", "everything": "qualsiasi contenuto",

@@ -13,6 +13,7 @@ import Testing
 
   @Test(arguments: BuiltIn.files.keys.sorted()) func builtInFilesAreThoseOfTheRepository(_ path: String) throws {
     let file = FileManager.default.contents(atPath: Laboratory.repository + "/" + path)
-    #expect(file.map { String(decoding: $0, as: UTF8.self) } == BuiltIn.files[path], "Sources/editto/BuiltIn links another \(path)")
+    let text = file.map { String(decoding: $0, as: UTF8.self) }
+    #expect(text == BuiltIn.files[path], "Sources/editto/BuiltIn links another \(path)")
   }
 }

@@ -16,6 +16,7 @@ extension PolicyPages {
     ladders(&html)
     hours(&html)
     offices(&html)
+    terms(&html)
     return page("summary.html", interface["summary"]).artifact(html)
   }
 
@@ -199,5 +200,25 @@ extension PolicyPages {
     html.markup("</dl>\n<p>")
     html.link("internal", "../contacts.html", interface["all-contacts"])
     html.markup("</p>\n")
+  }
+
+  // MARK: Terms
+
+  /// What the words of the rules mean; the text leads here where it uses a term by name.
+  private func terms(_ html: inout HTMLWriter) {
+    let terms = body.vocabulary.all.filter { policy.terms.contains($0.id) }
+    guard !terms.isEmpty else { return }
+    heading("terms", &html)
+    html.markup("<dl class=\"data\">\n")
+    for term in terms {
+      html.markup("<div")
+      html.attribute("id", "term-" + term.id)
+      html.markup("><dt>")
+      html.text(term.label(in: policy.language))
+      html.markup("</dt><dd>")
+      html.text(term.definition(in: policy.language) ?? "")
+      html.markup("</dd></div>\n")
+    }
+    html.markup("</dl>\n")
   }
 }
