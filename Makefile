@@ -66,7 +66,8 @@ bench-rules: bin/editto ## measure the analysis of 2,000 rules, and that it give
 bench-citations: ## measure how fast citations are found
 	mkdir -p .build/bench
 	swiftc -O -wmo Sources/LegalCitations/*.swift Benchmarks/citations/main.swift -o .build/bench/citations
-	.build/bench/citations policies/*/*/*.md
+	tail -qn +2 Tests/Citations/{dev,own,later}.tsv | cut -f2 | sort -u > .build/bench/sentences.txt
+	.build/bench/citations .build/bench/sentences.txt policies/*/*/*.md
 
 reference: ## write the reference of the library LegalCitations into .build/reference
 	rm -rf .build/symbols .build/reference

@@ -44,7 +44,9 @@ let package = Package(
       dependencies: [
         "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules", "LegalCitations", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ],
+      resources: ["page.mustache", "style.css", "text.js", "icon.svg"].map { .embedInCode("BuiltIn/" + $0) },
+      swiftSettings: strict),
     .testTarget(name: "EdittoRulesTests", dependencies: ["EdittoRules", "EdittoEmit", "EdittoSyntax"], swiftSettings: strict),
     .testTarget(name: "LegalCitationsTests", dependencies: ["LegalCitations"], swiftSettings: strict),
     .testTarget(

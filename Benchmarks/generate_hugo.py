@@ -18,6 +18,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 LINK = re.compile(r"\[([^\]]*)\]\((contact|ref|term|rule|form)?[:#]([^)#]*)#?([^)]*)\)")
 ACTIVE = re.compile(r"^( *)\[\]\(channels:active\)$", re.M)
+RULE = re.compile(r"^ *```regola\n(.*?)^ *```", re.M | re.S)
 PLACE = re.compile(r"^## (Art\. .+)|^(\d+)\. |^ *id: (.+)", re.M)
 WAYS = {
     "email": "email", "pec": "pec", "phone": "telefono", "url": "indirizzo-web", "hours": "orario", "address": "indirizzo",
@@ -31,7 +32,7 @@ CONFIGURATION = """\
 baseURL = "https://policy.example/"
 title = "Le policy dei social media"
 defaultContentLanguage = "it"
-disableKinds = ["taxonomy", "term", "RSS", "sitemap", "robotsTXT", "404"]
+disableKinds = ["taxonomy", "term", "RSS", "robotsTXT", "404"]
 minify.minifyOutput = false
 
 [markup]
@@ -51,6 +52,10 @@ LAYOUT = """\
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{ .Title }}{{ with .Params.name }} – {{ . }}{{ end }}</title>
 <meta name="description" content="{{ .Description }}">
+<meta property="og:type" content="website">
+<meta property="og:title" content="{{ .Title }}{{ with .Params.name }} – {{ . }}{{ end }}">
+<meta property="og:description" content="{{ .Description }}">
+<meta property="og:site_name" content="{{ site.Title }}">
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="{{ .Permalink }}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
@@ -68,6 +73,7 @@ LAYOUT = """\
 </div></div>
 {{ with .Params.body }}<nav class="sections" aria-label="Pagine del regolamento"><div class="wrap">
 <ul>
+<li><a href="/{{ . }}/social-media/summary/">In breve</a></li>
 <li><a href="/{{ . }}/social-media/">Testo</a></li>
 <li><a href="/{{ . }}/social-media/channels/">Canali</a></li>
 <li><a href="/{{ . }}/social-media/contacts/">Contatti</a></li>
@@ -222,6 +228,7 @@ class Body:
         yield "_index.md", name, "\n".join([self.introduction, *about, "", f"- [{self.policy['titolo']}](/{self.id}/social-media/)"])
         text = re.sub(r"^## (Art\. (\S+).*)", r"### \1 {#art_\2}", self.resolve(self.text), flags=re.M)
         yield "social-media/_index.md", self.policy["titolo"], text
+        yield "social-media/summary.md", "In breve", self.summary()
         yield "social-media/channels.md", "Canali ufficiali", "\n\n".join(map(self.channel, self.channels))
         yield "social-media/contacts.md", "Contatti", "\n\n".join(map(self.contact, self.contacts.values()))
         yield "social-media/references.md", "Riferimenti normativi", "\n".join(
@@ -229,6 +236,19 @@ class Body:
         yield "social-media/faq.md", "Domande frequenti", self.resolve(self.faq)
         rows = "\n".join(f"| {label} | {kind} |" for label, kind in self.fields)
         yield "social-media/form-a1.md", self.form["titolo"], f"{self.resolve(self.form_text)}\n\n| Campo | Tipo |\n| --- | --- |\n{rows}"
+
+    def summary(self):
+        """The accounts, what each rule says, the offices: what the page of the summary holds."""
+        lines = ["## Quali profili sono autentici", ""]
+        lines += [f"- [{channel['nome']}]({channel['indirizzo-web']}): {channel['finalita']}" for channel in self.channels]
+        lines += ["", "## Che cosa dicono le regole", ""]
+        for match in RULE.finditer(self.text):
+            facts = [line.strip() for line in match[1].splitlines()]
+            rule = facts[0].removeprefix("id: ")
+            lines.append(f"- **{facts[1]}** {'; '.join(facts[2:])} – {self.provision('', self.rules[rule])}")
+        lines += ["", "## A chi rivolgersi", ""]
+        lines += [f"- {contact['nome']}: {self.way(contact, '')}" for contact in self.contacts.values()]
+        return "\n".join(lines)
 
     @staticmethod
     def channel(channel):

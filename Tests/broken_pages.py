@@ -35,6 +35,9 @@ IN_BROWSER = {
     "focus out of sight": (*STYLE, ".toc a { position: absolute; left: -9999px }", "is not shown"),
     "focus below something": (*STYLE, ".site-footer { position: fixed; inset: 0 0 0 0 }", "is covered"),
     "box that shows nothing": (*STYLE, ".toc details > ol { display: none }", "Enter does not open and close"),
+    "search whose results nobody sees": (*STYLE, ".results { display: none }", "finds nothing"),
+    "button that cannot be reached": (*STYLE, ".copy { display: none }", "copies no citation"),
+    "script that is missing": ("text.js", "nothing.js", "", "nothing.js: 404"),
 }
 IN_FORM = {
     "field that takes nothing": ('<input type="text"', '<input type="text" readonly', "", "cannot be filled in by keyboard"),

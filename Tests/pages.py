@@ -20,6 +20,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 import urllib.parse
 
@@ -50,13 +51,26 @@ VIEWS = [("light", 1280, "light"), ("dark", 1280, "dark"), ("320 px", 320, "ligh
 # MARK: The Nu HTML checker
 
 
+FRAME = '<!DOCTYPE html><html lang="it"><head><meta charset="utf-8"><title>x</title></head><body>{}</body></html>'
+
+
 def markup(folders):
-    """What the Nu checker says of all pages, style sheets and drawings, in one call."""
-    command = ["java", "-jar", CHECKER, "--format", "json", "--stdout", "--skip-non-html", "--also-check-css", "--also-check-svg", *folders]
-    answer = subprocess.run(command, capture_output=True, text=True)
+    """What the Nu checker says of all pages, style sheets and drawings, in one call; of fragments as they stand in a page."""
+    with tempfile.TemporaryDirectory() as copies:
+        for index, folder in enumerate(folders):
+            copy = pathlib.Path(copies, str(index), pathlib.Path(folder).name)
+            if pathlib.Path(folder).is_file():
+                copy.parent.mkdir()
+                shutil.copy(folder, copy)
+            else:
+                shutil.copytree(folder, copy, ignore=lambda _, names: [name for name in names if name.endswith((".gz", ".json", ".jsonld", ".xml", ".csv", ".cedar"))])
+        for fragment in pathlib.Path(copies).rglob("fragment*.html"):
+            fragment.write_text(FRAME.format(fragment.read_text(encoding="utf-8")), encoding="utf-8")
+        command = ["java", "-jar", CHECKER, "--format", "json", "--stdout", "--skip-non-html", "--also-check-css", "--also-check-svg", copies]
+        answer = subprocess.run(command, capture_output=True, text=True)
     for message in json.loads(answer.stdout)["messages"]:
         if message["message"] not in ALLOWED:
-            file = urllib.parse.unquote(urllib.parse.urlsplit(message["url"]).path)
+            file = urllib.parse.unquote(urllib.parse.urlsplit(message["url"]).path).removeprefix(copies)
             yield f"{file}:{message.get('lastLine', 0)}: {message.get('subType', message['type'])}: {message['message']}"
 
 
@@ -153,6 +167,8 @@ def kinds(site):
     pages = collections.defaultdict(list)
     for path in sorted(site.rglob("*.html"), key=lambda path: (path.stat().st_size, path)):
         relative = path.relative_to(site)
+        if path.name.startswith("fragment"):
+            continue
         pages[len(relative.parts), re.sub(r"-.*", "", path.stem)].append(relative.as_posix())
     return [page for kind in sorted(pages) for page in dict.fromkeys([pages[kind][-1], pages[kind][0]])]
 
@@ -160,7 +176,8 @@ def kinds(site):
 class Visit:
     """A page in the browser, and whatever it asked for or complained of."""
 
-    def __init__(self, context, origin):
+    def __init__(self, context, origin, site):
+        self.site = site
         self.page = context.new_page()
         self.page.set_default_timeout(10_000)
         self.page.set_default_navigation_timeout(60_000)
@@ -176,6 +193,11 @@ class Visit:
     def open(self, path):
         self.answers.clear()
         self.page.goto(self.origin + path)
+
+    def bodies(self):
+        """The files that the page was made of; the browser keeps none of what was navigated away from."""
+        files = [self.site / urllib.parse.unquote(urllib.parse.urlsplit(answer.url).path)[1:] for answer in self.answers]
+        return [file.read_bytes() for file in files if file.is_file()]
 
     def show(self, width, scheme):
         self.page.set_viewport_size({"width": width, "height": 800})
@@ -261,6 +283,8 @@ def keyboard(visit, limit=150):
     if page.evaluate("() => !!document.querySelector('main').querySelector('a[href], input, summary, textarea') && !document.activeElement.closest('main')"):
         yield "the link to the content does not lead into it"
     yield from boxes(page)
+    yield from search(page)
+    yield from copying(page)
     yield from form(visit)
 
 
@@ -274,6 +298,42 @@ def boxes(page):
             if box.evaluate("e => e.open") != expected or (expected and not box.locator("> :not(summary)").first.is_visible()):
                 yield f"Enter does not open and close {box.evaluate('e => e.outerHTML.slice(0, 80)')}"
                 break
+
+
+def search(page):
+    """A search that finds nothing, or that the keyboard does not lead through."""
+    field = page.locator("main search input")
+    if not field.count():
+        return
+    paragraph = page.locator(".paragraph > p").first
+    word = max(re.findall(r"[^\W\d_]+", paragraph.inner_text()), key=len)
+    field.focus()
+    page.keyboard.type(word)
+    page.keyboard.press("Enter")
+    found = page.evaluate("() => document.activeElement.closest('.results') && document.activeElement.hash")
+    if not found:
+        yield f"the search for {word} finds nothing"
+        return
+    page.keyboard.press("Enter")
+    if urllib.parse.urlsplit(page.url).fragment != urllib.parse.unquote(found[1:]):
+        yield f"what is found does not lead to {found}"
+    field.focus()
+    page.keyboard.press("Escape")
+    if page.locator("main search .results li").count():
+        yield "Escape does not end the search"
+
+
+def copying(page):
+    """A button that copies no citation."""
+    button = page.locator("main button.copy").first
+    if not button.count():
+        return
+    page.evaluate("() => navigator.clipboard.writeText('')")
+    button.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(100)
+    if "#" not in page.evaluate("() => navigator.clipboard.readText()"):
+        yield "the button copies no citation"
 
 
 def form(visit):
@@ -318,9 +378,10 @@ def fields(visit):
 # MARK: Everything of a site
 
 
-def visible(page):
-    """The text of a page."""
-    return page.locator("body").inner_text()
+def words(page):
+    """The text of a page without what its script adds: the search, buttons, and what they say."""
+    page.locator("body").evaluate("e => e.querySelectorAll('search, main button, main [role=status]').forEach(e => e.remove())")
+    return page.locator("body").inner_text().split()
 
 
 @contextlib.contextmanager
@@ -328,7 +389,7 @@ def chromium(site):
     """A site in Debian's Chromium: with JavaScript, and without."""
     with playwright.sync_api.sync_playwright() as driver, served(site) as origin:
         browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        yield Visit(browser.new_context(), origin), Visit(browser.new_context(java_script_enabled=False), origin)
+        yield Visit(browser.new_context(permissions=["clipboard-read", "clipboard-write"]), origin, site), Visit(browser.new_context(java_script_enabled=False), origin, site)
         browser.close()
 
 
@@ -336,17 +397,17 @@ def look(visit, plain, name, views=VIEWS):
     """The faults of a page, and its figures: requests, bytes, bytes sent, elements."""
     visit.open(name)
     plain.open(name)
-    bodies = [answer.body() for answer in visit.answers]
+    bodies = visit.bodies()
     sent = sum(len(gzip.compress(body)) for body in bodies)
     figures = len(bodies), sum(map(len, bodies)), sent, visit.page.evaluate("() => document.querySelectorAll('*').length")
     faults = [f"weighs {sent} bytes"] if sent > WEIGHT else []
-    if visible(plain.page) != visible(visit.page):
-        faults.append("says something else without JavaScript")
     faults += empty(visit)
     for view, width, scheme in views:
         visit.show(width, scheme)
         faults += [f"{view}: {fault}" for fault in [*accessibility(visit), *overflow(visit)]]
     visit.show(*VIEWS[0][1:])
+    if words(plain.page) != words(visit.page):
+        faults.append("says something else without JavaScript")
     visit.open(name)
     return [*faults, *keyboard(visit), *visit.taken(), *plain.taken()], figures
 

@@ -55,6 +55,13 @@ public struct Act: Hashable, Sendable {
 }
 
 extension Act {
+  /// Whether two acts are alike in every part; the entry of a well-known act decides alone.
+  public static func == (left: Act, right: Act) -> Bool {
+    if let place = left.place, let other = right.place { return place == other }
+    return left.place == right.place && left.type == right.type && left.date == right.date && left.number == right.number
+      && left.authority == right.authority
+  }
+
   /// Whether two names mean the same act: same type, number and year, and no contradicting day.
   ///
   /// Acts without number or year are never the same, because nothing shows it; well-known acts are found by any of their names.

@@ -88,7 +88,21 @@ public struct Citation: Hashable, Sendable {
     /// The act was repealed.
     case repealed
 
-    fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    /// The place in the order of declaration.
+    fileprivate var place: UInt16 {
+      switch self {
+      case .missingAct: 0
+      case .missingNumber: 1
+      case .missingYear: 2
+      case .missingDate: 3
+      case .missingAuthority: 4
+      case .missingRegion: 5
+      case .ambiguousNumber: 6
+      case .wrongDate: 7
+      case .noSuchArticle: 8
+      case .repealed: 9
+      }
+    }
   }
 }
 

@@ -91,10 +91,13 @@ struct CitationReader {
   private mutating func append(
     _ group: PartitionGroup, _ range: Range<Int>, _ kind: Citation.Kind, _ act: Act?, _ antecedent: Antecedent?
   ) {
+    let isEarlier = if case .earlierAct(.some) = antecedent { true } else { false }
+    let open: [Citation.Remark] = kind == .internal && !isEarlier ? [.missingAct] : []
     for target in group.targets {
-      let remarks = kind == .internal ? remarks(of: antecedent, target) : []
       found.append(
-        Citation(range: range, kind: kind, act: act, antecedent: antecedent, partition: target, remarks: remarks))
+        Citation(
+          range: range, kind: kind, act: act, antecedent: antecedent, partition: target,
+          remarks: isEarlier ? remarks(of: antecedent, target) : open))
     }
   }
 

@@ -8,6 +8,8 @@ struct Forms<Meaning: Sendable>: Sendable {
   let forms: [[UInt8]]
 
   private let meanings: [Meaning]
+  /// The letter with which each form's second word begins, or 0: it tells apart what begins with the same word, «decreto del …».
+  private let seconds: [UInt8]
   /// How many letters tell forms apart before they are compared: more letters are worth their table where forms are many.
   private let depth: Int
   /// The forms that may stand at each head, by their places in `forms`, and where each head's forms begin.
@@ -25,6 +27,12 @@ struct Forms<Meaning: Sendable>: Sendable {
     }
     forms = rows.map(\.form)
     meanings = rows.map(\.meaning)
+    seconds = forms.map { form in
+      guard let blank = form.firstIndex(where: { FormHead.rank($0) == 26 }), form[blank] == UInt8(ascii: " "),
+        blank + 1 < form.count, FormHead.rank(form[blank + 1]) < 26
+      else { return 0 }
+      return form[blank + 1] | 0x20
+    }
     candidates = buckets.flatMap { $0 }
     starts = buckets.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int16($1.count)) }
   }
@@ -32,8 +40,14 @@ struct Forms<Meaning: Sendable>: Sendable {
   /// The meaning of the longest form that stands here as whole words, and the place after it.
   func match(_ text: Text, _ place: Int) -> (meaning: Meaning, end: Int)? {
     let head = FormHead.head(text, place, depth)
+    var second: UInt8?
     for candidate in starts[head]..<starts[head + 1] {
       let form = Int(candidates[Int(candidate)])
+      if seconds[form] != 0 {
+        let letter = second ?? text[text.afterBlanks(text.afterLetters(place))] | 0x20
+        second = letter
+        if letter != seconds[form] { continue }
+      }
       if let end = text.end(of: forms[form], at: place) { return (meanings[form], end) }
     }
     return nil

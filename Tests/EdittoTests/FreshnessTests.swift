@@ -4,7 +4,7 @@ import Testing
 
 @testable import editto
 
-/// What is generated from the code, or kept twice on purpose, is fresh.
+/// What is generated from the code, or built into it, is fresh.
 @Suite struct FreshnessTests {
   @Test(arguments: DocsCommand.files.keys.sorted()) func documentationIsFresh(_ path: String) throws {
     let file = FileManager.default.contents(atPath: Laboratory.repository + "/docs/" + path)
@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test(arguments: BuiltIn.files.keys.sorted()) func builtInFilesAreThoseOfTheRepository(_ path: String) throws {
-    let file = try String(contentsOfFile: Laboratory.repository + "/" + path, encoding: .utf8)
-    #expect(BuiltIn.files[path] == file, "copy \(path) into BuiltIn.swift")
+    let file = FileManager.default.contents(atPath: Laboratory.repository + "/" + path)
+    let text = file.map { String(decoding: $0, as: UTF8.self) }
+    #expect(text == BuiltIn.files[path], "Sources/editto/BuiltIn links another \(path)")
   }
 }

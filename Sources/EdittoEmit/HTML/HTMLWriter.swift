@@ -27,6 +27,15 @@ package struct HTMLWriter: ~Copyable {
     buffer.append(markup)
   }
 
+  /// JSON within a page, where `<` would let a text end the element that holds it.
+  mutating func data(_ json: [UInt8]) {
+    markup("<script type=\"application/ld+json\">")
+    for byte in json {
+      if byte == UInt8(ascii: "<") { markup("\\u003c") } else { buffer.append(byte) }
+    }
+    markup("</script>\n")
+  }
+
   /// Text or an attribute's value, escaped for both.
   package mutating func text(_ string: String) {
     string.withBytes { escape($0) }

@@ -37,7 +37,12 @@ struct LinkText {
     case .policy(let policy):
       return LinkText(kind: "internal", label: policy.title, href: scope.bodyRoot + policy.id + "/index.html")
     case .form(let form): return LinkText(kind: "internal", label: form.title, href: "form-" + form.id + ".html")
-    case .term(let term): return LinkText(kind: "term", label: term.label(in: scope.policy.language), href: nil)
+    case .term(let term):
+      let isListed = scope.policy.terms.contains(term.id)
+      return LinkText(
+        kind: "term", label: term.label(in: scope.policy.language),
+        href: isListed ? scope.bodyRoot + scope.policy.id + "/summary.html#term-" + term.id : nil,
+        title: term.definition(in: scope.policy.language))
     case .terms(let terms):
       let labels = terms.filter { scope.policy.terms.contains($0.id) }.map { $0.label(in: scope.policy.language) }
       return LinkText(kind: "term", label: scope.interface.list(labels), href: nil)

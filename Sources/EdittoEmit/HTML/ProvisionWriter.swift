@@ -63,7 +63,8 @@ struct ProvisionWriter: ~Copyable {
 
   // MARK: Provisions
 
-  private mutating func write(_ provision: Provision, level: Int) {
+  /// A provision with what it holds; `level` is that of its heading.
+  mutating func write(_ provision: Provision, level: Int) {
     switch provision.kind {
     case .title, .chapter, .section: section(provision, "part", level: level)
     case .article: section(provision, "article", level: level)

@@ -18,14 +18,9 @@ struct RuleWriter {
     let rule = block.rule
     html.markup("<details class=\"rule\"")
     html.attribute("id", "rule-", rule.id)
-    html.markup(">\n<summary><span class=\"tag ")
-    switch rule.modality {
-    case .prohibition: html.markup("prohibition\">")
-    case .obligation: html.markup("obligation\">")
-    case .permission: html.markup("permission\">")
-    }
-    html.text(interface[rule.modality.rawValue])
-    html.markup("</span> ")
+    html.markup(">\n<summary>")
+    tag(rule.modality, &html)
+    html.markup(" ")
     summary(rule, &html)
     html.markup("</summary>\n<dl class=\"data\">\n")
     fact("who", labels: rule.who, &html)
@@ -47,6 +42,49 @@ struct RuleWriter {
     html.markup("<code>")
     html.text(rule.id)
     html.markup("</code></dd></div>\n</dl>\n</details>\n")
+  }
+
+  /// A rule as an item of a list, without its actors: what it forbids, demands or allows, when, and what follows.
+  func line(_ block: RuleBlock, to html: inout HTMLWriter) {
+    let rule = block.rule
+    html.markup("<li class=\"item\">\n<p>")
+    tag(rule.modality, &html)
+    html.markup(" ")
+    html.text(label(rule.action))
+    if !rule.what.isEmpty {
+      html.markup(" – ")
+      labels(rule.what.map(\.term), &html)
+    }
+    html.markup("</p>\n<p class=\"note\">")
+    if let channels = rule.channels {
+      remark("where", interface.list(channels.compactMap { scope.body.channel($0)?.label }), &html)
+    }
+    if let when = rule.when { remark("when", words(when), &html) }
+    if !rule.unless.isEmpty { remark("unless", rule.unless.map(words).joined(separator: " " + interface["or"] + " "), &html) }
+    if !rule.then.isEmpty {
+      remark(consequence(rule), rule.then.map(step).joined(separator: ", " + interface["afterwards"] + " "), &html)
+    }
+    if let entry = scope.policy.outline[block.eId] {
+      html.link("internal", .joining(scope.textPage, "#", entry.eId), entry.citation)
+    }
+    html.markup("</p>\n</li>\n")
+  }
+
+  private func remark(_ key: String, _ value: String, _ html: inout HTMLWriter) {
+    html.text(interface[key])
+    html.markup(": ")
+    html.text(value)
+    html.markup(". ")
+  }
+
+  private func tag(_ modality: Rule.Modality, _ html: inout HTMLWriter) {
+    switch modality {
+    case .prohibition: html.markup("<span class=\"tag prohibition\">")
+    case .obligation: html.markup("<span class=\"tag obligation\">")
+    case .permission: html.markup("<span class=\"tag permission\">")
+    }
+    html.text(interface[modality.rawValue])
+    html.markup("</span>")
   }
 
   /// «utenti: pubblicare – dati personali di terzi»
@@ -116,7 +154,7 @@ struct RuleWriter {
 
   private func ladder(_ rule: Rule, _ html: inout HTMLWriter) {
     guard !rule.then.isEmpty else { return }
-    let key = rule.modality == .obligation ? "otherwise" : rule.apply == .may ? "may-apply" : "then"
+    let key = consequence(rule)
     guard rule.then.count > 1 else {
       fact(key, step(rule.then[0]), &html)
       return
@@ -124,14 +162,23 @@ struct RuleWriter {
     open(key, &html)
     html.markup("\n<ol>\n")
     for (index, rung) in rule.then.enumerated() {
-      let name = index == rule.then.count - 1 ? "step-last" : "step-\(min(index + 1, 3))"
       html.markup("<li>")
-      html.text(interface[name])
+      html.text(stepName(index, of: rule.then.count))
       html.markup(": ")
       html.text(step(rung))
       html.markup("</li>\n")
     }
     html.markup("</ol></dd></div>\n")
+  }
+
+  /// What the measures of a rule are called.
+  private func consequence(_ rule: Rule) -> String {
+    rule.modality == .obligation ? "otherwise" : rule.apply == .may ? "may-apply" : "then"
+  }
+
+  /// «la prima volta»
+  func stepName(_ index: Int, of count: Int) -> String {
+    interface[index == count - 1 ? "step-last" : "step-\(min(index + 1, 3))"]
   }
 
   func step(_ step: Rule.Step) -> String {

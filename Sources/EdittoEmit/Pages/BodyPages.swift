@@ -66,7 +66,9 @@ struct BodyPages {
     files(&html)
     heading("institution", &html)
     institution(&html)
-    return page("index.html", body.identity.name, interface["body-lead"]).artifact(html)
+    var page = page("index.html", body.identity.name, interface["body-lead"])
+    page.structured = StructuredData.organization(body, publication)
+    return page.artifact(html)
   }
 
   private func heading(_ key: String, _ html: inout HTMLWriter) {
@@ -92,7 +94,9 @@ struct BodyPages {
       html.adoption(adoption, interface)
       html.markup("</p>\n")
     }
-    html.markup("</li>\n")
+    html.markup("<p>")
+    html.link("internal", policy.id + "/summary.html", interface["summary"])
+    html.markup("</p>\n</li>\n")
   }
 
   /// The data files by what they are about.

@@ -13,6 +13,10 @@ struct Page {
   var navigation: [FrameValues.Link] = []
   /// Data files that say the same, for programs: feed readers find the feed here.
   var alternates: [String] = []
+  /// Whether the page has the script of texts, with its words.
+  var hasScript = false
+  /// What the page says to search engines, as JSON-LD.
+  var structured: [UInt8] = []
   /// The pages above: from the site's index down.
   var above: [FrameValues.Link] = []
 
@@ -28,7 +32,6 @@ struct Page {
   /// The finished page.
   func artifact(_ content: borrowing HTMLWriter) -> Artifact {
     let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
-    let root = String(repeating: "../", count: depth)
     let bodyRoot = String(repeating: "../", count: depth - 1)
     let identity = body.identity
     let siteTitle = publication.site.title.text(in: body.language)
@@ -59,6 +62,9 @@ struct Page {
   }
 
   /// Raw markup of the page's head.
+  /// From the page to the site's root: `../../`.
+  private var root: String { String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") }) }
+
   private var head: String {
     var html = HTMLWriter(capacity: 1024)
     for file in alternates {
@@ -67,6 +73,19 @@ struct Page {
       html.attribute("href", file)
       html.markup(">\n")
     }
+    if hasScript {
+      html.markup("<script defer")
+      html.attribute("src", root + "assets/text.js")
+      for (name, key): (StaticString, String) in [
+        ("data-search", "search"), ("data-none", "search-none"), ("data-one", "search-one"), ("data-many", "search-many"),
+        ("data-copy", "copy"), ("data-copied", "copied"),
+      ] {
+        html.attribute(name, interface[key])
+      }
+      html.markup("></script>\n")
+    }
+    // The internal edition is for no search engine.
+    if !structured.isEmpty, publication.edition == .public { html.data(structured) }
     return publication.head + String(decoding: html.bytes, as: UTF8.self)
   }
 

@@ -5,6 +5,7 @@ extension Emitter {
   /// The pages of a body and its policies. They link the data files that are published along with them, so they come last.
   static let pages = Emitter("html") { body, publication, artifacts in
     let data = DataFiles.all(of: body, artifacts)
+    let first = artifacts.count
     let pages = BodyPages(body, publication, data: data)
     artifacts.append(pages.index())
     artifacts.append(pages.channels())
@@ -14,8 +15,10 @@ extension Emitter {
       let files = data.first { if case .policy(let other) = $0.subject { other.id == policy.id } else { false } }
       let pages = PolicyPages(body, policy, publication, files: files?.paths ?? [])
       artifacts.append(pages.text())
+      artifacts.append(pages.summary())
       if !policy.questions.isEmpty { artifacts.append(pages.questions()) }
       for form in policy.forms { artifacts.append(pages.form(form)) }
     }
+    if publication.edition == .public { artifacts.append(Sitemap.artifact(body, Array(artifacts[first...]), publication)) }
   }
 }

@@ -3,13 +3,13 @@ import EdittoSyntax
 
 /// The pages of one policy: its text, its questions, its forms.
 struct PolicyPages {
-  private let body: Body
-  private let policy: Policy
-  private let publication: Publication
-  private let interface: Interface
+  let body: Body
+  let policy: Policy
+  let publication: Publication
+  let interface: Interface
   /// For the page of the text, and for the pages beside it.
   private let onText: LinkScope
-  private let beside: LinkScope
+  let beside: LinkScope
   /// Paths of the data files, below the body's folder.
   private let files: [String]
 
@@ -23,13 +23,13 @@ struct PolicyPages {
     beside = LinkScope(body, policy, interface, textPage: "index.html")
   }
 
-  private func page(_ name: String, _ title: String) -> Page {
+  func page(_ name: String, _ title: String) -> Page {
     var page = Page(
       body, publication, path: body.id + "/" + policy.id + "/" + name, title: title,
       description: policy.title + " – " + body.identity.name)
     page.above = [.init(href: "../index.html", label: body.identity.name)]
     if name != "index.html" { page.above.append(.init(href: "index.html", label: policy.title)) }
-    var links: [(String, String)] = [("index.html", interface["text"])]
+    var links: [(String, String)] = [("summary.html", interface["summary"]), ("index.html", interface["text"])]
     if !policy.questions.isEmpty { links.append(("faq.html", interface["faq"])) }
     links += policy.forms.map { ("form-" + $0.id + ".html", label($0)) }
     links += [
@@ -72,10 +72,12 @@ struct PolicyPages {
     html.markup("</div>\n</div>\n")
     var page = page("index.html", policy.title)
     page.alternates = files.map { String($0.dropFirst(policy.id.utf8.count + 1)) }
+    page.hasScript = true
+    page.structured = StructuredData.legislation(policy, of: body, publication, files: page.alternates)
     return page.artifact(html)
   }
 
-  private func banner(_ html: inout HTMLWriter) {
+  func banner(_ html: inout HTMLWriter) {
     let state = policy.state(on: publication.date)
     switch state {
     case .inForce: html.markup("<div class=\"status in-force\">\n<p><strong>")

@@ -9,6 +9,9 @@ package struct OpeningHours: Sendable, Equatable {
     /// Minutes from midnight.
     package let start: Int
     package let end: Int
+
+    /// «10:00–16:00»
+    package var text: String { OpeningHours.clock(start) + "–" + OpeningHours.clock(end) }
   }
 
   package struct Rule: Sendable, Equatable {

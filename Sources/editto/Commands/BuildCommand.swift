@@ -169,7 +169,9 @@ struct BuildCommand: AsyncParsableCommand {
   ) throws(Trouble) -> [Artifact] {
     var artifacts: [Artifact] = []
     if formats?.contains("html") ?? true {
-      artifacts.append(SiteIndex.artifact(results.compactMap(\.summary), publication))
+      let bodies = results.compactMap(\.summary)
+      artifacts.append(SiteIndex.artifact(bodies, publication))
+      if publication.edition == .public { artifacts += Sitemap.artifacts(bodies, publication) }
       let assets = workspace.root + "/site/assets"
       guard let entries = FileSystem.entries(assets) else { throw .unreadable(assets) }
       for entry in entries where !entry.isFolder {

@@ -1,0 +1,224 @@
+import EdittoModel
+import EdittoRules
+import EdittoSyntax
+
+/// The page that answers first what people ask: which accounts are genuine, what is allowed, what follows, when somebody answers,
+/// whom to turn to.
+///
+/// It says nothing of its own: everything comes from the rules, the channels and the contacts, and leads on to the text.
+extension PolicyPages {
+  func summary() -> Artifact {
+    var html = HTMLWriter(capacity: 16 * 1024)
+    html.lead(interface["summary-lead"])
+    banner(&html)
+    accounts(&html)
+    rules(&html)
+    ladders(&html)
+    hours(&html)
+    offices(&html)
+    terms(&html)
+    return page("summary.html", interface["summary"]).artifact(html)
+  }
+
+  private func heading(_ key: String, _ html: inout HTMLWriter) {
+    html.markup("<h2")
+    html.attribute("id", key)
+    html.markup(">")
+    html.text(interface["summary-" + key])
+    html.markup("</h2>\n")
+  }
+
+  private func label(_ id: String) -> String { body.vocabulary[id]?.label(in: policy.language) ?? id }
+
+  // MARK: Accounts
+
+  private var active: [Channel] { body.channels.filter { $0.status == .active } }
+
+  private func accounts(_ html: inout HTMLWriter) {
+    heading("accounts", &html)
+    html.markup("<p>")
+    html.text(active.isEmpty ? interface["no-channels"] : interface["channels-lead"])
+    html.markup(" ")
+    html.link("internal", "../channels.html", interface["all-channels"])
+    html.markup("</p>\n")
+    guard !active.isEmpty else { return }
+    html.markup("<ul class=\"cards\">\n")
+    for channel in active {
+      html.markup("<li>\n<h3>")
+      html.text(channel.platform == .other ? channel.name : channel.platform.label)
+      html.markup("</h3>\n<p>")
+      if let url = channel.url {
+        html.link("channel", url.string, url.display)
+      } else {
+        html.text(channel.handle ?? channel.name)
+      }
+      html.markup("</p>\n")
+      if let purpose = channel.purpose {
+        html.markup("<p class=\"note\">")
+        html.text(purpose.text(in: policy.language))
+        html.markup("</p>\n")
+      }
+      html.markup("</li>\n")
+    }
+    html.markup("</ul>\n")
+  }
+
+  // MARK: Rules
+
+  /// The rules of the edition, by whom they bind: in the order of the vocabulary, which begins with the public.
+  private func rules(_ html: inout HTMLWriter) {
+    let held = policy.heldRules
+    guard !held.isEmpty else { return }
+    heading("rules", &html)
+    var groups: [(who: [String], rules: [RuleBlock])] = []
+    for (_, block) in held {
+      if let index = groups.firstIndex(where: { $0.who == block.rule.who }) {
+        groups[index].rules.append(block)
+      } else {
+        groups.append((block.rule.who, [block]))
+      }
+    }
+    let order = Dictionary(body.vocabulary.all.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    func place(_ group: (who: [String], rules: [RuleBlock])) -> Int { group.who.first.flatMap { order[$0] } ?? order.count }
+    let sorted = groups.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
+    let writer = RuleWriter(scope: beside, edition: publication.edition)
+    // Whoever is of the kind that comes first sees their rules; the others open theirs.
+    let first = sorted.first?.who.first.map { body.vocabulary.ancestors(of: $0) } ?? []
+    for (who, rules) in sorted {
+      let isOpen = who.contains { !body.vocabulary.ancestors(of: $0).isDisjoint(with: first) }
+      html.markup(isOpen ? "<details class=\"group\" open>\n<summary><h3>" : "<details class=\"group\">\n<summary><h3>")
+      html.text(capitalized: interface.list(who.map(label)))
+      html.markup("</h3> <span class=\"note\">")
+      html.text(rules.count == 1 ? interface["rule-count-one"] : interface.text("rule-count", ["count": "\(rules.count)"]))
+      html.markup("</span></summary>\n<ul class=\"items\">\n")
+      for modality in [Rule.Modality.prohibition, .obligation, .permission] {
+        for block in rules where block.rule.modality == modality { writer.line(block, to: &html) }
+      }
+      html.markup("</ul>\n</details>\n")
+    }
+  }
+
+  // MARK: Measures
+
+  /// Each sequence of measures once, as a picture and as a list, with the provisions that have it.
+  private func ladders(_ html: inout HTMLWriter) {
+    var ladders: [(steps: [Rule.Step], rules: [RuleBlock])] = []
+    for (_, block) in policy.heldRules where block.rule.then.count > 1 {
+      if let index = ladders.firstIndex(where: { $0.steps == block.rule.then }) {
+        ladders[index].rules.append(block)
+      } else {
+        ladders.append((block.rule.then, [block]))
+      }
+    }
+    guard !ladders.isEmpty else { return }
+    heading("measures", &html)
+    html.markup("<p>")
+    html.text(interface["summary-measures-lead"])
+    html.markup("</p>\n<ul class=\"cards\">\n")
+    let writer = RuleWriter(scope: beside, edition: publication.edition)
+    for (number, ladder) in ladders.enumerated() {
+      html.markup("<li>\n")
+      LadderPicture(
+        steps: ladder.steps.enumerated().map { index, step in
+          (when: writer.stepName(index, of: ladder.steps.count), what: writer.step(step))
+        }, title: interface["summary-ladder"], number: number + 1
+      ).write(to: &html)
+      html.markup("<p class=\"note\">")
+      var seen: Set<String> = []
+      for block in ladder.rules {
+        guard let entry = policy.outline[block.eId], seen.insert(entry.eId).inserted else { continue }
+        if seen.count > 1 { html.text("; ") }
+        html.link("internal", "index.html#" + entry.eId, entry.citation)
+      }
+      html.markup("</p>\n</li>\n")
+    }
+    html.markup("</ul>\n")
+  }
+
+  // MARK: Hours
+
+  private func hours(_ html: inout HTMLWriter) {
+    var groups: [(hours: OpeningHours, channels: [Channel])] = []
+    for channel in active {
+      guard let hours = channel.hours else { continue }
+      if let index = groups.firstIndex(where: { $0.hours == hours }) {
+        groups[index].channels.append(channel)
+      } else {
+        groups.append((hours, [channel]))
+      }
+    }
+    guard !groups.isEmpty else { return }
+    heading("hours", &html)
+    let days = interface["day-names"].split(separator: ",").map(String.init)
+    for (hours, channels) in groups {
+      html.markup("<div class=\"table\">\n<table>\n<caption>")
+      html.text(interface.list(channels.map(\.label)))
+      html.markup("</caption>\n<thead><tr><th scope=\"col\">")
+      html.text(interface["day"])
+      html.markup("</th><th scope=\"col\">")
+      html.text(interface["hours"])
+      html.markup("</th></tr></thead>\n<tbody>\n")
+      for (day, intervals) in zip(days, hours.week.weekdays) {
+        html.markup("<tr><th scope=\"row\">")
+        html.text(day)
+        html.markup("</th><td>")
+        html.text(intervals.isEmpty ? interface["nobody"] : intervals.map(\.text).joined(separator: ", "))
+        html.markup("</td></tr>\n")
+      }
+      html.markup("</tbody>\n</table>\n</div>\n")
+      if hours.week.holidays == nil, !hours.week.includesHolidays {
+        html.markup("<p class=\"note\">")
+        html.text(interface["not-on-holidays"])
+        html.markup("</p>\n")
+      }
+    }
+  }
+
+  // MARK: Offices
+
+  private func offices(_ html: inout HTMLWriter) {
+    guard !body.contacts.isEmpty else { return }
+    heading("offices", &html)
+    html.markup("<dl class=\"data\">\n")
+    for contact in body.contacts {
+      html.fact(contact.name.text(in: policy.language)) { html in
+        if let email = contact.email ?? contact.pec {
+          html.link("contact", "mailto:" + email, email)
+        } else if let phone = contact.phone {
+          html.link("contact", "tel:" + phone.dialled, phone.typed)
+        } else if let url = contact.url {
+          html.link("contact", url.string, url.display)
+        } else {
+          html.text(contact.address ?? "")
+        }
+        guard !contact.roles.isEmpty else { return }
+        html.markup("<br><span class=\"note\">")
+        html.text(contact.roles.map { interface["role-" + $0] }.joined(separator: ", "))
+        html.markup("</span>")
+      }
+    }
+    html.markup("</dl>\n<p>")
+    html.link("internal", "../contacts.html", interface["all-contacts"])
+    html.markup("</p>\n")
+  }
+
+  // MARK: Terms
+
+  /// What the words of the rules mean; the text leads here where it uses a term by name.
+  private func terms(_ html: inout HTMLWriter) {
+    let terms = body.vocabulary.all.filter { policy.terms.contains($0.id) }
+    guard !terms.isEmpty else { return }
+    heading("terms", &html)
+    html.markup("<dl class=\"data\">\n")
+    for term in terms {
+      html.markup("<div")
+      html.attribute("id", "term-" + term.id)
+      html.markup("><dt>")
+      html.text(term.label(in: policy.language))
+      html.markup("</dt><dd>")
+      html.text(term.definition(in: policy.language) ?? "")
+      html.markup("</dd></div>\n")
+    }
+    html.markup("</dl>\n")
+  }
+}

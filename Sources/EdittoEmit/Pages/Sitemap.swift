@@ -1,0 +1,44 @@
+import EdittoModel
+
+/// Which pages there are, for search engines (https://www.sitemaps.org/protocol.html): a list for each body, and a list of these,
+/// so that no list grows with the site.
+package enum Sitemap {
+  private static let name = "sitemap.xml"
+
+  /// The list of a body's pages.
+  static func artifact(_ body: Body, _ pages: [Artifact], _ publication: Publication) -> Artifact {
+    var xml = XMLWriter(capacity: 2048)
+    xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    for page in pages {
+      let path = page.path.hasSuffix("/index.html") ? String(page.path.dropLast(10)) : page.path
+      entry("<url>", publication.site.baseURL + "/" + path, "</url>\n", publication, &xml)
+    }
+    xml.markup("</urlset>\n")
+    return Artifact(body.id + "/" + name, xml.bytes)
+  }
+
+  /// The list of the bodies' lists, and the file that tells crawlers of it.
+  package static func artifacts(_ bodies: [BodySummary], _ publication: Publication) -> [Artifact] {
+    var xml = XMLWriter(capacity: 256 + bodies.count * 160)
+    xml.markup(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    for body in bodies {
+      entry("<sitemap>", publication.site.baseURL + "/" + body.id + "/" + name, "</sitemap>\n", publication, &xml)
+    }
+    xml.markup("</sitemapindex>\n")
+    let robots = "User-agent: *\nAllow: /\nSitemap: " + publication.site.baseURL + "/" + name + "\n"
+    return [Artifact(name, xml.bytes), Artifact("robots.txt", Array(robots.utf8))]
+  }
+
+  private static func entry(
+    _ open: StaticString, _ address: String, _ close: StaticString, _ publication: Publication, _ xml: inout XMLWriter
+  ) {
+    xml.markup(open)
+    xml.markup("<loc>")
+    xml.text(address)
+    xml.markup("</loc><lastmod>")
+    xml.text(publication.date.description)
+    xml.markup("</lastmod>")
+    xml.markup(close)
+  }
+}

@@ -1,0 +1,9 @@
+/// The page frame and the assets of a new workspace: those of this repository, which the links in this folder lead to.
+enum BuiltIn {
+  static let files: [String: String] = [
+    "templates/page.mustache": PackageResources.page_mustache,
+    "site/assets/style.css": PackageResources.style_css,
+    "site/assets/text.js": PackageResources.text_js,
+    "site/assets/icon.svg": PackageResources.icon_svg,
+  ].mapValues { String(decoding: $0, as: UTF8.self) }
+}
