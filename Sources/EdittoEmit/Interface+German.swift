@@ -18,7 +18,8 @@ extension Interface {
     "channels-lead":
       "Nur die Profile auf dieser Seite gehören der Körperschaft. Ein Profil, das hier fehlt, ist nicht offiziell.",
     "no-policies": "Die Körperschaft hat keine Regelung veröffentlicht.",
-    "no-contacts": "Die Körperschaft hat keine Ämter angegeben.", "no-references": "Die Körperschaft hat keine Rechtsakte angegeben.",
+    "no-contacts": "Die Körperschaft hat keine Ämter angegeben.",
+    "no-references": "Die Körperschaft hat keine Rechtsakte angegeben.",
     "no-channels": "Die Körperschaft hat keine aktiven Profile.", "contacts-lead": "Die zuständigen Ämter.",
     "references-lead": "Die Akte, auf die sich der Text stützt, mit amtlicher Quelle und den Bestimmungen, die sie anführen.",
     "faq-lead": "Von der Körperschaft genehmigte Antworten. Sie ersetzen den Text nicht.",
