@@ -3,7 +3,7 @@
     pages.py FOLDER SITE [SITE …]    each SITE the output folder of `editto build`; of the pages in FOLDER only the markup is checked
 
 A site is served on this machine under the policy of docs/publishing.md. A kind of page is a file's name at its depth (all forms are one kind); the largest and the
-smallest page of each kind go through the browser. At the end, pages with a mistake made on purpose are checked: a check that finds nothing wrong in its own is a failure.
+smallest page of each kind go through the browser. Fragments have no page of their own: only their markup and their links are checked.
 """
 
 import collections
@@ -49,7 +49,6 @@ VIEWS = [("light", 1280, "light"), ("dark", 1280, "dark"), ("320 px", 320, "ligh
 
 
 # MARK: The Nu HTML checker
-
 
 FRAME = '<!DOCTYPE html><html lang="it"><head><meta charset="utf-8"><title>x</title></head><body>{}</body></html>'
 
