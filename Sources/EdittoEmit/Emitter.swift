@@ -25,12 +25,14 @@ package final class Publication: Sendable {
   package let frame: Frame
   /// Signs what can be signed.
   package let signingKey: SigningKey?
+  /// Whether each policy's text is published as a PDF as well.
+  package let hasPDF: Bool
   let terms: WrittenTerms
 
   /// - Parameter shared: the terms that all bodies may use.
   package init(
     site: Site, edition: Edition, date: CalendarDate, version: String, frame: Frame, shared: Vocabulary = Vocabulary([]),
-    signingKey: SigningKey? = nil
+    signingKey: SigningKey? = nil, hasPDF: Bool = false
   ) {
     self.site = site
     self.edition = edition
@@ -38,6 +40,7 @@ package final class Publication: Sendable {
     self.version = version
     self.frame = frame
     self.signingKey = signingKey
+    self.hasPDF = hasPDF
     terms = WrittenTerms(shared)
   }
 }

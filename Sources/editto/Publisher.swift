@@ -88,6 +88,9 @@ struct Publisher: Sendable {
     }
   }
 
+  /// A folder of its own for work that is not published; whoever asks for it removes it.
+  func workFolder(_ name: String) -> String { temporary + "/.work-" + name }
+
   /// Makes the new folder the publication.
   func publish() throws(Trouble) {
     do throws(FileSystem.Failure) {

@@ -49,7 +49,13 @@ struct PolicyPages {
     var html = HTMLWriter(capacity: 48 * 1024)
     banner(&html)
     facts(&html)
-    html.markup("<ul class=\"downloads\">\n<li><a href=\"rules.json\">")
+    html.markup("<ul class=\"downloads\">\n")
+    if publication.hasPDF {
+      html.markup("<li><a href=\"policy.pdf\" type=\"application/pdf\">")
+      html.text(interface["text-pdf"])
+      html.markup("</a></li>\n")
+    }
+    html.markup("<li><a href=\"rules.json\">")
     html.text(interface["rules-json"])
     html.markup("</a></li>\n</ul>\n<div class=\"with-toc\">\n<nav class=\"toc\"")
     html.attribute("aria-label", interface["toc"])
