@@ -50,14 +50,17 @@ class Fonts:
 
 
 def marked_texts(page, fonts):
-    """The text of each piece of marked content of a page, by its number; artifacts have none."""
+    """The text of each piece of marked content of a page, by its number; under None what stands on the page but is no text."""
     texts, open_, font = {}, [], None
     resources = page.Resources.get("/Font", {})
 
     def add(text):
         number = next((entry[0] for entry in reversed(open_) if entry[0] is not None), None)
-        if any(entry[1] for entry in open_) or number is None:
+        if any(entry[1] == "actual" for entry in open_):
             return
+        if any(entry[1] == "artifact" for entry in open_):
+            number = None
+        assert number is not None or open_, f"«{text}» belongs to nothing"
         texts[number] = texts.get(number, "") + text
 
     def run(content, resources):
@@ -68,7 +71,7 @@ def marked_texts(page, fonts):
                 properties = operands[1] if len(operands) > 1 and isinstance(operands[1], pikepdf.Dictionary) else {}
                 if "/ActualText" in properties:
                     add(str(properties["/ActualText"]))
-                hidden = operands[0] == "/Artifact" or "/ActualText" in properties
+                hidden = "artifact" if operands[0] == "/Artifact" else "actual" if "/ActualText" in properties else ""
                 open_.append((int(properties["/MCID"]) if "/MCID" in properties else None, hidden))
             elif name == "EMC":
                 open_.pop()
@@ -282,6 +285,11 @@ def check(folder, language, title, links):
     digest = hashlib.sha256((folder / "policy.akn.xml").read_bytes()).hexdigest()
     whole = squeezed("".join(document.text(kid) for kid in document.kids(document.kids(document.root)[0])[:12]))
     assert digest in whole, "the cover does not say the digest of the text"
+    institution = markup.parse(str(folder / "index.html")).getroot().xpath("//p[@class='owner']")[0].text_content()
+    for number, texts in enumerate(document.texts[1:], 2):
+        frame = squeezed(texts[None])
+        for part in [institution, title, f"pagina {number} di {len(pdf.pages)}", digest[:16]]:
+            assert squeezed(part) in frame, f"page {number}: «{part}» is not at its head or foot: {frame}"
     return len(pdf.pages), len(names)
 
 
@@ -333,6 +341,55 @@ def build(editto, workspace, out, *options):
     return run
 
 
+def remade_where_changed(editto, workspace, work):
+    """A program that stands for Typst counts how often it is called."""
+    programs, calls = work / "programs", work / "calls"
+    programs.mkdir()
+    (programs / "typst").write_text(
+        f'#!/bin/sh\n[ "$1" = --version ] && exec echo 0\necho called >>{calls}\nfor last; do :; done\necho pdf >"$last"\n')
+    (programs / "typst").chmod(0o755)
+    out, before = work / "remade", os.environ["PATH"]
+    os.environ["PATH"] = f"{programs}:{before}"
+
+    def count():
+        build(editto, workspace, out)
+        return len(calls.read_text().splitlines())
+
+    assert (count(), count()) == (1, 1), "made again although nothing changed"
+    template = workspace / "templates" / "policy.typ"
+    template.write_text(template.read_text() + "\n")
+    assert count() == 2, "not made again after the template changed"
+    text = workspace / "policies" / "prova" / "social-media" / "10-prove.md"
+    text.write_text(text.read_text() + "\n4. Un comma in più.\n")
+    assert count() == 3, "not made again after the text changed"
+    (out / "prova" / "social-media" / "policy.pdf").write_text("other")
+    assert count() == 4, "a PDF that is not the one that was written was published again"
+    os.environ["PATH"] = before
+    print("ok -- a PDF is made again where its input changed, and only there")
+
+
+def without_typst(editto, repository, work):
+    out = work / "without"
+    run = subprocess.run(
+        [editto, "build", "--pdf", "--language", "en", "--date", "2026-01-01", "--out", str(out)], cwd=repository,
+        env={**os.environ, "PATH": "/nowhere"}, capture_output=True, text=True)
+    assert run.returncode == 2 and "pip install typst" in run.stderr.splitlines()[-1], run.stderr
+    pages = list(out.glob("*/*/index.html"))
+    assert len(pages) == 2 and not list(out.glob("*/*/policy.pdf"))
+    assert not any("policy.pdf" in page.read_text() for page in pages), "a link to a PDF that is not there"
+    print("ok -- without Typst a sentence says how to get it, and everything else is published")
+
+
+def refused(editto, workspace, work):
+    out = work / "refused"
+    (workspace / "templates" / "policy.typ").write_text("#let policy(..rest) = panic(\"not today\")\n")
+    run = subprocess.run(
+        [editto, "build", "--pdf", "--language", "en", "--out", str(out)], cwd=workspace, capture_output=True, text=True)
+    assert run.returncode == 2 and "prova/social-media/policy.pdf" in run.stderr and "error" in run.stderr, run.stderr
+    assert not out.exists() and not list(work.glob("refused*")), "something was left behind"
+    print("ok -- what Typst refuses is not published, and the command says why")
+
+
 def main():
     editto, repository, work = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
     os.environ["PATH"] = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
@@ -361,6 +418,9 @@ def main():
     for path in (work / "site").glob("*/*/policy.pdf"):
         assert path.read_bytes() == (again / path.relative_to(work / "site")).read_bytes(), f"{path} is not the same again"
     print("ok -- PDFs are the same bytes in another folder and time zone")
+    remade_where_changed(editto, hard, work)
+    without_typst(editto, repository, work)
+    refused(editto, hard, work)
 
 
 main()

@@ -6,10 +6,13 @@ package import EdittoSyntax
 package struct Artifact: Sendable {
   package let path: String
   package let bytes: [UInt8]
+  /// The digest of everything that the bytes were made from, where making them takes long enough to ask whether that changed.
+  package let madeFrom: String?
 
-  package init(_ path: String, _ bytes: [UInt8]) {
+  package init(_ path: String, _ bytes: [UInt8], madeFrom: String? = nil) {
     self.path = path
     self.bytes = bytes
+    self.madeFrom = madeFrom
   }
 }
 

@@ -1,4 +1,4 @@
-/// The page frame and the assets of a new workspace; the same as those at the top of this repository, which a test compares.
+/// The page frame, the template of PDFs and the assets of a new workspace; the same as those at the top of this repository, which a test compares.
 enum BuiltIn {
   static let files: [String: String] = [
     "templates/page.mustache": #"""
@@ -76,6 +76,248 @@ enum BuiltIn {
     </footer>
     </body>
     </html>
+
+    """#,
+    "templates/policy.typ": #"""
+    // The look of a policy's PDF. Editto writes the text as calls of the functions below and knows nothing of how they look.
+    // The fonts are those that every copy of Typst carries; another one would have to be on every machine that builds.
+
+    #let accent = rgb("#17324d")
+    #let muted = rgb("#4a5568")
+    #let hairline = 0.5pt + rgb("#b8c2cc")
+    #let indent = 1.9em
+
+    // ---- Frame ----
+
+    #let policy(
+      lang: "it",
+      title: "",
+      institution: "",
+      logo: none,
+      edition: none, // what an edition that is not for everybody is called
+      notice: none,
+      status: "",
+      in-force: true,
+      facts: (), // (name, value, address) each: act of adoption, amendments, review
+      date: none,
+      dated: "", // the day of the text, in words
+      digest: "",
+      attachments: (), // (name, description) each
+      words: (:),
+      text-of-policy,
+    ) = {
+      set document(title: title, author: institution, date: date)
+      set text(lang: lang, font: "Libertinus Serif", size: 10.5pt, hyphenate: false, number-type: "lining")
+      set par(leading: 0.68em, spacing: 0.9em, justify: false)
+      set smartquote(enabled: false)
+
+      // Headings: parts, then articles below them.
+      set heading(numbering: none)
+      show heading: set text(fill: accent, hyphenate: false)
+      show heading: set par(leading: 0.5em)
+      show heading: set block(sticky: true)
+      show heading.where(level: 1): set text(size: 16pt)
+      show heading.where(level: 1): set block(above: 2.2em, below: 1.1em)
+      show heading.where(level: 2): set text(size: 12pt)
+      show heading.where(level: 2): set block(above: 1.9em, below: 0.9em)
+      show heading.where(level: 3): set text(size: 11pt)
+      show heading.where(level: 3): set block(above: 1.6em, below: 0.8em)
+      // Addresses of commas and points: destinations without a heading.
+      show heading.where(outlined: false, bookmarked: false): none
+
+      show link: set text(fill: rgb("#0b4f8a"))
+      set footnote.entry(separator: line(length: 25%, stroke: hairline), gap: 0.55em)
+      show footnote.entry: set text(size: 8.5pt)
+      show footnote.entry: set par(leading: 0.5em)
+
+      set list(indent: 0.3em, body-indent: 0.7em, marker: ([–], [•]), spacing: 0.7em)
+      set enum(indent: 0.3em, body-indent: 0.7em, spacing: 0.7em, number-align: start)
+      set table(stroke: (x, y) => (bottom: if y == 0 { 0.9pt + accent } else { hairline }), inset: (x: 6pt, y: 5.5pt))
+      show table.cell.where(y: 0): set text(weight: "bold", fill: accent)
+      show table.cell: set par(leading: 0.55em)
+      show table.cell: set text(size: 9.5pt, hyphenate: true)
+
+      // Cover
+      set page(paper: "a4", margin: (x: 28mm, top: 32mm, bottom: 30mm))
+      page(margin: (x: 28mm, top: 36mm, bottom: 26mm), {
+        if logo != none {
+          pdf.artifact(box(image(logo, height: 24mm, fit: "contain")))
+          v(7mm)
+        }
+        text(size: 14pt, fill: accent, institution)
+        v(1fr)
+        {
+          show std.title: set text(size: if title.len() > 60 { 26pt } else { 34pt }, fill: accent)
+          show std.title: set par(leading: 0.45em)
+          std.title()
+        }
+        v(4mm)
+        pdf.artifact(line(length: 32mm, stroke: 2.2pt + accent))
+        v(4mm)
+        text(size: 12.5pt, weight: if in-force { "regular" } else { "bold" }, status)
+        if notice != none { block(inset: (x: 8pt, y: 6pt), stroke: 0.9pt + accent, [*#edition* #notice]) }
+        v(1.6fr)
+        for fact in facts {
+          block(spacing: 1em, {
+            text(size: 9pt, fill: muted, fact.name)
+            linebreak()
+            if "address" in fact { link(fact.address, fact.value) } else { fact.value }
+          })
+        }
+        v(1fr)
+        pdf.artifact(line(length: 100%, stroke: hairline))
+        set text(size: 8.5pt, fill: muted)
+        block(spacing: 0.8em, dated)
+        block(spacing: 0.8em, [#words.attachments: #attachments.map(it => [#it.description (#it.name)]).join[; ]])
+        block(spacing: 0.8em, [#words.digest: #linebreak() #text(font: "DejaVu Sans Mono", size: 7.5pt, digest)])
+      })
+
+      // Running header and footer
+      set page(
+        header: {
+          set text(size: 8.5pt, fill: muted)
+          grid(
+            columns: (1fr, 1.4fr), align: (start + bottom, end + bottom), column-gutter: 8mm,
+            institution, title,
+          )
+          v(-0.6em)
+          line(length: 100%, stroke: hairline)
+        },
+        footer: context {
+          set text(size: 8.5pt, fill: muted)
+          line(length: 100%, stroke: hairline)
+          v(-0.6em)
+          grid(
+            columns: (1fr, auto), align: (start, end), column-gutter: 8mm,
+            [#if edition != none [#edition · ]#dated · SHA-256 #digest.slice(0, 16)…],
+            [#words.page #counter(page).display() #words.pages #counter(page).final().first()],
+          )
+        },
+      )
+
+      // Contents
+      {
+        show outline.entry: set block(spacing: 0.75em)
+        let is-article(entry) = str(entry.element.at("label", default: "")).split("__").last().starts-with("art_")
+        show outline.entry.where(level: 1): it => if is-article(it) { it } else {
+          set text(weight: "bold")
+          set block(above: 1.35em)
+          it
+        }
+        show link: set text(fill: black)
+        set outline.entry(fill: box(width: 1fr, inset: (left: 4pt, right: 6pt), text(weight: "regular", fill: muted, repeat(gap: 3pt)[.])))
+        outline(title: words.contents, depth: 4, indent: 1.4em)
+      }
+      pagebreak(weak: true)
+
+      text-of-policy
+    }
+
+    // ---- Provisions ----
+
+    // An address within the text: a destination of the document that shows nothing.
+    #let anchor(id, cited) = pdf.artifact[#heading(level: 6, outlined: false, bookmarked: false, supplement: cited, cited)#label(id)]
+
+    #let titled(id, cited, level, name, title, repealed) = {
+      set text(fill: muted) if repealed
+      [#heading(level: level, supplement: cited, if title == none [#name] else [#name – #title])#label(id)]
+    }
+
+    #let preamble(name, body) = {
+      [#heading(level: 1, name)#label("preamble")]
+      body
+    }
+
+    #let part(id: "", cited: "", level: 1, name: "", title: none, repealed: false, body) = {
+      titled(id, cited, level, name, title, repealed)
+      body
+    }
+
+    #let annex(id: "", cited: "", level: 1, name: "", title: none, repealed: false, body) = {
+      pagebreak(weak: true)
+      titled(id, cited, level, name, title, repealed)
+      body
+    }
+
+    // An article that fills less than a third of a page stays on one; of a longer one the heading stays with its text.
+    #let article(id: "", cited: "", level: 1, name: "", title: none, repealed: false, body) = {
+      set text(fill: muted) if repealed
+      show heading: set text(size: 12pt)
+      let whole = {
+        titled(id, cited, level, name, title, repealed)
+        body
+      }
+      block(above: 1.9em, below: 1.9em, layout(size => block(
+        breakable: measure(width: size.width, whole).height > 80mm,
+        width: 100%,
+        whole,
+      )))
+    }
+
+    // The number hangs beside the first paragraph; what follows stands under it.
+    #let comma(id: "", cited: "", number: none, repealed: false, first, rest) = {
+      set text(fill: muted) if repealed
+      block(above: 1.05em, below: 1.05em, if number == none {
+        par[#anchor(id, cited)#first]
+        rest
+      } else {
+        par(hanging-indent: indent)[#anchor(id, cited)#box(width: indent)[#number]#first]
+        if rest != [] { pad(left: indent, rest) }
+      })
+    }
+
+    #let point(id: "", cited: "", number: none, repealed: false, first, rest) = (
+      number: number,
+      body: {
+        set text(fill: muted) if repealed
+        [#anchor(id, cited)#first]
+        if rest != [] { rest }
+      },
+    )
+
+    #let points(..items) = {
+      let items = items.pos()
+      if items.all(item => item.number == none) {
+        list(..items.map(item => item.body))
+      } else {
+        enum(numbering: n => items.at(n - 1).number + if items.at(n - 1).number == none [–], ..items.map(item => enum.item(item.body)))
+      }
+    }
+
+    #let note(day) = par(text(size: 9.5pt, fill: muted, style: "italic", day))
+
+    // ---- Blocks ----
+
+    #let bullets(..items) = list(..items)
+    #let numbers(..items) = enum(..items)
+    #let quotation(body) = quote(block: true, body)
+    #let definition(name, body) = par(hanging-indent: indent)[#strong(name) #body]
+
+    #let tabular(alignments, header, ..rows) = {
+      table(
+        columns: (auto,) * alignments.len(),
+        align: alignments,
+        table.header(..header),
+        ..rows.pos().flatten(),
+      )
+    }
+
+    #let picture(path, alternative) = box(image(path, alt: alternative))
+
+    // ---- Running text ----
+
+    #let code(body) = text(font: "DejaVu Sans Mono", size: 0.82em, body)
+
+    #let linked(address, body) = link(address, body)
+    #let internal(id, body) = link(label(id), body)
+
+    // An act that is cited: its address stands in a footnote where it is cited first.
+    #let act(address, note, first: false, body) = {
+      link(address, body)
+      if first [#footnote(link(address, address.replace("/", "/\u{200b}").replace(":\u{200b}", ":")))#label("note-" + str(note))] else {
+        footnote(label("note-" + str(note)))
+      }
+    }
 
     """#,
     "site/assets/style.css": #"""

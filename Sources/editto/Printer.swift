@@ -21,23 +21,34 @@ struct Printer: Sendable {
   func print(_ body: Body, _ publication: Publication, _ publisher: Publisher) throws(Trouble) -> [Artifact] {
     var artifacts: [Artifact] = []
     for source in TypstSource.all(of: body, publication) {
-      artifacts.append(Artifact(source.path, try print(source, of: body, publisher)))
+      let files = try source.files + [Artifact("template.typ", template)] + pictures(source, of: body)
+      let madeFrom = engine.digest(of: files, dated: source.date)
+      var pdf = publisher.published(source.path, madeFrom: madeFrom)
+      if pdf == nil { pdf = try print(source, files, publisher) }
+      if let pdf { artifacts.append(Artifact(source.path, pdf, madeFrom: madeFrom)) }
     }
     return artifacts
   }
 
-  private func print(_ source: TypstSource, of body: Body, _ publisher: Publisher) throws(Trouble) -> [UInt8] {
+  private func pictures(_ source: TypstSource, of body: Body) throws(Trouble) -> [Artifact] {
+    var pictures: [Artifact] = []
+    for asset in source.assets {
+      let path = root + "/" + body.root + asset.path
+      guard let bytes = try? FileSystem.read(path) else { throw .unreadable(path) }
+      pictures.append(Artifact(String(asset.place.dropFirst()), bytes))
+    }
+    return pictures
+  }
+
+  private func print(_ source: TypstSource, _ files: [Artifact], _ publisher: Publisher) throws(Trouble) -> [UInt8] {
     let folder = publisher.workFolder(source.path.replacing("/", with: "-"))
     defer { FileSystem.removeFolder(folder) }
     do {
       try FileSystem.makeFolder(folder)
-      for file in source.files + [Artifact("template.typ", template)] {
-        try FileSystem.write(file.bytes, to: folder + "/" + file.path)
-      }
-      for asset in source.assets {
-        let place = folder + asset.place
+      for file in files {
+        let place = folder + "/" + file.path
         if let slash = place.lastIndex(of: "/") { try FileSystem.makeFolder(String(place[..<slash])) }
-        try FileSystem.write(try FileSystem.read(root + "/" + body.root + asset.path), to: place)
+        try FileSystem.write(file.bytes, to: place)
       }
       return try engine.compile(folder, dated: source.date)
     } catch let failure as Typst.Failure {

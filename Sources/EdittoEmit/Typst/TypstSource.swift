@@ -99,7 +99,14 @@ private struct TypstDocument {
     if let text = attached.first(where: { $0.path == "policy.akn.xml" }) {
       line("digest", Digest.sha256(text.bytes), &typst)
     }
-    typst.markup("  words: (")
+    typst.markup("  attachments: (\n")
+    for artifact in attached {
+      typst.markup("    (")
+      typst.argument("name", artifact.path)
+      typst.argument("description", description(artifact))
+      typst.markup("),\n")
+    }
+    typst.markup("  ),\n  words: (")
     typst.argument("contents", interface["toc"])
     typst.argument("page", interface["page"])
     typst.argument("pages", interface["pages"])
@@ -144,8 +151,12 @@ private struct TypstDocument {
     // The same text in another form; the rules are data that belong to it (ISO 32000-2, 7.11.3, AFRelationship).
     typst.markup(isText ? ", relationship: \"alternative\", " : ", relationship: \"data\", ")
     typst.argument("mime-type", isText ? "application/akn+xml" : "application/json")
-    typst.argument("description", interface[isText ? "attached-text" : "attached-rules"])
+    typst.argument("description", description(artifact))
     typst.markup(")\n")
+  }
+
+  private func description(_ artifact: Artifact) -> String {
+    interface[artifact.path == "policy.akn.xml" ? "attached-text" : "attached-rules"]
   }
 }
 

@@ -97,13 +97,13 @@ struct BuildCommand: AsyncParsableCommand {
       publisher.discard()
       throw error
     }
-    if pdf, printer == nil { Terminal.printError("editto: " + language.text("trouble:no-typst")) }
     let files = results.reduce(artifacts.count) { $0 + $1.fileCount }
     let bodies = results.count { $0.summary != nil }
     Terminal.print(
       language.text(
         bodies == 1 ? "ui:published-one" : "ui:published",
         ["bodies": "\(bodies)", "files": "\(files)", "path": Workspace.shown(output), "count": Summary.line(count, language)]))
+    guard !pdf || printer != nil else { throw Trouble.noTypst }
   }
 
   // MARK: Preparing

@@ -1,3 +1,4 @@
+import EdittoEmit
 import EdittoModel
 import EdittoSyntax
 import Glibc
@@ -8,14 +9,22 @@ struct Typst: Sendable {
 
   private let kind: Kind
   private let path: String
+  private let version: String
 
   /// The program where there is one, else the package of the `python3` that is found first; nil where there is neither.
   static func find() -> Typst? {
-    if let path = FileSystem.program("typst") { return Typst(kind: .program, path: path) }
-    guard let path = FileSystem.program("python3"), (try? run(path, ["-c", "import typst"], messages: "/dev/null")) == 0 else {
-      return nil
+    if let path = FileSystem.program("typst"), let version = output(path, ["--version"]) {
+      return Typst(kind: .program, path: path, version: version)
     }
-    return Typst(kind: .package, path: path)
+    let script = "import sys; sys.path = [path for path in sys.path if path]; import typst; print(typst.__version__)"
+    guard let path = FileSystem.program("python3"), let version = output(path, ["-c", script]) else { return nil }
+    return Typst(kind: .package, path: path, version: version)
+  }
+
+  /// The digest of everything that a PDF is made from.
+  func digest(of files: [Artifact], dated date: CalendarDate) -> String {
+    let names = [version] + Self.standards + [date.description] + files.flatMap { [$0.path, Digest.sha256($0.bytes)] }
+    return names.joined(separator: "\n").withBytes { Digest.sha256($0) }
   }
 
   /// PDF/UA-1 for people who do not see the page, PDF/A-3a for archives, which allows files to be attached.
@@ -32,7 +41,7 @@ struct Typst: Sendable {
             root + "/policy.typ", output=root + "/policy.pdf", format="pdf",
             pdf_standards=standards.split(","), timestamp=int(date))
     except typst.TypstError as error:
-        sys.exit("\\n".join([error.diagnostic or error.message, *error.hints]))
+        sys.exit(error.diagnostic or error.message)
     """
 
   /// The PDF of the folder's `policy.typ`, of which every byte comes from the folder and the date.
@@ -42,7 +51,8 @@ struct Typst: Sendable {
     var day = tm()
     (day.tm_year, day.tm_mon, day.tm_mday) = (Int32(date.year - 1900), Int32(date.month - 1), Int32(date.day))
     let standards = Self.standards.joined(separator: ",")
-    let seconds = String(timegm(&day))
+    // What counts seconds from 1970 knows no day before; the document's own date is in `policy.typ`.
+    let seconds = String(max(timegm(&day), 0))
     let arguments =
       switch kind {
       case .program:
@@ -68,12 +78,35 @@ struct Typst: Sendable {
 
   /// Runs a program to its end and gives its exit status; what it says on standard error goes into a file.
   private static func run(_ path: String, _ arguments: [String], messages: String) throws(FileSystem.Failure) -> Int32 {
+    try run(path, arguments) { actions in
+      posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+      posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, messages, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    }
+  }
+
+  /// The first kilobyte that a program writes on standard output, or nil where it cannot be run or does not succeed.
+  private static func output(_ path: String, _ arguments: [String]) -> String? {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return nil }
+    defer { for end in ends { close(end) } }
+    let status = try? run(path, arguments) { actions in
+      posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+      posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
+    guard status == 0 else { return nil }
+    var bytes = [UInt8](repeating: 0, count: 1024)
+    let count = read(ends[0], &bytes, bytes.count)
+    return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self).trimmed : nil
+  }
+
+  private static func run(
+    _ path: String, _ arguments: [String], _ redirect: (inout posix_spawn_file_actions_t) -> Void
+  ) throws(FileSystem.Failure) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, messages, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    redirect(&actions)
     let texts = ([path] + arguments).map { strdup($0) }
     defer { for text in texts { free(text) } }
     var process: pid_t = 0

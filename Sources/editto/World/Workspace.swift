@@ -176,6 +176,7 @@ enum Trouble: Error {
   case twoWorkspaces(String)
   case usage(String)
   case template(String)
+  case noTypst
   /// What Typst says of a document that it cannot make.
   case typst(path: String, messages: String)
   /// Findings outside the texts, as in site.yml.
@@ -197,6 +198,7 @@ enum Trouble: Error {
     case .exists(let path): language.text("trouble:exists", ["path": path])
     case .twoWorkspaces(let path): language.text("trouble:two-workspaces", ["path": path])
     case .usage(let text), .template(let text): text
+    case .noTypst: language.text("trouble:no-typst")
     case .typst(let path, let messages): language.text("trouble:typst", ["path": path]) + "\n" + messages
     case .findings(let findings):
       String(decoding: Renderer.concise.render(findings, in: language, version: ""), as: UTF8.self).trimmed
