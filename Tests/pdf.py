@@ -290,6 +290,9 @@ def check(folder, language, title, links):
         frame = squeezed(texts[None])
         for part in [institution, title, f"pagina {number} di {len(pdf.pages)}", digest[:16]]:
             assert squeezed(part) in frame, f"page {number}: «{part}» is not at its head or foot: {frame}"
+    # What the package pdfua can tell of PDF/UA-1: 16 of its 106 rules.
+    run = subprocess.run([Path(sys.executable).parent / "pdfua", "check", path], capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout
     return len(pdf.pages), len(names)
 
 

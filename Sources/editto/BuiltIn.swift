@@ -314,7 +314,7 @@ enum BuiltIn {
     // An act that is cited: its address stands in a footnote where it is cited first.
     #let act(address, note, first: false, body) = {
       link(address, body)
-      if first [#footnote(link(address, address.replace("/", "/\u{200b}").replace(":\u{200b}", ":")))#label("note-" + str(note))] else {
+      if first [#footnote[#h(0.2em)#link(address)]#label("note-" + str(note))] else {
         footnote(label("note-" + str(note)))
       }
     }
