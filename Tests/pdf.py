@@ -216,6 +216,8 @@ def check(folder, language, title, links):
     assert str(pdf.docinfo["/Title"]) == title if "/Title" in pdf.docinfo else True
 
     expected = provisions(folder / "index.html")
+    assert provisions(folder / "print.html") == expected, "the page to print has another text"
+    assert not markup.parse(str(folder / "print.html")).getroot().xpath("//*[contains(@class, 'rule')]")
     names = [name for name, _ in expected if name]
     destinations = document.destinations()
     assert set(destinations) == set(names), set(destinations) ^ set(names)
@@ -380,6 +382,7 @@ def without_typst(editto, repository, work):
     pages = list(out.glob("*/*/index.html"))
     assert len(pages) == 2 and not list(out.glob("*/*/policy.pdf"))
     assert not any("policy.pdf" in page.read_text() for page in pages), "a link to a PDF that is not there"
+    assert all((page.parent / "print.html").exists() and "print.html" in page.read_text() for page in pages)
     print("ok -- without Typst a sentence says how to get it, and everything else is published")
 
 

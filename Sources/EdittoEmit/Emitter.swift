@@ -28,14 +28,15 @@ package final class Publication: Sendable {
   package let frame: Frame
   /// Signs what can be signed.
   package let signingKey: SigningKey?
-  /// Whether each policy's text is published as a PDF as well.
+  /// Whether each policy's text is published in the form of paper as well: as a page to print, and where it can be made as a PDF.
+  package let hasPrint: Bool
   package let hasPDF: Bool
   let terms: WrittenTerms
 
   /// - Parameter shared: the terms that all bodies may use.
   package init(
     site: Site, edition: Edition, date: CalendarDate, version: String, frame: Frame, shared: Vocabulary = Vocabulary([]),
-    signingKey: SigningKey? = nil, hasPDF: Bool = false
+    signingKey: SigningKey? = nil, hasPrint: Bool = false, hasPDF: Bool = false
   ) {
     self.site = site
     self.edition = edition
@@ -43,6 +44,7 @@ package final class Publication: Sendable {
     self.version = version
     self.frame = frame
     self.signingKey = signingKey
+    self.hasPrint = hasPrint
     self.hasPDF = hasPDF
     terms = WrittenTerms(shared)
   }

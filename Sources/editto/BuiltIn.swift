@@ -155,7 +155,7 @@ enum BuiltIn {
         pdf.artifact(line(length: 32mm, stroke: 2.2pt + accent))
         v(4mm)
         text(size: 12.5pt, weight: if in-force { "regular" } else { "bold" }, status)
-        if notice != none { block(inset: (x: 8pt, y: 6pt), stroke: 0.9pt + accent, [*#edition* #notice]) }
+        if notice != none { block(inset: (x: 8pt, y: 6pt), stroke: 0.9pt + accent, [#strong(edition + ".") #notice]) }
         v(1.6fr)
         for fact in facts {
           block(spacing: 1em, {
@@ -317,6 +317,51 @@ enum BuiltIn {
       if first [#footnote[#h(0.2em)#link(address)]#label("note-" + str(note))] else {
         footnote(label("note-" + str(note)))
       }
+    }
+
+    """#,
+    "site/assets/print.css": #"""
+    /* print.html: the text as on paper, in any browser. It comes after style.css and lays paper over it, on the screen too.
+       Running heads with the title are left to the browser, which cannot take them from the page. */
+
+    @page {
+      size: A4;
+      margin: 25mm 26mm 24mm;
+      @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt Georgia, "Liberation Serif", serif; color: #4a5568; }
+    }
+    @page :first { @bottom-right { content: none; } }
+
+    :root { color-scheme: light; --text: #000; --muted: #4a5568; --page: #fff; --surface: #fff; --line: #b8c2cc; --accent: #17324d; --link: #0b4f8a; }
+    html { background: #e4e7eb; }
+    body { font: 10.5pt/1.45 Georgia, "Liberation Serif", serif; color: #000; background: #fff; max-inline-size: 210mm; margin-inline: auto; }
+    .site-header .slim, .sections, .breadcrumb, .skip, .permalink, .site-footer { display: none; }
+    .site-header { background: none; color: var(--accent); border: 0; }
+    .brand .wrap { padding-block: 15mm 20mm; }
+    .brand p { font-size: 14pt; font-weight: 400; }
+    .wrap { padding-inline: 26mm; max-inline-size: none; }
+    main h1 { font-size: 26pt; line-height: 1.2; color: var(--accent); margin-block: 0 8mm; padding-block-end: 5mm; border-block-end: 2pt solid var(--accent); text-wrap: balance; }
+    h2, h3, h4, h5, h6 { color: var(--accent); line-height: 1.25; }
+    .text h2 { font-size: 16pt; }
+    .text h3, .text .article > .heading > h2 { font-size: 12pt; }
+    .text h4, .text h5, .text h6 { font-size: 11pt; }
+    .status { background: none; border: 0; padding: 0; margin-block: 0 8mm; }
+    .with-toc { display: block; }
+    .with-toc > .toc { position: static; max-block-size: none; background: none; border: 0; padding: 0; margin-block: 12mm; overflow: visible; }
+    .toc summary { list-style: none; font-size: 16pt; font-weight: 700; color: var(--accent); }
+    .toc a, .text a { text-decoration: none; }
+    .text > *, .data, .status { max-inline-size: none; }
+    .text .reference[href]::after { content: " (" attr(href) ")"; font-size: .82em; color: var(--muted); overflow-wrap: anywhere; }
+
+    @media print {
+      html { background: none; }
+      body { max-inline-size: none; }
+      .wrap { padding-inline: 0; }
+      main { padding: 0; }
+      .with-toc > .toc { display: block; break-before: page; break-after: page; margin-block: 0; }
+      .text > .annex { break-before: page; }
+      .heading, h2, h3, h4, h5, h6, thead { break-after: avoid; }
+      .text .article > .heading + *, tr, figure, .text li { break-inside: avoid; }
+      .text .paragraph { orphans: 3; widows: 3; }
     }
 
     """#,

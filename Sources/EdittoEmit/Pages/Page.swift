@@ -13,6 +13,8 @@ struct Page {
   var navigation: [FrameValues.Link] = []
   /// The pages above: from the site's index down.
   var above: [FrameValues.Link] = []
+  /// A style sheet of `assets/` that only this page has.
+  var style: StaticString?
 
   init(_ body: Body, _ publication: Publication, path: String, title: String, description: String) {
     self.body = body
@@ -42,6 +44,7 @@ struct Page {
     frame[.bodyHref] = bodyRoot + "index.html"
     frame[.version] = publication.version
     frame[.head] = publication.head
+    if let style { frame[.head] = publication.head + "<link rel=\"stylesheet\" href=\"\(root)assets/\(style)\">\n" }
     frame[.bodyWebsite] = identity.website?.string
     frame[.logo] = identity.logo.map { bodyRoot + $0 }
     frame.breadcrumb =

@@ -12,6 +12,7 @@ extension Emitter {
     for policy in body.policies {
       let pages = PolicyPages(body, policy, publication)
       artifacts.append(pages.text())
+      if publication.hasPrint { artifacts.append(pages.print()) }
       if !policy.questions.isEmpty { artifacts.append(pages.questions()) }
       for form in policy.forms { artifacts.append(pages.form(form)) }
     }

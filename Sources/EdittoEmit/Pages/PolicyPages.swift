@@ -55,9 +55,32 @@ struct PolicyPages {
       html.text(interface["text-pdf"])
       html.markup("</a></li>\n")
     }
+    if publication.hasPrint {
+      html.markup("<li><a href=\"print.html\">")
+      html.text(interface["text-print"])
+      html.markup("</a></li>\n")
+    }
     html.markup("<li><a href=\"rules.json\">")
     html.text(interface["rules-json"])
-    html.markup("</a></li>\n</ul>\n<div class=\"with-toc\">\n<nav class=\"toc\"")
+    html.markup("</a></li>\n</ul>\n")
+    text(hasRules: true, &html)
+    return page("index.html", policy.title).artifact(html)
+  }
+
+  /// The text as on paper: without rules, with a style sheet of its own.
+  func print() -> Artifact {
+    var html = HTMLWriter(capacity: 48 * 1024)
+    banner(&html)
+    facts(&html)
+    text(hasRules: false, &html)
+    var page = page("print.html", policy.title)
+    page.style = "print.css"
+    return page.artifact(html)
+  }
+
+  /// The table of contents, and the text.
+  private func text(hasRules: Bool, _ html: inout HTMLWriter) {
+    html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
     html.attribute("aria-label", interface["toc"])
     html.markup(">\n<details open>\n<summary>")
     html.text(interface["toc"])
@@ -66,11 +89,10 @@ struct PolicyPages {
     contents.contents()
     html.append(contents.text.html)
     html.markup("</details>\n</nav>\n<div class=\"text\">\n")
-    var text = ProvisionWriter(scope: onText, edition: publication.edition)
+    var text = ProvisionWriter(scope: onText, edition: publication.edition, hasRules: hasRules)
     text.write()
     html.append(text.text.html)
     html.markup("</div>\n</div>\n")
-    return page("index.html", policy.title).artifact(html)
   }
 
   private func banner(_ html: inout HTMLWriter) {

@@ -40,7 +40,11 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var sign: String?
 
-  @Flag(name: .long, help: "Anche il PDF di ogni policy, con Typst. (Each policy's PDF as well, by Typst.)")
+  @Flag(
+    name: .long,
+    help:
+      "Anche il PDF di ogni policy, con Typst, e una pagina da stampare. (Each policy's PDF as well, by Typst, and a page to print.)"
+  )
   var pdf = false
 
   @OptionGroup var common: CommonOptions
@@ -117,7 +121,7 @@ struct BuildCommand: AsyncParsableCommand {
     return Publication(
       site: site, edition: edition, date: date, version: Editto.version,
       frame: try workspace.frame(language), shared: shared, signingKey: try sign.map { try KeyFile.signingKey($0, language) },
-      hasPDF: hasPDF)
+      hasPrint: pdf, hasPDF: hasPDF)
   }
 
   private func formats(_ language: Language) throws -> Set<String>? {
