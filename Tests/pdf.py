@@ -1,6 +1,6 @@
 """Publishes policies with their PDFs and reads the PDFs back.
 
-Usage: pdf.py EDITTO REPOSITORY WORK. Both bodies and a policy made to be hard are built; each PDF must be tagged, titled, in its
+Usage: pdf.py EDITTO REPOSITORY FORMATS WORK. Both bodies and a policy made to be hard are built; each PDF must be tagged, titled, in its
 language, with an outline, an address for each provision, attached files, and the text of the page, provision by provision.
 """
 
@@ -13,7 +13,9 @@ import sys
 from pathlib import Path
 
 import pikepdf
+import typst
 from lxml import html as markup
+from PIL import Image
 
 # ---- Reading a PDF ----
 
@@ -201,6 +203,27 @@ def provisions(page):
 # ---- What must hold ----
 
 
+def same_text(document, page, path):
+    """Every provision of a page stands in the PDF with its text, in order, and its eId leads there; gives the eIds."""
+    expected = provisions(page)
+    names = [name for name, _ in expected if name]
+    destinations = document.destinations()
+    assert set(destinations) == set(names), f"{path}: {set(destinations) ^ set(names)}"
+
+    body = list(document.body())
+    characters = "".join(character for character, _ in body)
+    place = 0
+    for name, text in expected:
+        got = characters[place : place + len(text)]
+        assert got == text, f"{path}: {name}: the page says\n{text}\nand the PDF\n{got}"
+        if name and text:
+            page = body[place][1]
+            assert destinations[name] == page, f"{name} leads to page {destinations[name] + 1}, and stands on {page + 1}"
+        place += len(text)
+    assert place == len(characters), f"{path}: only in the PDF: {characters[place:]}"
+    return names
+
+
 def check(folder, language, title, links):
     path = folder / "policy.pdf"
     document = Document(path)
@@ -215,24 +238,9 @@ def check(folder, language, title, links):
         assert metadata["dc:language"] in (language, [language], {language}), metadata["dc:language"]
     assert str(pdf.docinfo["/Title"]) == title if "/Title" in pdf.docinfo else True
 
-    expected = provisions(folder / "index.html")
-    assert provisions(folder / "print.html") == expected, "the page to print has another text"
+    names = same_text(document, folder / "index.html", path)
+    assert provisions(folder / "print.html") == provisions(folder / "index.html"), "the page to print has another text"
     assert not markup.parse(str(folder / "print.html")).getroot().xpath("//*[contains(@class, 'rule')]")
-    names = [name for name, _ in expected if name]
-    destinations = document.destinations()
-    assert set(destinations) == set(names), set(destinations) ^ set(names)
-
-    body = list(document.body())
-    characters = "".join(character for character, _ in body)
-    place = 0
-    for name, text in expected:
-        got = characters[place : place + len(text)]
-        assert got == text, f"{path}: {name}: the page says\n{text}\nand the PDF\n{got}"
-        if name and text:
-            page = body[place][1]
-            assert destinations[name] == page, f"{name} leads to page {destinations[name] + 1}, and stands on {page + 1}"
-        place += len(text)
-    assert place == len(characters), f"only in the PDF: {characters[place:]}"
 
     # The tree: one title, headings without a gap, lists, tables with headers, links that say where they lead.
     elements = list(document.elements())
@@ -346,6 +354,33 @@ def build(editto, workspace, out, *options):
     return run
 
 
+def golden_cases(formats, template, work):
+    """The documents of all golden cases, of which some could not be published, are made and have the text of their page."""
+    folder = work / "golden"
+    folder.mkdir()
+    shutil.copy(template, folder / "template.typ")
+    cases = sorted(formats.glob("*.policy.typ"))
+    for case in cases:
+        name = case.name.removesuffix(".policy.typ")
+        for file in ["policy.typ", "rules.json", "policy.akn.xml"]:
+            shutil.copy(formats / f"{name}.{file}", folder / file)
+        for picture in re.findall(r'"/(assets/[^"]+)"', case.read_text()):
+            (folder / picture).parent.mkdir(parents=True, exist_ok=True)
+            if picture.endswith(".svg"):
+                (folder / picture).write_text('<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>')
+            else:
+                Image.new("RGB", (30, 20), "navy").save(folder / picture, format="PNG")
+        compiler = typst.Compiler(root=str(folder), ignore_system_fonts=True)
+        try:
+            compiler.compile(
+                str(folder / "policy.typ"), output=str(folder / "policy.pdf"), format="pdf", pdf_standards=["ua-1", "a-3a"])
+        except typst.TypstError as error:
+            raise AssertionError(f"{name}: {error.diagnostic}") from None
+        same_text(Document(folder / "policy.pdf"), formats / f"{name}.index.html", name)
+    assert len(cases) > 100, len(cases)
+    print(f"ok -- {len(cases)} golden cases: PDFs with the text of the page")
+
+
 def remade_where_changed(editto, workspace, work):
     """A program that stands for Typst counts how often it is called."""
     programs, calls = work / "programs", work / "calls"
@@ -397,7 +432,7 @@ def refused(editto, workspace, work):
 
 
 def main():
-    editto, repository, work = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+    editto, repository, formats, work = sys.argv[1], *map(Path, sys.argv[2:])
     os.environ["PATH"] = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
 
     build(editto, repository, work / "site")
@@ -417,6 +452,8 @@ def main():
     build(editto, hard, work / "hard-site")
     pages, count = check(work / "hard-site" / "prova" / "social-media", "it", "Regolamento di prova", 300)
     print(f"ok -- 300 articles: a PDF of {pages} pages, {count} provisions with the text of the page")
+
+    golden_cases(formats, repository / "templates" / "policy.typ", work)
 
     again = work / "another folder"
     os.environ.update(TZ="Pacific/Auckland", LC_ALL="C")

