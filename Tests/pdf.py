@@ -386,9 +386,10 @@ def remade_where_changed(editto, workspace, work):
     programs, calls = work / "programs", work / "calls"
     programs.mkdir()
     (programs / "typst").write_text(
-        f'#!/bin/sh\n[ "$1" = --version ] && exec echo 0\necho called >>{calls}\nfor last; do :; done\necho pdf >"$last"\n')
+        f'#!/bin/sh\n[ "$1" = --version ] && exec echo "typst $VERSION"\necho called >>{calls}\nfor last; do :; done\necho pdf >"$last"\n')
     (programs / "typst").chmod(0o755)
     out, before = work / "remade", os.environ["PATH"]
+    os.environ["VERSION"] = "0.99.0 (abc1234)"
     os.environ["PATH"] = f"{programs}:{before}"
 
     def count():
@@ -404,6 +405,8 @@ def remade_where_changed(editto, workspace, work):
     assert count() == 3, "not made again after the text changed"
     (out / "prova" / "social-media" / "policy.pdf").write_text("other")
     assert count() == 4, "a PDF that is not the one that was written was published again"
+    os.environ["VERSION"] = "0.14.9 (abc1234)"
+    assert count() == 4, "a program that is too old was asked for a PDF"
     os.environ["PATH"] = before
     print("ok -- a PDF is made again where its input changed, and only there")
 

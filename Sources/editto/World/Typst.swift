@@ -11,14 +11,24 @@ struct Typst: Sendable {
   private let path: String
   private let version: String
 
-  /// The program where there is one, else the package of the `python3` that is found first; nil where there is neither.
+  /// The program where there is one, else the package of the `python3` that is found first; nil where there is neither, or
+  /// only one that is too old.
   static func find() -> Typst? {
-    if let path = FileSystem.program("typst"), let version = output(path, ["--version"]) {
+    if let path = FileSystem.program("typst"), let version = output(path, ["--version"]), isRecent(version) {
       return Typst(kind: .program, path: path, version: version)
     }
     let script = "import sys; sys.path = [path for path in sys.path if path]; import typst; print(typst.__version__)"
-    guard let path = FileSystem.program("python3"), let version = output(path, ["-c", script]) else { return nil }
+    guard let path = FileSystem.program("python3"), let version = output(path, ["-c", script]),
+      isRecent(version)
+    else { return nil }
     return Typst(kind: .package, path: path, version: version)
+  }
+
+  /// Whether a version such as `typst 0.15.1 (6c6bd4f3)` can write to both standards at once, which begins with 0.15.
+  private static func isRecent(_ version: String) -> Bool {
+    let numbers = version.split { !$0.isNumber }.compactMap { Int($0) }
+    guard let first = numbers.first else { return false }
+    return first > 0 || numbers.count > 1 && numbers[1] >= 15
   }
 
   /// The digest of everything that a PDF is made from.
