@@ -44,7 +44,10 @@ import Testing
       let permalinks = Self.column("permalink", of: table).map { $0.components(separatedBy: "#").last }
       #expect(permalinks == places, "\(name): \(folder) permalinks of the table")
       guard let place = ProcessInfo.processInfo.environment["FORMATS_FOLDER"] else { continue }
-      for file in ["index.html", "policy.typ", "rules.json", "policy.akn.xml", "rules.cedar", "rules.cedarschema", "rules.cedarentities.json"] {
+      for file in [
+        "index.html", "policy.typ", "rules.json", "policy.akn.xml", "rules.cedar", "rules.cedarschema",
+        "rules.cedarentities.json",
+      ] {
         let bytes = try #require(artifacts[folder + file])
         try Data(bytes).write(to: URL(fileURLWithPath: "\(place)/\(name)-\(id)-\(policy).\(file)"))
       }
