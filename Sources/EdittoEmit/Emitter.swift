@@ -6,10 +6,13 @@ package import EdittoSyntax
 package struct Artifact: Sendable {
   package let path: String
   package let bytes: [UInt8]
+  /// The digest of everything that the bytes were made from, where making them takes long enough to ask whether that changed.
+  package let madeFrom: String?
 
-  package init(_ path: String, _ bytes: [UInt8]) {
+  package init(_ path: String, _ bytes: [UInt8], madeFrom: String? = nil) {
     self.path = path
     self.bytes = bytes
+    self.madeFrom = madeFrom
   }
 }
 
@@ -25,12 +28,15 @@ package final class Publication: Sendable {
   package let frame: Frame
   /// Signs what can be signed.
   package let signingKey: SigningKey?
+  /// Whether each policy's text is published in the form of paper as well: as a page to print, and where it can be made as a PDF.
+  package let hasPrint: Bool
+  package let hasPDF: Bool
   let terms: WrittenTerms
 
   /// - Parameter shared: the terms that all bodies may use.
   package init(
     site: Site, edition: Edition, date: CalendarDate, version: String, frame: Frame, shared: Vocabulary = Vocabulary([]),
-    signingKey: SigningKey? = nil
+    signingKey: SigningKey? = nil, hasPrint: Bool = false, hasPDF: Bool = false
   ) {
     self.site = site
     self.edition = edition
@@ -38,6 +44,8 @@ package final class Publication: Sendable {
     self.version = version
     self.frame = frame
     self.signingKey = signingKey
+    self.hasPrint = hasPrint
+    self.hasPDF = hasPDF
     terms = WrittenTerms(shared)
   }
 }

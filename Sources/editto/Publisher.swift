@@ -88,6 +88,21 @@ struct Publisher: Sendable {
     }
   }
 
+  /// A file of the last publication that was made from the same, as its manifest says; nil where it is not what was written.
+  func published(_ path: String, madeFrom: String) -> [UInt8]? {
+    guard let slash = path.firstIndex(of: "/") else { return nil }
+    let (folder, name) = (path[...slash], path[path.index(after: slash)...])
+    guard let manifest = try? FileSystem.read(output + "/" + folder + Self.manifest),
+      case .list(let files)? = JSONValue(manifest)?["files"],
+      let entry = files.first(where: { $0["path"]?.string == String(name) }), entry["madeFrom"]?.string == madeFrom,
+      let bytes = try? FileSystem.read(output + "/" + path), entry["sha256"]?.string == Digest.sha256(bytes)
+    else { return nil }
+    return bytes
+  }
+
+  /// A folder of its own for work that is not published; whoever asks for it removes it.
+  func workFolder(_ name: String) -> String { temporary + "/.work-" + name }
+
   /// Makes the new folder the publication.
   func publish() throws(Trouble) {
     do throws(FileSystem.Failure) {

@@ -27,7 +27,8 @@ import Testing
     for (id, policy, outline) in try laboratory.outlines() {
       let folder = id + "/" + policy + "/"
       guard let page = artifacts[folder + "index.html"], let akn = artifacts[folder + "policy.akn.xml"],
-        let rules = artifacts[folder + "rules.json"], let table = artifacts[folder + "rules.csv"]
+        let rules = artifacts[folder + "rules.json"], let table = artifacts[folder + "rules.csv"],
+        let typst = artifacts[folder + "policy.typ"]
       else { continue }
       let addresses = Set(outline)
       let anchors = Self.values(of: " id=\"", in: page).filter { addresses.contains($0) }
@@ -36,6 +37,8 @@ import Testing
       let eIds = Self.values(of: " eId=\"", in: Array(body.utf8)).filter { $0 != "preface" && $0 != "preamble" }
       let provisions = eIds.filter { $0.range(of: "__list_[0-9]+$", options: .regularExpression) == nil }
       #expect(Set(provisions) == addresses && provisions.count == addresses.count, "\(name): \(folder) Akoma Ntoso")
+      let destinations = Self.values(of: "(id: \"", in: typst)
+      #expect(Set(destinations) == addresses && destinations.count == addresses.count, "\(name): \(folder) PDF")
       let places = Self.values(of: "\"eId\": \"", in: rules)
       #expect(addresses.isSuperset(of: places), "\(name): \(folder) rules")
       #expect(Self.column("eId", of: table) == places, "\(name): \(folder) table")
@@ -54,7 +57,10 @@ import Testing
         #expect(Set(found) == Set(places), "\(name): \(folder) \(format)")
       }
       guard let place = ProcessInfo.processInfo.environment["FORMATS_FOLDER"] else { continue }
-      for file in ["policy.akn.xml", "rules.cedar", "rules.cedarschema", "rules.cedarentities.json"] {
+      for file in [
+        "index.html", "policy.typ", "rules.json", "policy.akn.xml", "rules.cedar", "rules.cedarschema",
+        "rules.cedarentities.json",
+      ] {
         let bytes = try #require(artifacts[folder + file])
         try Data(bytes).write(to: URL(fileURLWithPath: "\(place)/\(name)-\(id)-\(policy).\(file)"))
       }

@@ -114,7 +114,7 @@ struct Laboratory {
     }
   }
 
-  /// The artifacts of all bodies by path.
+  /// The artifacts of all bodies by path, and beside them the `policy.typ` of each policy, from which its PDF is made.
   func artifacts(_ edition: Edition = .public) throws -> [String: [UInt8]] {
     let workspace = try workspace
     let compilation = try Compilation(workspace, on: Laboratory.date)
@@ -123,8 +123,10 @@ struct Laboratory {
       site: try workspace.site(.italian), edition: edition, date: Self.date, version: "test", frame: frame)
     var files: [String: [UInt8]] = [:]
     for id in compilation.ids {
-      for artifact in Emitter.artifacts(of: compilation.body(id).body.edition(edition), publication, only: nil) {
-        files[artifact.path] = artifact.bytes
+      let body = compilation.body(id).body.edition(edition)
+      for artifact in Emitter.artifacts(of: body, publication, only: nil) { files[artifact.path] = artifact.bytes }
+      for source in TypstSource.all(of: body, publication) {
+        for file in source.files where file.path == "policy.typ" { files[source.path.dropLast(3) + "typ"] = file.bytes }
       }
     }
     return files

@@ -202,6 +202,6 @@ package enum Contracts {
   }
 
   @Sendable private static func file(_ json: inout JSONWriter) {
-    object(nil, [("path", text, true), ("size", integer, true), ("sha256", digest, true)], &json)
+    object(nil, [("path", text, true), ("size", integer, true), ("sha256", digest, true), ("madeFrom", digest, false)], &json)
   }
 }

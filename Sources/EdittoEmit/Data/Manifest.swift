@@ -9,11 +9,13 @@ package enum Manifest {
     package let path: String
     package let size: Int
     package let sha256: String
+    package let madeFrom: String?
 
     package init(_ artifact: Artifact) {
       path = artifact.path
       size = artifact.bytes.count
       sha256 = Digest.sha256(artifact.bytes)
+      madeFrom = artifact.madeFrom
     }
   }
 
@@ -31,6 +33,7 @@ package enum Manifest {
             json.member("path", String(entry.path.dropFirst(folder.utf8.count)))
             json.member("size", entry.size)
             json.member("sha256", entry.sha256)
+            if let madeFrom = entry.madeFrom { json.member("madeFrom", madeFrom) }
           }
         }
       }

@@ -8,10 +8,12 @@ struct ProvisionWriter: ~Copyable {
   private let scope: LinkScope
   private let policy: Policy
   private let edition: Edition
+  private let hasRules: Bool
 
-  init(scope: LinkScope, edition: Edition) {
+  init(scope: LinkScope, edition: Edition, hasRules: Bool = true) {
     self.scope = scope
     self.edition = edition
+    self.hasRules = hasRules
     policy = scope.policy
     text = TextWriter(scope: scope, capacity: 40 * 1024)
   }
@@ -256,6 +258,7 @@ struct ProvisionWriter: ~Copyable {
   private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   private mutating func rule(_ index: Int) {
+    guard hasRules else { return }
     RuleWriter(scope: scope, edition: edition).write(policy.rules[index], to: &text.html)
   }
 }

@@ -19,6 +19,8 @@ struct Page {
   var structured: [UInt8] = []
   /// The pages above: from the site's index down.
   var above: [FrameValues.Link] = []
+  /// A style sheet of `assets/` that only this page has.
+  var style: StaticString?
 
   init(_ body: Body, _ publication: Publication, path: String, title: String, description: String) {
     self.body = body
@@ -67,6 +69,11 @@ struct Page {
 
   private var head: String {
     var html = HTMLWriter(capacity: 1024)
+    if let style {
+      html.markup("<link rel=\"stylesheet\"")
+      html.attribute("href", root + "assets/\(style)")
+      html.markup(">\n")
+    }
     for file in alternates {
       html.markup("<link rel=\"alternate\"")
       html.attribute("type", DataFormat(file)?.mediaType ?? "")

@@ -52,11 +52,41 @@ struct PolicyPages {
     var html = HTMLWriter(capacity: 48 * 1024)
     banner(&html)
     facts(&html)
-    if files.contains(policy.id + "/rules.json") {
-      html.markup("<ul class=\"downloads\">\n<li><a href=\"rules.json\">")
-      html.text(interface["rules-json"])
-      html.markup("</a></li>\n</ul>\n")
+    let downloads =
+      (publication.hasPDF ? [("policy.pdf", "text-pdf")] : []) + (publication.hasPrint ? [("print.html", "text-print")] : [])
+      + (files.contains(policy.id + "/rules.json") ? [("rules.json", "rules-json")] : [])
+    if !downloads.isEmpty {
+      html.markup("<ul class=\"downloads\">\n")
+      for (file, name) in downloads {
+        html.markup("<li><a")
+        html.attribute("href", file)
+        html.markup(">")
+        html.text(interface[name])
+        html.markup("</a></li>\n")
+      }
+      html.markup("</ul>\n")
     }
+    text(hasRules: true, &html)
+    var page = page("index.html", policy.title)
+    page.alternates = files.map { String($0.dropFirst(policy.id.utf8.count + 1)) }
+    page.hasScript = true
+    page.structured = StructuredData.legislation(policy, of: body, publication, files: page.alternates)
+    return page.artifact(html)
+  }
+
+  /// The text as on paper: without rules, with a style sheet of its own.
+  func print() -> Artifact {
+    var html = HTMLWriter(capacity: 48 * 1024)
+    banner(&html)
+    facts(&html)
+    text(hasRules: false, &html)
+    var page = page("print.html", policy.title)
+    page.style = "print.css"
+    return page.artifact(html)
+  }
+
+  /// The table of contents, and the text.
+  private func text(hasRules: Bool, _ html: inout HTMLWriter) {
     html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
     html.attribute("aria-label", interface["toc"])
     html.markup(">\n<details open>\n<summary>")
@@ -66,15 +96,10 @@ struct PolicyPages {
     contents.contents()
     html.append(contents.text.html)
     html.markup("</details>\n</nav>\n<div class=\"text\">\n")
-    var text = ProvisionWriter(scope: onText, edition: publication.edition)
+    var text = ProvisionWriter(scope: onText, edition: publication.edition, hasRules: hasRules)
     text.write()
     html.append(text.text.html)
     html.markup("</div>\n</div>\n")
-    var page = page("index.html", policy.title)
-    page.alternates = files.map { String($0.dropFirst(policy.id.utf8.count + 1)) }
-    page.hasScript = true
-    page.structured = StructuredData.legislation(policy, of: body, publication, files: page.alternates)
-    return page.artifact(html)
   }
 
   func banner(_ html: inout HTMLWriter) {

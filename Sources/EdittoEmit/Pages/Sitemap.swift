@@ -9,7 +9,7 @@ package enum Sitemap {
   static func artifact(_ body: Body, _ pages: [Artifact], _ publication: Publication) -> Artifact {
     var xml = XMLWriter(capacity: 2048)
     xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-    for page in pages {
+    for page in pages where !page.path.hasSuffix("/print.html") {
       let path = page.path.hasSuffix("/index.html") ? String(page.path.dropLast(10)) : page.path
       entry("<url>", publication.site.baseURL + "/" + path, "</url>\n", publication, &xml)
     }

@@ -482,6 +482,9 @@ let englishSentences: [String: String] = [
   "trouble:bundle/extra": "“{path}” is not to be trusted: it holds “{name}”, which was not signed",
   "trouble:bundle/missing": "“{path}” is not to be trusted: “{name}”, which was signed, is not in it",
   "trouble:bundle/changed": "“{path}” is not to be trusted: “{name}” is not the file that was signed",
+  "trouble:no-typst":
+    "there are no PDFs, since Typst is missing, of version 0.15 or later: install it with “pip install typst”, then repeat the command",
+  "trouble:typst": "Typst could not make “{path}”, and nothing was published:",
   "trouble:format": "there is no format “{name}”: there are {known}",
   "trouble:code": "there is no code “{code}”: “editto explain” lists them all",
   "trouble:code-near": "there is no code “{code}”: did you mean “{near}”?",

@@ -491,6 +491,9 @@ let italianSentences: [String: String] = [
   "trouble:bundle/extra": "di «{path}» non ci si può fidare: contiene «{name}», che non è stato firmato",
   "trouble:bundle/missing": "di «{path}» non ci si può fidare: «{name}», che era stato firmato, non c'è",
   "trouble:bundle/changed": "di «{path}» non ci si può fidare: «{name}» non è il file che è stato firmato",
+  "trouble:no-typst":
+    "mancano i PDF, perché manca Typst, versione 0.15 o successiva: la installa «pip install typst», poi si ripete il comando",
+  "trouble:typst": "Typst non ha potuto fare «{path}», e nulla è stato pubblicato:",
   "trouble:format": "il formato «{name}» non esiste: ci sono {known}",
   "trouble:code": "il codice «{code}» non esiste: «editto explain» li elenca tutti",
   "trouble:code-near": "il codice «{code}» non esiste: forse «{near}»?",

@@ -15,6 +15,7 @@ struct BuildCommand: AsyncParsableCommand {
         editto build policies/orio-al-serio --out ../orio
         editto build --edition internal --date 2026-01-01 --only html,json
         editto build --sign key.pem
+        editto build --pdf
       """)
 
   @Argument(help: "Cartella di lavoro o enti. (Workspace or bodies.)")
@@ -40,6 +41,13 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var sign: String?
 
+  @Flag(
+    name: .long,
+    help:
+      "Anche il PDF di ogni policy, con Typst, e una pagina da stampare. (Each policy's PDF as well, by Typst, and a page to print.)"
+  )
+  var pdf = false
+
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
@@ -52,7 +60,8 @@ struct BuildCommand: AsyncParsableCommand {
     let date = try Clock.day(date, language)
     let compilation = try Compilation(workspace, on: date)
     let formats = try formats(language)
-    let publication = try publication(workspace, compilation.shared, date, formats, language)
+    let printer = pdf ? try Printer(workspace) : nil
+    let publication = try publication(workspace, compilation.shared, date, formats, hasPDF: printer != nil, language)
     guard out != nil || workspace.scopes.isEmpty else { throw Trouble.usage(language.text("trouble:partial-build")) }
     let output = out ?? workspace.root + "/site/" + edition.rawValue
     let folder = output.utf8.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
@@ -60,7 +69,7 @@ struct BuildCommand: AsyncParsableCommand {
     Interrupt.watch()
     let progress = Progress(total: compilation.ids.count, language)
     let results = await compilation.eachBody { _, id in
-      let result = Self.compile(id, compilation, publication, formats, publisher)
+      let result = Self.compile(id, compilation, publication, formats, printer, publisher)
       progress.advance()
       return result
     }
@@ -99,18 +108,21 @@ struct BuildCommand: AsyncParsableCommand {
       language.text(
         bodies == 1 ? "ui:published-one" : "ui:published",
         ["bodies": "\(bodies)", "files": "\(files)", "path": Workspace.shown(output), "count": Summary.line(count, language)]))
+    guard !pdf || printer != nil else { throw Trouble.noTypst }
   }
 
   // MARK: Preparing
 
   private func publication(
-    _ workspace: Workspace, _ shared: Vocabulary, _ date: CalendarDate, _ formats: Set<String>?, _ language: Language
+    _ workspace: Workspace, _ shared: Vocabulary, _ date: CalendarDate, _ formats: Set<String>?, hasPDF: Bool,
+    _ language: Language
   ) throws -> Publication {
     let site = try workspace.site(language)
     guard sign == nil || formats?.contains("opa") ?? true else { throw Trouble.usage(language.text("trouble:nothing-to-sign")) }
     return Publication(
       site: site, edition: edition, date: date, version: Editto.version,
-      frame: try workspace.frame(language), shared: shared, signingKey: try sign.map { try KeyFile.signingKey($0, language) })
+      frame: try workspace.frame(language), shared: shared, signingKey: try sign.map { try KeyFile.signingKey($0, language) },
+      hasPrint: pdf, hasPDF: hasPDF)
   }
 
   private func formats(_ language: Language) throws -> Set<String>? {
@@ -133,7 +145,8 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private static func compile(
-    _ id: String, _ compilation: Compilation, _ publication: Publication, _ formats: Set<String>?, _ publisher: Publisher
+    _ id: String, _ compilation: Compilation, _ publication: Publication, _ formats: Set<String>?, _ printer: Printer?,
+    _ publisher: Publisher
   ) -> Result {
     guard !Interrupt.isRaised else { return Result(findings: [], summary: nil, manifest: nil, fileCount: 0, trouble: nil) }
     let (body, findings, _) = compilation.body(id)
@@ -150,9 +163,11 @@ struct BuildCommand: AsyncParsableCommand {
         artifacts.append(Artifact(id + "/" + asset, bytes))
       }
     }
-    let manifest = Manifest.artifact(artifacts.map { Manifest.Entry($0) }, folder: id + "/", publication)
-    artifacts.append(manifest)
+    let manifest: Artifact
     do throws(Trouble) {
+      if let printer { artifacts += try printer.print(edition, publication, publisher) }
+      manifest = Manifest.artifact(artifacts.map { Manifest.Entry($0) }, folder: id + "/", publication)
+      artifacts.append(manifest)
       try publisher.write(artifacts)
     } catch {
       return Result(findings: findings, summary: nil, manifest: nil, fileCount: 0, trouble: error)

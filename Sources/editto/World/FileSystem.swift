@@ -51,6 +51,14 @@ enum FileSystem {
     return String(cString: resolved)
   }
 
+  /// The program that a name means, as PATH has it.
+  static func program(_ name: String) -> String? {
+    guard let folders = getenv("PATH") else { return nil }
+    return String(cString: folders).split(separator: ":").lazy.map { $0 + "/" + name }.first {
+      access($0, X_OK) == 0 && !isFolder($0)
+    }
+  }
+
   /// A file's bytes; one above a size is refused unread, with `EFBIG` and its size.
   static func read(_ path: String, upTo limit: Int = .max) throws(Failure) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)

@@ -90,6 +90,13 @@ struct Workspace {
     }
   }
 
+  /// The template of PDFs.
+  func typstTemplate() throws(Trouble) -> [UInt8] {
+    let path = root + "/templates/policy.typ"
+    guard let bytes = try? FileSystem.read(path) else { throw .unreadable(path) }
+    return bytes
+  }
+
   /// The facts of `site/site.yml`.
   func site(_ language: Language) throws -> Site {
     let path = root + "/site/site.yml"
@@ -169,6 +176,9 @@ enum Trouble: Error {
   case twoWorkspaces(String)
   case usage(String)
   case template(String)
+  case noTypst
+  /// What Typst says of a document that it cannot make.
+  case typst(path: String, messages: String)
   /// Findings outside the texts, as in site.yml.
   case findings([Finding])
 
@@ -188,6 +198,8 @@ enum Trouble: Error {
     case .exists(let path): language.text("trouble:exists", ["path": path])
     case .twoWorkspaces(let path): language.text("trouble:two-workspaces", ["path": path])
     case .usage(let text), .template(let text): text
+    case .noTypst: language.text("trouble:no-typst")
+    case .typst(let path, let messages): language.text("trouble:typst", ["path": path]) + "\n" + messages
     case .findings(let findings):
       String(decoding: Renderer.concise.render(findings, in: language, version: ""), as: UTF8.self).trimmed
     }
