@@ -57,7 +57,8 @@ examples/consumers/prohibitions.sh "$work/site/orio-al-serio/social-media/rules.
 cp -r templates site "$work/stress/"
 rm -rf "$work/stress/site/public" "$work/stress/site/internal"
 (cd "$work/stress" && "$editto" build --date 2026-01-01 --out "$work/pages/stress" >/dev/null 2>&1)
-"$editto" build --edition internal --date 2026-01-01 --out "$work/pages/internal" >/dev/null 2>&1
+# With the page to print, which comes with the PDF.
+PATH="$PWD/.venv/bin:$PATH" "$editto" build --pdf --edition internal --date 2026-01-01 --out "$work/pages/internal" >/dev/null 2>&1
 .venv/bin/python Tests/pages.py "$work/linked" "$work/site" "$work/pages/internal" "$work/pages/stress"
 .venv/bin/python Tests/broken_pages.py "$work/pages/stress"
 
