@@ -8,7 +8,7 @@ package enum Contracts {
   package static func artifacts(_ publication: Publication) -> [Artifact] {
     [
       ("rules", "1.0.0", rules), ("channels", "1.0.0", channels), ("contacts", "1.0.0", contacts),
-      ("manifest", "1.0.0", manifest),
+      ("manifest", "1.1.0", manifest),
     ].map { (contract: String, version: String, write: Piece) in
       let name = contract + "-" + version.prefix { $0 != "." }
       var json = JSONWriter()
