@@ -35,53 +35,22 @@ extension Body {
   package var citedActs: [CitedAct] {
     var acts = references.map { CitedAct(body: id, reference: $0, act: $0.act) }
     for policy in policies {
-      for (named, place) in citations(in: policy) {
+      for place in Resolver(body: self, policy: policy).citingPlaces(withRules: true) {
         let index: Int?
-        switch named {
-        case .reference(let reference): index = acts.firstIndex { $0.reference === reference }
-        case .act(let act):
+        switch place.target {
+        case .reference(let reference, _): index = acts.firstIndex { $0.reference === reference }
+        case .act(let act, _):
           index = acts.firstIndex { $0.reference == nil && ($0.act?.isSame(as: act) ?? false) } ?? acts.endIndex
           if index == acts.endIndex { acts.append(CitedAct(body: id, reference: nil, act: act)) }
+        default: index = nil
         }
-        if let index { acts[index].places.append(place) }
+        guard let index else { continue }
+        acts[index].places.append(
+          CitedAct.Place(
+            policy: policy.id, provision: policy.outline.innermost(at: place.span), path: sources[place.span].path,
+            text: place.text))
       }
     }
     return acts
-  }
-
-  private enum Named {
-    case reference(Reference)
-    case act(Act)
-  }
-
-  /// What a policy cites by links, in plain text and in the rules, in the order of the text.
-  private func citations(in policy: Policy) -> [(named: Named, place: CitedAct.Place)] {
-    let resolver = Resolver(body: self, policy: policy)
-    var found: [(span: Span, named: Named, text: String)] = []
-    for file in files where file.policy == policy.id {
-      for link in file.links {
-        guard case .reference(let id, _) = link.target, let reference = reference(id) else { continue }
-        let text = link.isEmpty ? reference.citation : sources.string(link.inline.inner)
-        found.append((link.inline.span, .reference(reference), text))
-      }
-      for (index, citation) in file.citations.enumerated() where citation.isLinkable {
-        for target in resolver.targets(ofCitation: index, in: file) {
-          switch target {
-          case .reference(let reference, _):
-            found.append((citation.span, .reference(reference), sources.string(citation.span)))
-          case .act(let act, _): found.append((citation.span, .act(act), sources.string(citation.span)))
-          default: break
-          }
-        }
-      }
-    }
-    for block in policy.rules {
-      for name in block.names where name.role == .reference {
-        if let reference = reference(name.id) { found.append((name.span, .reference(reference), block.rule.id)) }
-      }
-    }
-    return found.sorted { $0.span < $1.span }.map { span, named, text in
-      (named, .init(policy: policy.id, provision: policy.outline.innermost(at: span), path: sources[span].path, text: text))
-    }
   }
 }

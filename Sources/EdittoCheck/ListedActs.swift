@@ -46,7 +46,7 @@ extension Check {
       report(
         .referenceTitleWrong, span,
         ["act": reference.citation, "other": other.act?.name ?? other.title],
-        fixes: own.map { [.replace(span, reference.title, with: $0, isSafe: false)] } ?? [])
+        fixes: own.map { [.replace(span, reference.title, with: ReferenceEntry.quoted($0), isSafe: false)] } ?? [])
     }
   }
 }
@@ -75,20 +75,13 @@ extension Body {
   fileprivate var citedReferences: Set<String> {
     var cited: Set<String> = []
     for policy in policies {
-      let resolver = Resolver(body: self, policy: policy)
-      for file in files where file.policy == policy.id {
-        for index in file.citations.indices {
-          for target in resolver.targets(ofCitation: index, in: file) {
-            switch target {
-            case .reference(let reference, _): cited.insert(reference.id)
-            case .act(let act, _): if let reference = reference(ofOtherDay: act) { cited.insert(reference.id) }
-            default: break
-            }
-          }
+      for place in Resolver(body: self, policy: policy).citingPlaces(withRules: true) {
+        switch place.target {
+        case .reference(let reference, _): cited.insert(reference.id)
+        case .act(let act, _): if let reference = reference(ofOtherDay: act) { cited.insert(reference.id) }
+        default: break
         }
-        for link in file.links { if case .reference(let id, _) = link.target { cited.insert(id) } }
       }
-      for rule in policy.rules { for name in rule.names where name.role == .reference { cited.insert(name.id) } }
       cited.formUnion(policy.repeals.map(\.id))
     }
     return cited
@@ -96,9 +89,16 @@ extension Body {
 
   /// Whether something that should cite a reference is misspelt, so that nobody can say which one is left.
   fileprivate var hasUnreadCitations: Bool {
-    let isMalformed = files.contains { file in
-      file.links.contains { if case .malformed("ref", _) = $0.target { true } else { false } }
+    let isMisspelt = files.contains { file in
+      file.links.contains { link in
+        switch link.target {
+        case .malformed("ref", _): true
+        case .reference(let id, _): reference(id) == nil
+        default: false
+        }
+      }
     }
-    return isMalformed || mayBeUnread("provision") || !citedReferences.isSubset(of: references.map(\.id))
+    let rules = policies.flatMap(\.rules).flatMap(\.names)
+    return isMisspelt || mayBeUnread("provision") || rules.contains { $0.role == .reference && reference($0.id) == nil }
   }
 }

@@ -118,7 +118,8 @@ package struct ReferenceEntry: Sendable {
     }.joined()
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A text as front matter takes it: in quotation marks where a sign would mean something else.
+  static func quoted(_ text: String) -> String {
     text.utf8.contains { ":#[]{},'\"&*!|>%@`".utf8.contains($0) } ? "\"" + text.replacing("\"") + "\"" : text
   }
 }

@@ -41,15 +41,7 @@ struct BodyNode {
       json.member("schema:identifier", ipa)
       json.member("cov:IPAcode", ipa)
     }
-    guard let address = identity.address else { return }
-    json.object("schema:address") { json in
-      json.member("@type", "schema:PostalAddress")
-      json.member("schema:streetAddress", address.street)
-      json.member("schema:postalCode", address.postcode)
-      json.member("schema:addressLocality", address.city)
-      if let province = address.province { json.member("schema:addressRegion", province) }
-      json.member("schema:addressCountry", "IT")
-    }
+    identity.address?.write(&json, prefix: "schema:")
   }
 
   /// An address of e-mail or certified e-mail as SM-AP_IT has it; its kind is one of the channels of services to the public (04.1, 04.2).
@@ -71,6 +63,20 @@ struct BodyNode {
         json.member("@type", "sm:EmailType")
       }
       json.member("sm:isEmailOf", reference: point)
+    }
+  }
+}
+
+extension Identity.Address {
+  /// Writes the member `address`, schema.org's `PostalAddress`, with a prefix before the names of schema.org.
+  func write(_ json: inout JSONWriter, prefix: String) {
+    json.object(prefix + "address") { json in
+      json.member("@type", prefix + "PostalAddress")
+      json.member(prefix + "streetAddress", street)
+      json.member(prefix + "postalCode", postcode)
+      json.member(prefix + "addressLocality", city)
+      if let province { json.member(prefix + "addressRegion", province) }
+      json.member(prefix + "addressCountry", "IT")
     }
   }
 }

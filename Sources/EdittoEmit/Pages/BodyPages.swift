@@ -72,11 +72,7 @@ struct BodyPages {
   }
 
   private func heading(_ key: String, _ html: inout HTMLWriter) {
-    html.markup("<h2")
-    html.attribute("id", key)
-    html.markup(">")
-    html.text(interface[key])
-    html.markup("</h2>\n")
+    html.heading(key, interface[key])
   }
 
   private func card(_ policy: Policy, _ html: inout HTMLWriter) {

@@ -122,6 +122,15 @@ extension Publication {
 }
 
 extension HTMLWriter {
+  /// A heading of the page's sections.
+  mutating func heading(_ id: String, _ title: String) {
+    markup("<h2")
+    attribute("id", id)
+    markup(">")
+    text(title)
+    markup("</h2>\n")
+  }
+
   /// A day with its machine-readable form.
   mutating func day(_ date: CalendarDate, _ interface: Interface) {
     markup("<time")

@@ -21,11 +21,7 @@ extension PolicyPages {
   }
 
   private func heading(_ key: String, _ html: inout HTMLWriter) {
-    html.markup("<h2")
-    html.attribute("id", key)
-    html.markup(">")
-    html.text(interface["summary-" + key])
-    html.markup("</h2>\n")
+    html.heading(key, interface["summary-" + key])
   }
 
   private func label(_ id: String) -> String { body.vocabulary[id]?.label(in: policy.language) ?? id }

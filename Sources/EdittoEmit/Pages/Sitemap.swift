@@ -17,8 +17,8 @@ package enum Sitemap {
     return Artifact(body.id + "/" + name, xml.bytes)
   }
 
-  /// The list of the bodies' lists, and the file that tells crawlers of it.
-  package static func artifacts(_ bodies: [BodySummary], _ publication: Publication) -> [Artifact] {
+  /// The list of the bodies' lists.
+  package static func artifact(_ bodies: [BodySummary], _ publication: Publication) -> Artifact {
     var xml = XMLWriter(capacity: 256 + bodies.count * 160)
     xml.markup(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
@@ -26,8 +26,13 @@ package enum Sitemap {
       entry("<sitemap>", publication.site.baseURL + "/" + body.id + "/" + name, "</sitemap>\n", publication, &xml)
     }
     xml.markup("</sitemapindex>\n")
-    let robots = "User-agent: *\nAllow: /\nSitemap: " + publication.site.baseURL + "/" + name + "\n"
-    return [Artifact(name, xml.bytes), Artifact("robots.txt", Array(robots.utf8))]
+    return Artifact(name, xml.bytes)
+  }
+
+  /// The file that tells crawlers of the list.
+  package static func robots(_ publication: Publication) -> Artifact {
+    let text = "User-agent: *\nAllow: /\nSitemap: " + publication.site.baseURL + "/" + name + "\n"
+    return Artifact("robots.txt", Array(text.utf8))
   }
 
   private static func entry(

@@ -53,16 +53,7 @@ enum StructuredData {
       json.member("@id", BodyNode(body: body, publication: publication).address)
       json.member("name", identity.name)
       if let website = identity.website { json.member("url", website.string) }
-      if let address = identity.address {
-        json.object("address") { json in
-          json.member("@type", "PostalAddress")
-          json.member("streetAddress", address.street)
-          json.member("postalCode", address.postcode)
-          json.member("addressLocality", address.city)
-          if let province = address.province { json.member("addressRegion", province) }
-          json.member("addressCountry", "IT")
-        }
-      }
+      identity.address?.write(&json, prefix: "")
       json.member("sameAs", body.channels.filter { $0.status == .active }.compactMap { $0.url?.string })
       json.array("contactPoint") { json in
         for contact in body.contacts where contact.email != nil || contact.phone != nil {

@@ -32,26 +32,6 @@ extension Resolver {
     }
   }
 
-  /// The provisions that cite references, with the references' ids, in the order of the text; a provision once for each.
-  package func citingProvisions() -> [(id: String, entry: Outline.Entry)] {
-    var citing: [(id: String, entry: Outline.Entry)] = []
-    for file in body.files where file.policy == policy.id && (file.kind == "section" || file.kind == "annex") {
-      var places = file.links.compactMap { link -> (span: Span, id: String)? in
-        if case .reference(let id, _) = link.target { (link.inline.span, id) } else { nil }
-      }
-      for index in file.citations.indices where file.citations[index].isLinkable {
-        for case .reference(let reference, _) in targets(ofCitation: index, in: file) {
-          places.append((file.citations[index].span, reference.id))
-        }
-      }
-      for (span, id) in places.sorted(by: { $0.span < $1.span }) {
-        guard let entry = policy.outline.innermost(at: span) else { continue }
-        if !citing.contains(where: { $0.id == id && $0.entry === entry }) { citing.append((id, entry)) }
-      }
-    }
-    return citing
-  }
-
   private func target(_ act: Act, _ partition: Partition) -> CitedTarget {
     if let reference = body.references.first(where: { $0.act.map { $0.isSame(as: act) } ?? false }) {
       return .reference(reference, partition)

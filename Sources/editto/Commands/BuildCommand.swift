@@ -93,16 +93,15 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.printError(language.text(key, ["path": Workspace.shown(output)]))
       throw ExitCode(1)
     }
-    let artifacts: [Artifact]
+    let siteFiles: Int
     do {
-      artifacts = try siteArtifacts(results, publication, formats, workspace)
-      try publisher.write(artifacts)
+      siteFiles = try writeSite(results, publication, formats, workspace, publisher)
       try publisher.publish()
     } catch {
       publisher.discard()
       throw error
     }
-    let files = results.reduce(artifacts.count) { $0 + $1.fileCount }
+    let files = results.reduce(siteFiles) { $0 + $1.fileCount }
     let bodies = results.count { $0.summary != nil }
     Terminal.print(
       language.text(
@@ -179,26 +178,33 @@ struct BuildCommand: AsyncParsableCommand {
 
   // MARK: The site
 
-  private func siteArtifacts(
-    _ results: [Result], _ publication: Publication, _ formats: Set<String>?, _ workspace: Workspace
-  ) throws(Trouble) -> [Artifact] {
-    var artifacts: [Artifact] = []
+  /// Writes what belongs to no body, one file after the other: the lists of thousands of bodies are not held together.
+  ///
+  /// Gives the number of files.
+  private func writeSite(
+    _ results: [Result], _ publication: Publication, _ formats: Set<String>?, _ workspace: Workspace, _ publisher: Publisher
+  ) throws(Trouble) -> Int {
+    var entries: [Manifest.Entry] = []
+    func write(_ artifact: Artifact) throws(Trouble) {
+      try publisher.write([artifact])
+      entries.append(Manifest.Entry(artifact))
+    }
     if formats?.contains("html") ?? true {
       let bodies = results.compactMap(\.summary)
-      artifacts.append(SiteIndex.artifact(bodies, publication))
-      if publication.edition == .public { artifacts += Sitemap.artifacts(bodies, publication) }
+      try write(SiteIndex.artifact(bodies, publication))
+      if publication.edition == .public {
+        try write(Sitemap.artifact(bodies, publication))
+        try write(Sitemap.robots(publication))
+      }
       let assets = workspace.root + "/site/assets"
-      guard let entries = FileSystem.entries(assets) else { throw .unreadable(assets) }
-      for entry in entries where !entry.isFolder {
-        if let bytes = try? FileSystem.read(assets + "/" + entry.name) {
-          artifacts.append(Artifact("assets/" + entry.name, bytes))
-        }
+      guard let files = FileSystem.entries(assets) else { throw .unreadable(assets) }
+      for file in files where !file.isFolder {
+        if let bytes = try? FileSystem.read(assets + "/" + file.name) { try write(Artifact("assets/" + file.name, bytes)) }
       }
     }
-    if formats?.contains("json") ?? true { artifacts += Contracts.artifacts(publication) }
-    let entries = artifacts.map { Manifest.Entry($0) } + results.compactMap(\.manifest)
-    artifacts.append(Manifest.artifact(entries, folder: "", publication))
-    return artifacts
+    if formats?.contains("json") ?? true { for artifact in Contracts.artifacts(publication) { try write(artifact) } }
+    try publisher.write([Manifest.artifact(entries + results.compactMap(\.manifest), folder: "", publication)])
+    return entries.count + 1
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EdittoCheck
+import EdittoEmit
 import EdittoModel
 import EdittoSyntax
 import LegalCitations
@@ -44,7 +45,7 @@ struct RefsCommand: AsyncParsableCommand {
     ("title", { $0.title }),
     ("identifier", { $0.act.flatMap { $0.urn ?? $0.celex } }),
     ("address", { $0.address }),
-    ("cited_in", { $0.places.map { $0.policy + ", " + name($0) }.unique.joined(separator: "; ") }),
+    ("cited_in", { $0.places.map { $0.policy + ", " + name($0) }.uniqued().joined(separator: "; ") }),
   ]
 
   /// «art. 6, comma 4», or the file where the place is no provision.
@@ -65,8 +66,8 @@ struct RefsCommand: AsyncParsableCommand {
       if let title = act.title, title != act.name { text += "    " + title + "\n" }
       if let address = act.address { text += "    " + address + "\n" }
       if act.places.isEmpty { text += "    " + language.text("ui:refs-uncited", [:]) + "\n" }
-      for policy in act.places.map(\.policy).unique {
-        let names = act.places.filter { $0.policy == policy }.map(name).unique.joined(separator: "; ")
+      for policy in act.places.map(\.policy).uniqued() {
+        let names = act.places.filter { $0.policy == policy }.map(name).uniqued().joined(separator: "; ")
         text += "    " + language.text("ui:refs-cited", ["policy": policy, "places": names]) + "\n"
       }
       if let proposal = act.proposal {
@@ -106,13 +107,5 @@ struct RefsCommand: AsyncParsableCommand {
       }
     }
     return writer.finished()
-  }
-}
-
-extension [String] {
-  /// Each text once, in the order of the first times.
-  fileprivate var unique: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }
