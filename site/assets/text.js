@@ -33,7 +33,7 @@
 
   const copyButton = (element) => {
     const name = nameOf(element);
-    const button = make("button", { class: "copy", type: "button", "aria-label": `${words.copy}: ${name}`, title: words.copy }, "⧉");
+    const button = make("button", { class: "copy", type: "button", "aria-label": `${words.copy}: ${name}`, title: words.copy });
     button.addEventListener("click", async () => {
       const page = document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0];
       const title = document.querySelector("h1").textContent;
