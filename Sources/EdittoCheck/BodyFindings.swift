@@ -26,6 +26,10 @@ package struct BodyFindings: Sendable {
       if let entry = policy.outline.innermost(at: span) {
         return Finding.Place(eId: entry.eId, citation: entry.citation)
       }
+      for translation in policy.translations {
+        guard let entry = translation.outline.innermost(at: span) else { continue }
+        return Finding.Place(eId: entry.eId, citation: policy.outline[entry.eId]?.citation ?? Outline.describe(entry.eId))
+      }
     }
     return nil
   }

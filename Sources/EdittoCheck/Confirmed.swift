@@ -7,7 +7,7 @@ extension Check {
   static let confirmed = Check([.ruleStale, .ruleLost]) { body, report in
     let ids = Set(body.policies.flatMap(\.rules).map(\.rule.id) + body.policies.flatMap(\.retired).map(\.id))
     for policy in body.policies {
-      guard let lock = policy.lock else { continue }
+      guard let lock = policy.ruleLock else { continue }
       let digests = policy.wordDigests(body.sources)
       for (block, digest) in zip(policy.rules, digests) where lock.digests[block.rule.id] != digest {
         report(

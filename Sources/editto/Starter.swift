@@ -1,4 +1,5 @@
 import EdittoCheck
+import EdittoModel
 import EdittoSyntax
 
 /// The files that `editto new` writes; what it makes compiles without a finding.
@@ -107,6 +108,11 @@ enum Starter {
 
       """,
     ]
+  }
+
+  /// A file to be translated: the original's title and text.
+  static func translation(_ file: TranslatableFile) -> String {
+    "---\ndocumento: traduzione\ntitolo: " + quoted(file.title) + "\n---\n\n" + file.text
   }
 
   /// A text that YAML takes as it is.

@@ -6,9 +6,9 @@ import Testing
 
 /// What `editto confirm` keeps of the sample's rules, and what follows from a change of the text.
 @Suite struct ConfirmTests {
-  private func confirmation(_ laboratory: Laboratory) throws -> RuleConfirmation {
+  private func confirmation(_ laboratory: Laboratory) throws -> PolicyConfirmation {
     let body = try Compilation(laboratory.workspace, on: Laboratory.date).body("comune").body
-    return RuleConfirmation(try #require(body.policies.first), of: body)
+    return PolicyConfirmation(try #require(body.policies.first), of: body)
   }
 
   private func text(_ words: String, id: String = "no-insults") -> [UInt8] {
@@ -67,12 +67,32 @@ import Testing
     )
     defer { laboratory.remove() }
     var confirmation = try confirmation(laboratory)
-    #expect(confirmation.rules == ["forbidden-content"])
+    #expect(confirmation.names == ["forbidden-content"])
     #expect(confirmation.knows("gone") && !confirmation.knows("never"))
     #expect(confirmation.confirm(["never"]) == 0)
     #expect(confirmation.confirm(["gone"]) == 1)
     #expect(confirmation.lock.digests.isEmpty)
     #expect(confirmation.confirm([]) == 1)
     #expect(confirmation.confirm([]) == 0)
+  }
+
+  @Test func aTranslationIsConfirmedProvisionByProvision() async throws {
+    let file = "comune/social/10-testo.en.md"
+    let laboratory = try Laboratory([file: Array("---\nkind: translation\ntitle: Text\n---\n\n".utf8)])
+    defer { laboratory.remove() }
+    let body = try Compilation(laboratory.workspace, on: Laboratory.date).body("comune").body
+    let policy = try #require(body.policies.first)
+    let original = try #require(body.translatable(in: policy).first { $0.name == "10-testo.md" })
+    #expect(original.title == "Policy esterna" && original.text.contains("b) dati personali di altri."))
+    #expect(!original.text.contains("```"))
+    try laboratory.write(["policies/" + file: Array(Starter.translation(original).utf8)])
+    #expect(try await laboratory.findings().map(\.diagnostic.code.name) == ["translation-stale"])
+    #expect(PolicyConfirmation(policy, of: body, translatedInto: "de") == nil)
+    let translated = try Compilation(laboratory.workspace, on: Laboratory.date).body("comune").body
+    var confirmation = try #require(PolicyConfirmation(translated.policies[0], of: translated, translatedInto: "en"))
+    #expect(confirmation.names == ["art_1", "art_1__para_1", "art_1__para_2", "art_2", "art_2__para_1", "sec_1"])
+    #expect(confirmation.confirm(["art_1"]) == 1 && confirmation.confirm([]) == 5 && confirmation.confirm([]) == 0)
+    try laboratory.write([confirmation.path: confirmation.lock.bytes])
+    #expect(try await laboratory.findings().isEmpty)
   }
 }

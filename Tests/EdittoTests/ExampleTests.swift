@@ -8,11 +8,11 @@ import Testing
 @Suite struct ExampleTests {
   @Test(arguments: Code.all.filter { Example.of($0) != nil }) func isTrue(_ code: Code) async throws {
     let example = try #require(Example.of(code))
-    let flagged = try Laboratory([example.file: Array(example.flagged.utf8)])
+    let flagged = try Laboratory(example.files(example.flagged))
     defer { flagged.remove() }
     let codes = try await flagged.findings().map(\.diagnostic.code)
     #expect(codes.contains(code), "the flagged text gives \(codes.map(\.name))")
-    let accepted = try Laboratory([example.file: Array(example.accepted.utf8)])
+    let accepted = try Laboratory(example.files(example.accepted))
     defer { accepted.remove() }
     let rest = try await accepted.check(.english, .concise)
     #expect(rest.isEmpty, "the accepted text is not free of findings")
@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: Code.all.filter { Example.of($0) != nil }) func fixesMend(_ code: Code) async throws {
     let example = try #require(Example.of(code))
-    let laboratory = try Laboratory([example.file: Array(example.flagged.utf8)])
+    let laboratory = try Laboratory(example.files(example.flagged))
     defer { laboratory.remove() }
     let findings = try await laboratory.findings()
     guard let finding = findings.first(where: { $0.diagnostic.code == code }) else { return }
@@ -31,7 +31,7 @@ import Testing
         let source = finding.sources[edits[0].span]
         files[String(source.path.dropFirst("policies/".count))] = Edit.apply(edits, to: source.bytes)
       }
-      let mended = try Laboratory(files.merging([example.file: Array(example.flagged.utf8)]) { mine, _ in mine })
+      let mended = try Laboratory(files.merging(example.files(example.flagged)) { mine, _ in mine })
       defer { mended.remove() }
       let left = try await mended.findings().filter { $0.diagnostic.code == code }
       #expect(left.count < findings.filter { $0.diagnostic.code == code }.count, "\(Language.english.sentence(of: fix))")

@@ -1,9 +1,14 @@
 import EdittoEmit
+import EdittoModel
 import EdittoSyntax
 import Testing
 
 /// The tables of sentences have the same keys and holes in every language.
 @Suite struct SentenceTests {
+  @Test func everyLanguageOfTranslationsHasAnInterface() {
+    #expect(Interface.all.keys.sorted() == Translation.languages.sorted())
+  }
+
   @Test func languagesHaveTheSameKeys() {
     #expect(Language.italian.keys.subtracting(Language.english.keys).sorted() == [])
     #expect(Language.english.keys.subtracting(Language.italian.keys).sorted() == [])

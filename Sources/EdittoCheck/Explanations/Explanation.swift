@@ -29,11 +29,21 @@ package struct Example: Sendable {
   package let flagged: String
   /// The file's text without it.
   package let accepted: String
+  /// Files that belong to both texts, by path.
+  private let beside: [String: String]
 
-  init(_ file: String, flagged: String, accepted: String) {
+  init(_ file: String, flagged: String, accepted: String, beside: [String: String] = [:]) {
     self.file = file
     self.flagged = flagged
     self.accepted = accepted
+    self.beside = beside
+  }
+
+  /// The files that are laid over the sample workspace to show a text.
+  package func files(_ text: String) -> [String: [UInt8]] {
+    var files = beside.mapValues { Array($0.utf8) }
+    files[file] = Array(text.utf8)
+    return files
   }
 
   /// An example in the text of a section: the head is the same in both, so only what follows it is written.

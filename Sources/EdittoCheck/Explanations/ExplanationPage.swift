@@ -25,7 +25,7 @@ package enum ExplanationPage {
 
   /// What the check of an example prints for the code, run on the sample workspace as values.
   private static func message(_ example: Example, _ code: Code, _ language: Language) -> String {
-    let findings = Sample.findings([example.file: Array(example.flagged.utf8)]).filter { $0.diagnostic.code == code }
+    let findings = Sample.findings(example.files(example.flagged)).filter { $0.diagnostic.code == code }
     let text = Renderer.terminal.render(Array(findings.prefix(1)), in: language, version: "")
     return String(decoding: text, as: UTF8.self).trimmed + "\n"
   }

@@ -611,4 +611,22 @@ let englishExplanations: [String: Explanation] = [
     "“rules.lock” is written by “editto confirm”: each line has the name of a rule and the digest of its words. Another line usually comes from an edit by hand or from merging two versions.",
     "Delete the line, and run “editto confirm” again for the rules that are no longer confirmed."
   ),
+
+  // MARK: Translations
+  "translation-original": Explanation(
+    "A translation lives beside the text that it translates and bears its name, with the language before the end: “20-testo.en.md” beside “20-testo.md”. So whoever changes the original sees it, and the two can be compared provision by provision.",
+    "Give the file the name of the original with the language: “en” for English, “de” for German. Policy.md, sections and annexes can be translated; “editto new translation BODY/POLICY LANGUAGE” prepares the files."
+  ),
+  "translation-unmatched": Explanation(
+    "The translation explains the approved text in another language: a provision that the original lacks was approved by nobody, and its address would lead nowhere.",
+    "Give the provision the number that it has in the original, or remove it. If the original was renumbered, renumber the translation too."
+  ),
+  "provision-untranslated": Explanation(
+    "Whoever reads the translation does not know that a provision is missing, and may believe that the rule does not exist.",
+    "Translate the provision in the file named, under the same number and in the same place."
+  ),
+  "translation-stale": Explanation(
+    "The original was changed and the translation may still say what it said before. Until somebody rereads it, the page warns the reader.",
+    "Reread the translation beside the original, correct it and confirm it: “editto confirm --translation en --policy BODY/POLICY”. The confirmation is written to “translations.lock” in the policy's folder."
+  ),
 ]

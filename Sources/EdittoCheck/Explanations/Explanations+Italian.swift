@@ -612,4 +612,22 @@ let italianExplanations: [String: Explanation] = [
     "«rules.lock» è scritto da «editto confirm»: ogni riga ha il nome di una regola e l'impronta delle sue parole. Una riga diversa viene di solito da una modifica a mano o dall'unione di due versioni.",
     "Cancellare la riga, e rifare «editto confirm» per le regole che non risultano più confermate."
   ),
+
+  // MARK: Translations
+  "translation-original": Explanation(
+    "Una traduzione vive accanto al testo che traduce e ne porta il nome, con la lingua prima della fine: «20-testo.en.md» accanto a «20-testo.md». Così chi modifica l'originale la vede, e le due si possono confrontare disposizione per disposizione.",
+    "Dare al file il nome dell'originale con la lingua: «en» per l'inglese, «de» per il tedesco. Si traducono policy.md, le sezioni e gli allegati; «editto new translation ENTE/POLICY LINGUA» prepara i file."
+  ),
+  "translation-unmatched": Explanation(
+    "La traduzione spiega il testo approvato in un'altra lingua: una disposizione che l'originale non ha non è stata approvata da nessuno, e il suo indirizzo non porterebbe a nulla.",
+    "Dare alla disposizione il numero che ha nell'originale, o toglierla. Se l'originale è stato rinumerato, rinumerare anche la traduzione."
+  ),
+  "provision-untranslated": Explanation(
+    "Chi legge la traduzione non sa che manca una disposizione, e può credere che la regola non esista.",
+    "Tradurre la disposizione nel file indicato, con lo stesso numero e nello stesso posto."
+  ),
+  "translation-stale": Explanation(
+    "L'originale è stato modificato e la traduzione dice forse ancora quello di prima. Finché nessuno la rilegge, la pagina avverte il lettore.",
+    "Rileggere la traduzione accanto all'originale, correggerla e confermarla: «editto confirm --translation en --policy ENTE/POLICY». La conferma è scritta in «translations.lock», nella cartella della policy."
+  ),
 ]

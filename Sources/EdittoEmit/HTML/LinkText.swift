@@ -29,14 +29,14 @@ struct LinkText {
       return LinkText(kind: "internal", label: list, href: scope.bodyRoot + "channels.html")
     case .reference(let reference, let partition): return self.reference(reference, partition, scope)
     case .provision(let entry, nil):
-      return LinkText(kind: "internal", label: entry.citation, href: .joining(scope.textPage, "#", entry.eId))
+      return LinkText(kind: "internal", label: entry.citation, href: scope.address(of: entry))
     case .provision(let entry, let policy?):
       return LinkText(
         kind: "internal", label: .joining(entry.citation, ", ", policy.title),
         href: scope.bodyRoot + policy.id + "/index.html#" + entry.eId)
     case .policy(let policy):
       return LinkText(kind: "internal", label: policy.title, href: scope.bodyRoot + policy.id + "/index.html")
-    case .form(let form): return LinkText(kind: "internal", label: form.title, href: "form-" + form.id + ".html")
+    case .form(let form): return LinkText(kind: "internal", label: form.title, href: scope.folder + "form-" + form.id + ".html")
     case .term(let term):
       let isListed = scope.policy.terms.contains(term.id)
       return LinkText(
@@ -78,7 +78,7 @@ struct LinkText {
         if around === entry { return nil }
         here = around.parent
       }
-      return LinkText(kind: "internal", label: entry.citation, href: .joining(scope.textPage, "#", entry.eId))
+      return LinkText(kind: "internal", label: entry.citation, href: scope.address(of: entry))
     case .missing, .unclear, .unidentified: return nil
     }
   }
@@ -104,20 +104,33 @@ final class LinkScope {
   let interface: Interface
   /// From the page to the body's folder: `../`.
   let bodyRoot: String
+  /// From the page to the policy's folder; empty where it stands there.
+  let folder: String
   /// From the page to the page of the text; empty where they are the same.
   let textPage: String
+  /// The provisions that the page of the text holds, where these are not all; the others are on the original's page.
+  private let held: Set<String>?
   /// The file whose citations were asked for last, with those that may become links: a page goes file by file.
   private var cited: (file: SourceFile, linkable: [Int])?
 
   init(
-    _ body: Body, _ policy: Policy, _ interface: Interface, bodyRoot: String = "../", textPage: String = ""
+    _ body: Body, _ policy: Policy, _ interface: Interface, bodyRoot: String = "../", folder: String = "", textPage: String = "",
+    held: Set<String>? = nil
   ) {
     self.body = body
     self.policy = policy
     resolver = Resolver(body: body, policy: policy)
     self.interface = interface
     self.bodyRoot = bodyRoot
+    self.folder = folder
     self.textPage = textPage
+    self.held = held
+  }
+
+  /// Where a provision of the policy stands, from the page.
+  func address(of entry: Outline.Entry) -> String {
+    guard held?.contains(entry.eId) ?? true else { return .joining(folder, "index.html#", entry.eId) }
+    return .joining(textPage, "#", entry.eId)
   }
 }
 

@@ -9,8 +9,11 @@ struct ProvisionWriter: ~Copyable {
   private let policy: Policy
   private let edition: Edition
   private let hasRules: Bool
+  /// Provisions of a translation whose original has changed since.
+  private let stale: Set<String>
 
-  init(scope: LinkScope, edition: Edition, hasRules: Bool = true) {
+  init(scope: LinkScope, edition: Edition, hasRules: Bool = true, stale: Set<String> = []) {
+    self.stale = stale
     self.scope = scope
     self.edition = edition
     self.hasRules = hasRules
@@ -87,7 +90,7 @@ struct ProvisionWriter: ~Copyable {
     text.html.markup(Self.closing(level))
     permalink(provision.eId, provision.entry.name)
     text.html.markup("</div>\n")
-    validity(of: provision)
+    remarks(on: provision)
     elements(provision, level: level + 1)
     text.html.markup("</section>\n")
   }
@@ -171,13 +174,19 @@ struct ProvisionWriter: ~Copyable {
       }
       text.html.markup("</p>\n")
     }
-    validity(of: provision)
+    remarks(on: provision)
     self.content(content, of: provision)
     text.html.markup("</div>\n")
   }
 
-  /// The days of a provision that differ from the policy's.
-  private mutating func validity(of provision: Provision) {
+  /// The days of a provision that differ from the policy's, and whether its original has changed since it was translated.
+  private mutating func remarks(on provision: Provision) {
+    if stale.contains(provision.eId) {
+      text.html.markup("<p class=\"note stale\">")
+      text.html.text(interface["translation-changed"] + " ")
+      text.html.link("internal", scope.folder + "index.html#" + provision.eId, provision.entry.citation)
+      text.html.markup("</p>\n")
+    }
     for own in policy.validity where policy.outline.entry(own.eId)?.eId == provision.eId {
       for (key, day) in [("valid-from", own.from), ("valid-to", own.to)] {
         guard let day else { continue }

@@ -65,7 +65,7 @@ struct RuleWriter {
       remark(consequence(rule), rule.then.map(step).joined(separator: ", " + interface["afterwards"] + " "), &html)
     }
     if let entry = scope.policy.outline[block.eId] {
-      html.link("internal", .joining(scope.textPage, "#", entry.eId), entry.citation)
+      html.link("internal", scope.address(of: entry), entry.citation)
     }
     html.markup("</p>\n</li>\n")
   }

@@ -30,7 +30,8 @@ private struct Fragments {
     folder = body.id + "/" + policy.id + "/"
     address = policy.address(in: body, publication.site)
     scope = LinkScope(
-      body, policy, Interface.of(body.language), bodyRoot: publication.site.baseURL + "/" + body.id + "/", textPage: address)
+      body, policy, Interface.of(body.language), bodyRoot: publication.site.baseURL + "/" + body.id + "/",
+      folder: address, textPage: address)
   }
 
   func whole() -> Artifact {

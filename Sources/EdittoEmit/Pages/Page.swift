@@ -5,6 +5,7 @@ import EdittoSyntax
 struct Page {
   let body: Body
   let publication: Publication
+  let language: String
   let interface: Interface
   /// Below the output folder.
   let path: String
@@ -21,14 +22,20 @@ struct Page {
   var above: [FrameValues.Link] = []
   /// A style sheet of `assets/` that only this page has.
   var style: StaticString?
+  /// The same text in other languages, and in the page's own, with addresses from the page.
+  var languages: [(language: String, href: String)] = []
 
-  init(_ body: Body, _ publication: Publication, path: String, title: String, description: String) {
+  /// - Parameter language: of the page; without one, the body's.
+  init(
+    _ body: Body, _ publication: Publication, path: String, title: String, description: String, language: String? = nil
+  ) {
     self.body = body
     self.publication = publication
     self.path = path
     self.title = title
     self.description = description
-    interface = Interface.of(body.language)
+    interface = Interface.of(language ?? body.language)
+    self.language = language ?? body.language
   }
 
   /// The finished page.
@@ -36,9 +43,9 @@ struct Page {
     let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
     let bodyRoot = String(repeating: "../", count: depth - 1)
     let identity = body.identity
-    let siteTitle = publication.site.title.text(in: body.language)
+    let siteTitle = publication.site.title.text(in: language)
     var frame = FrameValues(interface: interface)
-    frame[.lang] = body.language
+    frame[.lang] = language
     frame[.title] = title
     frame[.pageTitle] = title == identity.name ? title : title + " – " + identity.name
     frame[.description] = description
@@ -74,6 +81,12 @@ struct Page {
       html.attribute("href", root + "assets/\(style)")
       html.markup(">\n")
     }
+    for (language, href) in languages {
+      html.markup("<link rel=\"alternate\"")
+      html.attribute("hreflang", language)
+      html.attribute("href", address(href))
+      html.markup(">\n")
+    }
     for file in alternates {
       html.markup("<link rel=\"alternate\"")
       html.attribute("type", DataFormat(file)?.mediaType ?? "")
@@ -94,6 +107,17 @@ struct Page {
     // The internal edition is for no search engine.
     if !structured.isEmpty, publication.edition == .public { html.data(structured) }
     return publication.head + String(decoding: html.bytes, as: UTF8.self)
+  }
+
+  /// The full address of a page that is given from this one: search engines want no other.
+  private func address(_ href: String) -> String {
+    var folders = path.split(separator: "/").dropLast()
+    var rest = href[...]
+    while rest.hasPrefix("../") {
+      folders = folders.dropLast()
+      rest = rest.dropFirst(3)
+    }
+    return publication.site.baseURL + "/" + folders.map { $0 + "/" }.joined() + rest
   }
 
   private var canonicalPath: String {

@@ -16,6 +16,9 @@ extension Emitter {
       let pages = PolicyPages(body, policy, publication, files: files?.paths ?? [])
       artifacts.append(pages.text())
       artifacts.append(pages.summary())
+      for translation in policy.translations {
+        artifacts.append(PolicyPages.translation(translation, of: policy, body, publication))
+      }
       if publication.hasPrint { artifacts.append(pages.print()) }
       if !policy.questions.isEmpty { artifacts.append(pages.questions()) }
       for form in policy.forms { artifacts.append(pages.form(form)) }

@@ -23,11 +23,23 @@ struct PolicyPages {
     beside = LinkScope(body, policy, interface, textPage: "index.html")
   }
 
+  /// The pages of a policy in the language of a translation: only that of the text, which stands in a folder of its own.
+  init(_ body: Body, translated policy: Policy, held: Set<String>, _ publication: Publication) {
+    files = []
+    self.body = body
+    self.policy = policy
+    self.publication = publication
+    interface = Interface.of(policy.language)
+    onText = LinkScope(body, policy, interface, bodyRoot: "../../", folder: "../", held: held)
+    beside = onText
+  }
+
   func page(_ name: String, _ title: String) -> Page {
+    let folder = onText.folder
     var page = Page(
-      body, publication, path: body.id + "/" + policy.id + "/" + name, title: title,
-      description: policy.title + " – " + body.identity.name)
-    page.above = [.init(href: "../index.html", label: body.identity.name)]
+      body, publication, path: body.id + "/" + policy.id + "/" + (folder.isEmpty ? "" : policy.language + "/") + name,
+      title: title, description: policy.title + " – " + body.identity.name, language: interface.language)
+    page.above = [.init(href: onText.bodyRoot + "index.html", label: body.identity.name)]
     if name != "index.html" { page.above.append(.init(href: "index.html", label: policy.title)) }
     var links: [(String, String)] = [("summary.html", interface["summary"]), ("index.html", interface["text"])]
     if !policy.questions.isEmpty { links.append(("faq.html", interface["faq"])) }
@@ -36,7 +48,7 @@ struct PolicyPages {
       ("../channels.html", interface["channels"]), ("../contacts.html", interface["contacts"]),
       ("../references.html", interface["references"]),
     ]
-    page.navigation = links.map { .init(href: $0.0, label: $0.1, isCurrent: $0.0 == name) }
+    page.navigation = links.map { .init(href: folder + $0.0, label: $0.1, isCurrent: folder.isEmpty && $0.0 == name) }
     return page
   }
 
@@ -50,6 +62,7 @@ struct PolicyPages {
 
   func text() -> Artifact {
     var html = HTMLWriter(capacity: 48 * 1024)
+    languages(of: policy, from: policy.language, &html)
     banner(&html)
     facts(&html)
     let downloads =
@@ -70,6 +83,7 @@ struct PolicyPages {
     var page = page("index.html", policy.title)
     page.alternates = files.map { String($0.dropFirst(policy.id.utf8.count + 1)) }
     page.hasScript = true
+    page.languages = addresses(of: policy, from: policy.language)
     page.structured = StructuredData.legislation(policy, of: body, publication, files: page.alternates)
     return page.artifact(html)
   }
@@ -86,7 +100,7 @@ struct PolicyPages {
   }
 
   /// The table of contents, and the text.
-  private func text(hasRules: Bool, _ html: inout HTMLWriter) {
+  func text(hasRules: Bool, stale: Set<String> = [], _ html: inout HTMLWriter) {
     html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
     html.attribute("aria-label", interface["toc"])
     html.markup(">\n<details open>\n<summary>")
@@ -96,7 +110,7 @@ struct PolicyPages {
     contents.contents()
     html.append(contents.text.html)
     html.markup("</details>\n</nav>\n<div class=\"text\">\n")
-    var text = ProvisionWriter(scope: onText, edition: publication.edition, hasRules: hasRules)
+    var text = ProvisionWriter(scope: onText, edition: publication.edition, hasRules: hasRules, stale: stale)
     text.write()
     html.append(text.text.html)
     html.markup("</div>\n</div>\n")

@@ -39,6 +39,27 @@ enum StructuredData {
     return json.finished()
   }
 
+  /// A translation of a policy, which is not the authentic text.
+  static func translation(_ policy: Policy, of original: Policy, _ body: Body, _ publication: Publication) -> [UInt8] {
+    let address = original.address(in: body, publication.site)
+    var json = JSONWriter(pretty: false)
+    json.object { json in
+      json.member("@context", "https://schema.org")
+      json.member("@type", "Legislation")
+      json.member("@id", address + policy.language + "/")
+      json.member("url", address + policy.language + "/")
+      json.member("name", policy.title)
+      json.member("inLanguage", policy.language)
+      json.member("legislationLegalValue", "https://schema.org/UnofficialLegalValue")
+      json.object("translationOfWork") { json in
+        json.member("@type", "Legislation")
+        json.member("@id", address)
+        json.member("name", original.title)
+      }
+    }
+    return json.finished()
+  }
+
   private static func force(_ state: Policy.State) -> String {
     if case .inForce = state { "https://schema.org/InForce" } else { "https://schema.org/NotInForce" }
   }

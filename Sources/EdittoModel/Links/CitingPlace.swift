@@ -15,7 +15,8 @@ extension Resolver {
   /// Everything that cites an act in the policy, in the order of the text.
   package func citingPlaces(withRules: Bool) -> [CitingPlace] {
     var places: [CitingPlace] = []
-    for file in body.files where file.policy == policy.id {
+    // A translation cites what its original cites.
+    for file in body.files where file.policy == policy.id && file.kind != "translation" {
       for link in file.links {
         guard case .reference(let id, _) = link.target, let reference = body.reference(id) else { continue }
         let text = link.isEmpty ? reference.citation : body.sources.string(link.inline.inner)

@@ -21,10 +21,10 @@ package struct BodyReader {
     var unread: Set<String> = []
     var own: [OpenFile] = []
     var policies: [(id: String, files: [OpenFile])] = []
-    var locks: [String: RuleLock] = [:]
+    var locks: [String: [Lock]] = [:]
     for input in files {
-      if input.path.hasSuffix("/" + RuleLock.name) {
-        readLock(input, root, &locks, &sources, &report)
+      if let subject = Lock.Subject.allCases.first(where: { input.path.hasSuffix("/" + $0.rawValue) }) {
+        readLock(subject, input, root, &locks, &sources, &report)
         continue
       }
       let rest = input.path.utf8.dropFirst(root.utf8.count)
@@ -58,9 +58,10 @@ package struct BodyReader {
     return (reader.body, reader.report)
   }
 
-  /// Reads what was confirmed of a policy's rules.
+  /// Reads what was confirmed of a policy.
   private static func readLock(
-    _ input: InputFile, _ root: String, _ locks: inout [String: RuleLock], _ sources: inout SourceTable, _ report: inout Report
+    _ subject: Lock.Subject, _ input: InputFile, _ root: String, _ locks: inout [String: [Lock]], _ sources: inout SourceTable,
+    _ report: inout Report
   ) {
     let parts = input.path.dropFirst(root.count).split(separator: "/")
     guard parts.count == 2 else { return }
@@ -69,7 +70,7 @@ package struct BodyReader {
       return
     }
     let source = Decoding.decode(path: input.path, bytes: bytes, into: &sources, &report)
-    locks[String(parts[0])] = RuleLock(source, &report)
+    locks[String(parts[0]), default: []].append(Lock(subject, source, &report))
   }
 
   /// The codes after which what a file defines cannot be known.
@@ -200,7 +201,7 @@ package struct BodyReader {
 
   // MARK: Policies
 
-  private mutating func readPolicies(_ opened: [(id: String, files: [OpenFile])], _ locks: [String: RuleLock]) {
+  private mutating func readPolicies(_ opened: [(id: String, files: [OpenFile])], _ locks: [String: [Lock]]) {
     var policies: [Policy] = []
     var files = body.files
     for (id, opened) in opened {
@@ -208,7 +209,8 @@ package struct BodyReader {
       report.append(more)
       files += read
       guard var policy else { continue }
-      policy.lock = locks[id]
+      policy.ruleLock = locks[id]?.first { $0.subject == .rules }
+      policy.translationLock = locks[id]?.first { $0.subject == .translations }
       policies.append(policy)
     }
     body = body.with(policies: policies, files: files)

@@ -33,7 +33,9 @@ struct PolicyReader {
       return (nil, files, report)
     }
     var policy = self.policy(head)
-    readText(opened, head, &policy)
+    let texts = ordered(opened, head)
+    readText(texts, head, &policy)
+    if opened.contains(where: { $0.kind == "translation" }) { readTranslations(opened, of: [head] + texts, &policy) }
     for file in opened where file.kind == "faq" { readQuestions(file, &policy) }
     for file in opened where file.kind == "form" { readForm(file, &policy) }
     for file in opened where file.kind == "cases" { readCases(file, &policy) }
@@ -102,7 +104,7 @@ struct PolicyReader {
 
   // MARK: The text
 
-  private mutating func readText(_ opened: [OpenFile], _ head: OpenFile, _ policy: inout Policy) {
+  private mutating func readText(_ texts: [OpenFile], _ head: OpenFile, _ policy: inout Policy) {
     let reader = RuleReader(body)
     let context = TextReader.FileContext(
       source: head.source, part: nil, isInternal: policy.isInternal, addressees: [], channels: nil)
@@ -112,7 +114,7 @@ struct PolicyReader {
     files.append(SourceFile(head.source, kind: "policy", isInternal: policy.isInternal, policy: id, blocks: preamble))
     text.read(preamble, context)
     report = text.report
-    for file in ordered(opened, head) {
+    for file in texts {
       let isInternal = policy.isInternal || file.isInternal
       let addressees = reader.terms(file.record["addressees"], .actor, &report)
       let channels = channels(file)
@@ -138,8 +140,9 @@ struct PolicyReader {
     if policy.provisions.isEmpty, !body.mayBeUnread("provision") { report(.policyEmpty, policy.span, ["policy": id]) }
   }
 
-  private func part(_ file: OpenFile) -> ProvisionDraft? {
-    let title = file.record["title"]?.text ?? ""
+  /// The part that a file opens; under the title of a translation where there is one.
+  private func part(_ file: OpenFile, translated: OpenFile? = nil) -> ProvisionDraft? {
+    let title = (translated ?? file).record["title"]?.text ?? ""
     let value = file.record["number"]
     let number = value.flatMap { Self.number($0, file.source, isAnnex: file.kind == "annex") }
     if file.kind == "annex" {
@@ -201,6 +204,86 @@ struct PolicyReader {
       report(.sectionUnlisted, file.record.fieldSpan("title"), ["file": file.name], notes: [Note("list-here", [:], list.span)])
     }
     return sorted
+  }
+
+  // MARK: Translations
+
+  /// Reads the files that translate others, `20-testo.en.md` beside `20-testo.md`.
+  private mutating func readTranslations(_ opened: [OpenFile], of originals: [OpenFile], _ policy: inout Policy) {
+    var byLanguage: [String: [String: OpenFile]] = [:]
+    for file in opened where file.kind == "translation" {
+      guard let (language, original) = translated(file, opened, of: originals, policy) else { continue }
+      byLanguage[language, default: [:]][original] = file
+    }
+    for language in byLanguage.keys.sorted() {
+      policy.translations.append(translation(language, byLanguage[language] ?? [:], of: originals, policy))
+    }
+  }
+
+  /// The language of a translation, and the name of the file that it translates.
+  private mutating func translated(
+    _ file: OpenFile, _ opened: [OpenFile], of originals: [OpenFile], _ policy: Policy
+  ) -> (language: String, original: String)? {
+    let place = file.record.fieldSpan("kind")
+    let parts = file.name.split(separator: ".")
+    guard parts.count == 3 else {
+      report(.translationOriginal, place, ["file": file.name, "reason": "name"])
+      return nil
+    }
+    let language = String(parts[1])
+    let original = String(parts[0]) + ".md"
+    guard Translation.languages.contains(language), language != policy.language else {
+      let known = Translation.languages.filter { $0 != policy.language }
+      report(
+        .translationOriginal, place,
+        ["file": file.name, "language": language, "known": known.joined(separator: ", "), "reason": "language"])
+      return nil
+    }
+    if originals.contains(where: { $0.name == original }) { return (language, original) }
+    // A file that cannot be read was reported.
+    guard !body.mayBeUnread("provision") else { return nil }
+    let isOther = opened.contains { $0.name == original }
+    report(.translationOriginal, place, ["file": file.name, "original": original, "reason": isOther ? "kind" : "missing"])
+    return nil
+  }
+
+  /// Reads a policy's text in a language. Of a file that is not translated only its part is read, which the parts after it may
+  /// stand in.
+  private mutating func translation(
+    _ language: String, _ files: [String: OpenFile], of originals: [OpenFile], _ policy: Policy
+  ) -> Translation {
+    let head = originals[0]
+    var text = TextReader(rules: RuleReader(body), perSection: policy.numbering == .perSection, context(head, nil))
+    for original in originals {
+      let file = files[original.name]
+      var blocks: [Block] = []
+      if let file {
+        blocks = file.blocks(&report)
+        let isInternal = policy.isInternal || original.isInternal
+        self.files.append(SourceFile(file.source, kind: "translation", isInternal: isInternal, policy: id, blocks: blocks))
+      }
+      text.report = report
+      text.read(blocks, context(original, file))
+      report = text.report
+    }
+    text.finish()
+    let (provisions, outline) = Addresses.translated(text.roots.compactMap(\.translated), of: policy, in: language)
+    return Translation(
+      language: language,
+      files: originals.compactMap { original in
+        files[original.name].map { file in
+          Translation.File(
+            name: file.name, original: original.name, span: file.record.fieldSpan("title"), source: original.source)
+        }
+      },
+      untranslated: originals.filter { files[$0.name] == nil }.map { ($0.name, $0.record.fieldSpan("title")) },
+      title: files[head.name]?.record["title"]?.text, preamble: text.preamble, provisions: provisions, outline: outline)
+
+    func context(_ original: OpenFile, _ file: OpenFile?) -> TextReader.FileContext {
+      TextReader.FileContext(
+        source: (file ?? original).source, part: original.kind == "policy" ? nil : part(original, translated: file),
+        isInternal: policy.isInternal || original.isInternal, addressees: [], channels: nil, isTranslation: true)
+    }
   }
 
   // MARK: Questions, forms, cases

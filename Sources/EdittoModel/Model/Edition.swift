@@ -37,6 +37,7 @@ extension Policy {
     cases.removeAll { $0.value.because?.contains(where: hidden.contains) ?? false }
     forms.removeAll(where: \.isInternal)
     outline = outline.visible()
+    translations = translations.map { $0.visible(in: outline) }
   }
 
   private static func visible(_ provision: Provision) -> Provision? {

@@ -51,7 +51,9 @@ package struct Policy: Sendable {
   package var amendments: [Amendment] = []
   package var retired: [Retired] = []
   /// What was confirmed of the rules, where that is kept.
-  package var lock: RuleLock?
+  package var ruleLock: Lock?
+  /// What was confirmed of the translations, where that is kept.
+  package var translationLock: Lock?
   package var isInternal = false
   /// Where findings about the policy as such are shown.
   package let span: Span
@@ -61,8 +63,12 @@ package struct Policy: Sendable {
   /// Parts, articles and annexes in the order of the text.
   package var provisions: [Provision] = []
   package var outline = Outline()
+  /// The kinds of parts whose numbers begin anew somewhere.
+  var restartingParts: Set<Provision.Kind> = []
   package var rules: [RuleBlock] = []
   package var cases: [CaseBlock] = []
+  /// The text in other languages, in the order of these.
+  package var translations: [Translation] = []
   package var questions: [Question] = []
   package var forms: [Form] = []
   package var notNormative: [(eId: String, span: Span, reason: String)] = []

@@ -42,7 +42,8 @@ package final class SourceFile: Sendable {
     self.kind = kind
     self.isInternal = isInternal
     self.policy = policy
-    var contents = Contents(source: source, from: kind == "cases" ? nil : blocks.first.map { Int($0.span.start) })
+    var contents = Contents(
+      source: source, from: kind == "cases" || kind == "translation" ? nil : blocks.first.map { Int($0.span.start) })
     contents.add(blocks)
     links = contents.links
     images = contents.images

@@ -2,13 +2,13 @@
 package enum Schemas {
   /// The kinds of file in the order in which they are documented.
   package static let kinds: [(kind: Choice, schema: Schema)] = zip(
-    names, [body, contacts, channels, references, vocabulary, policy, section, faq, form, annex, cases]
+    names, [body, contacts, channels, references, vocabulary, policy, section, faq, form, annex, cases, translation]
   ).map { ($0, $1) }
 
   private static let names = [
     Choice("body", "ente"), Choice("contacts", "contatti"), Choice("channels", "canali"), Choice("references", "riferimenti"),
     Choice("vocabulary", "vocabolario"), Choice("policy", "policy"), Choice("section", "sezione"), Choice("faq", "domande"),
-    Choice("form", "modulo"), Choice("annex", "allegato"), Choice("cases", "casi"),
+    Choice("form", "modulo"), Choice("annex", "allegato"), Choice("cases", "casi"), Choice("translation", "traduzione"),
   ]
 
   private static let kind = Field("kind", "documento", .choice(names), required: true)
@@ -212,6 +212,9 @@ package enum Schemas {
   package static let faq = Schema("faq", [kind, visibility])
 
   package static let cases = Schema("cases", [kind, visibility])
+
+  /// The text of a section, an annex or policy.md in another language; what is not text is said there.
+  package static let translation = Schema("translation", [kind, Field("title", "titolo", .text, required: true)])
 
   package static let annex = Schema(
     "annex",

@@ -15,6 +15,27 @@ struct Addresses {
 
   /// Makes the provisions of a policy, and names the provision of each of its rules.
   static func assign(_ drafts: [ProvisionDraft], to policy: inout Policy) {
+    let (restarting, count) = survey(drafts)
+    var addresses = Addresses(
+      policy, in: policy.language, restarting: restarting, ruleEnds: policy.rules.map(\.span.end), count: count)
+    policy.provisions = addresses.provisions(drafts)
+    policy.rules = zip(policy.rules, addresses.ruleIDs).map { $0.within($1) }
+    policy.outline = addresses.outline
+    policy.restartingParts = restarting
+  }
+
+  /// The provisions of a translation, which have the addresses that they would have in the policy itself.
+  static func translated(
+    _ drafts: [ProvisionDraft], of policy: Policy, in language: String
+  ) -> (provisions: [Provision], outline: Outline) {
+    var addresses = Addresses(
+      policy, in: language, restarting: policy.restartingParts, ruleEnds: [], count: policy.outline.entries.count)
+    let provisions = addresses.provisions(drafts)
+    return (provisions, addresses.outline)
+  }
+
+  /// The kinds of parts whose numbers occur more than once, and how many provisions there are.
+  private static func survey(_ drafts: [ProvisionDraft]) -> (restarting: Set<Provision.Kind>, count: Int) {
     var seen: [Provision.Kind: Set<String>] = [:]
     var restarting: Set<Provision.Kind> = []
     var count = 0
@@ -26,22 +47,21 @@ struct Addresses {
       for element in draft.content { if case .provision(let inner) = element { look(inner) } }
     }
     for draft in drafts { look(draft) }
-    var addresses = Addresses(
-      articlesRestart: policy.numbering == .perSection, partsRestart: restarting, ruleEnds: policy.rules.map(\.span.end),
-      count: count)
-    policy.provisions = drafts.enumerated().map { index, draft in
-      addresses.provision(draft, parent: nil, isWithinInternal: false, prefix: "", part: "", position: index + 1).provision
-    }
-    policy.rules = zip(policy.rules, addresses.ruleIDs).map { $0.within($1) }
-    policy.outline = addresses.outline
+    return (restarting, count)
   }
 
-  private init(articlesRestart: Bool, partsRestart: Set<Provision.Kind>, ruleEnds: [UInt32], count: Int) {
-    self.articlesRestart = articlesRestart
-    self.partsRestart = partsRestart
+  private init(_ policy: Policy, in language: String, restarting: Set<Provision.Kind>, ruleEnds: [UInt32], count: Int) {
+    articlesRestart = policy.numbering == .perSection
+    partsRestart = restarting
     self.ruleEnds = ruleEnds
-    outline = Outline(capacity: count)
+    outline = Outline(capacity: count, names: .of(language))
     ruleIDs = Array(repeating: "", count: ruleEnds.count)
+  }
+
+  private mutating func provisions(_ drafts: [ProvisionDraft]) -> [Provision] {
+    drafts.enumerated().map { index, draft in
+      provision(draft, parent: nil, isWithinInternal: false, prefix: "", part: "", position: index + 1).provision
+    }
   }
 
   private mutating func provision(
@@ -67,7 +87,7 @@ struct Addresses {
     if isPart, !partsRestart.contains(draft.kind) { within = "" }
     let isInternal = draft.isInternal || isWithinInternal
     let entry = outline.add(
-      kind: draft.kind, eId: within.isEmpty ? own : .joining(within, "__", own), name: draft.citationName(unnumbered: position),
+      kind: draft.kind, eId: within.isEmpty ? own : .joining(within, "__", own), number: number, position: position,
       parent: parent, span: draft.span, isInternal: isInternal, isRepealed: draft.isRepealed)
     var end = draft.span.end
     var unnumbered = 0

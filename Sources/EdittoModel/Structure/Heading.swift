@@ -19,7 +19,15 @@ enum HeadingForm {
 
   private static let parts: [(word: StaticString, kind: Provision.Kind)] = [
     ("titolo", .title), ("capo", .chapter), ("sezione", .section),
+    ("title", .title), ("chapter", .chapter), ("section", .section),
+    ("titel", .title), ("abschnitt", .chapter), ("teil", .section),
   ]
+
+  /// What opens an article; a longer word before the one that it begins with.
+  private static let articles: [StaticString] = ["articolo", "article", "artikel", "art"]
+
+  /// What a repealed provision says in the place of its text, after a parenthesis or alone.
+  static let repealed: [StaticString] = ["abrogat", "repealed", "aufgehoben"]
 
   /// Reads a heading; `perSection` allows `4) Moderazione`.
   static func read(_ heading: Block.Heading, _ source: Source, perSection: Bool) -> HeadingForm {
@@ -35,8 +43,8 @@ enum HeadingForm {
     }
     var number: Number?
     var isOnly = false
-    if hasWord(text, "articolo") || hasWord(text, "art") {
-      reader.position += hasWord(text, "articolo") ? 8 : 3
+    if let word = articles.first(where: { hasWord(text, $0) }) {
+      reader.position += word.utf8CodeUnitCount
       if reader.current == UInt8(ascii: ".") { reader.position += 1 }
       reader.skipBlanks()
       if source.text[reader.position..<reader.end].beginsIgnoringCase("unico") {
@@ -52,7 +60,7 @@ enum HeadingForm {
     guard number != nil || isOnly else { return .other }
     let (inlines, rubricStart, closing) = rubric(heading, &reader)
     let title = inlines.plainText(source).trimmed
-    let isRepealed = title.utf8.beginsIgnoringCase("abrogat") || title.utf8.beginsIgnoringCase("(abrogat")
+    let isRepealed = repealed.contains { title.utf8.drop { $0 == UInt8(ascii: "(") }.beginsIgnoringCase($0) }
     let name = number.map { "Art. " + $0.text } ?? "Articolo unico"
     let form = ArticleForm(
       head: source.span(start, rubricStart), canonical: inlines.isEmpty ? name : name + " – ", closing: closing)
@@ -79,7 +87,7 @@ enum HeadingForm {
     // A rubric in parentheses is kept with them where it says that the article is repealed.
     var isParenthesised = false
     if reader.current == UInt8(ascii: "("), text[heading.inlines.last.map { Int($0.inner.end) - 1 } ?? 0] == UInt8(ascii: ")"),
-      !text[(reader.position + 1)..<reader.end].beginsIgnoringCase("abrogat")
+      !repealed.contains(where: { text[(reader.position + 1)..<reader.end].beginsIgnoringCase($0) })
     {
       reader.position += 1
       isParenthesised = true

@@ -9,6 +9,10 @@ package struct Outline: Sendable {
     /// Akoma Ntoso eId.
     package let eId: String
     package let kind: Provision.Kind
+    /// Its number as typed; nil for what carries none.
+    let number: String?
+    /// Its place among the provisions without a number around it, from 1.
+    let position: Int
     /// The unit's own name: «art. 6», «comma 4», «lettera b)».
     package let name: String
     /// How people cite it: «art. 6, comma 4, lettera b)»; with the part in front where articles restart in each.
@@ -21,10 +25,14 @@ package struct Outline: Sendable {
     fileprivate let index: Int
 
     fileprivate init(
-      kind: Provision.Kind, eId: String, name: String, parent: Entry?, span: Span, isInternal: Bool, isRepealed: Bool, index: Int
+      kind: Provision.Kind, eId: String, number: String?, position: Int, names: ProvisionNames, parent: Entry?, span: Span,
+      isInternal: Bool, isRepealed: Bool, index: Int
     ) {
       self.kind = kind
       self.eId = eId
+      self.number = number
+      self.position = position
+      let name = names.name(of: kind, number, position)
       self.name = name
       self.parent = parent
       self.span = span
@@ -47,10 +55,14 @@ package struct Outline: Sendable {
   /// The entries of each file stand together and in the order of its text.
   private var runs: [(source: UInt32, first: Int, end: Int)] = []
 
-  package init() {}
+  /// How provisions are called in the language of the text.
+  private let names: ProvisionNames
+
+  package init() { names = .italian }
 
   /// An empty outline with room for a number of entries.
-  init(capacity: Int) {
+  init(capacity: Int, names: ProvisionNames) {
+    self.names = names
     entries.reserveCapacity(capacity)
     byID.reserveCapacity(capacity)
     places.reserveCapacity(capacity)
@@ -86,11 +98,12 @@ package struct Outline: Sendable {
 
   /// Adds an entry; of two with the same eId the first is found.
   mutating func add(
-    kind: Provision.Kind, eId: String, name: String, parent: Entry?, span: Span, isInternal: Bool, isRepealed: Bool
+    kind: Provision.Kind, eId: String, number: String?, position: Int, parent: Entry?, span: Span, isInternal: Bool,
+    isRepealed: Bool
   ) -> Entry {
     let entry = Entry(
-      kind: kind, eId: eId, name: name, parent: parent, span: span, isInternal: isInternal, isRepealed: isRepealed,
-      index: entries.count)
+      kind: kind, eId: eId, number: number, position: position, names: names, parent: parent, span: span, isInternal: isInternal,
+      isRepealed: isRepealed, index: entries.count)
     add(entry, end: span.end)
     return entry
   }
@@ -114,20 +127,25 @@ package struct Outline: Sendable {
   package func end(of entry: Entry) -> Int { Int(places[entry.index].end) }
 
   /// The outline without internal provisions.
-  func visible() -> Outline {
-    var outline = Outline(capacity: entries.count)
+  func visible() -> Outline { copy(names) { !$0.isInternal } }
+
+  /// The same provisions as a text in another language calls them.
+  func named(in language: String) -> Outline { copy(.of(language)) { _ in true } }
+
+  private func copy(_ names: ProvisionNames, where isKept: (Entry) -> Bool) -> Outline {
+    var outline = Outline(capacity: entries.count, names: names)
     var moved: [Entry?] = []
     for (entry, place) in zip(entries, places) {
-      guard !entry.isInternal else {
+      guard isKept(entry) else {
         moved.append(nil)
         continue
       }
       let parent = entry.parent.flatMap { moved[$0.index] }
-      let visible = Entry(
-        kind: entry.kind, eId: entry.eId, name: entry.name, parent: parent, span: entry.span, isInternal: false,
-        isRepealed: entry.isRepealed, index: outline.entries.count)
-      outline.add(visible, end: place.end)
-      moved.append(visible)
+      let copy = Entry(
+        kind: entry.kind, eId: entry.eId, number: entry.number, position: entry.position, names: names, parent: parent,
+        span: entry.span, isInternal: entry.isInternal, isRepealed: entry.isRepealed, index: outline.entries.count)
+      outline.add(copy, end: place.end)
+      moved.append(copy)
     }
     return outline
   }
@@ -149,24 +167,6 @@ package struct Outline: Sendable {
       entry = current.parent
     }
     return nil
-  }
-}
-
-extension ProvisionDraft {
-  /// The unit's own name as people write it within a citation.
-  func citationName(unnumbered index: Int) -> String {
-    let number = number?.text ?? ""
-    switch kind {
-    case .title: return "Titolo " + number
-    case .chapter: return "Capo " + number
-    case .section: return number.isEmpty ? "" : "Sezione " + number
-    case .article: return number.isEmpty ? "articolo unico" : "art. " + number
-    case .paragraph: return number.isEmpty ? "capoverso \(index)" : "comma " + number
-    case .point: return "lettera " + number + ")"
-    case .subpoint: return "numero " + number
-    case .item: return "trattino \(index)"
-    case .annex: return "allegato " + number
-    }
   }
 }
 

@@ -28,4 +28,13 @@ final class ProvisionDraft {
     self.isRepealed = isRepealed
     self.span = span
   }
+
+  /// The provision as far as it has text: of a translation's parts those in which nothing was translated are left out.
+  var translated: ProvisionDraft? {
+    content = content.compactMap { element in
+      guard case .provision(let inner) = element, inner.kind.rank != nil || inner.kind == .annex else { return element }
+      return inner.translated.map { .provision($0) }
+    }
+    return content.isEmpty && (kind.rank != nil || kind == .annex) ? nil : self
+  }
 }

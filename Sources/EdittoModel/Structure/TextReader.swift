@@ -11,6 +11,8 @@ struct TextReader {
     let isInternal: Bool
     let addressees: [String]
     let channels: [String]?
+    /// Whether the text translates another one, which has the rules.
+    var isTranslation = false
   }
 
   private(set) var roots: [ProvisionDraft] = []
@@ -285,6 +287,10 @@ struct TextReader {
       let range = context.source.clamped(fenced.info)
       switch String(decoding: context.source.text[range], as: UTF8.self).loweredASCII {
       case "rule", "regola":
+        guard !context.isTranslation else {
+          report(.ruleOutside, fenced.info, ["reason": "translation"])
+          return nil
+        }
         guard open.last?.kind == .article || open.last?.kind == .annex else {
           report(.ruleOutside, fenced.info)
           return nil
@@ -411,7 +417,9 @@ struct TextReader {
   private func isRepealed(_ inlines: [Inline]) -> Bool {
     guard let first = inlines.first, first.kind == .text else { return false }
     let text = context.source.text[context.source.clamped(first.inner)]
-    if text.beginsIgnoringCase("(abrogat") { return true }
-    return inlines.count == 1 && text.beginsIgnoringCase("abrogat") && text.count <= 10
+    guard let word = HeadingForm.repealed.first(where: { text.drop { $0 == UInt8(ascii: "(") }.beginsIgnoringCase($0) }) else {
+      return false
+    }
+    return text.first == UInt8(ascii: "(") || inlines.count == 1 && text.count <= word.utf8CodeUnitCount + 3
   }
 }

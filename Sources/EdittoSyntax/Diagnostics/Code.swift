@@ -189,6 +189,12 @@ extension Code {
   package static let ruleLost = Code("rule-lost", .warning)
   package static let lockSyntax = Code("lock-syntax", .error)
 
+  // MARK: Translations
+  package static let translationOriginal = Code("translation-original", .error)
+  package static let translationUnmatched = Code("translation-unmatched", .error)
+  package static let provisionUntranslated = Code("provision-untranslated", .advice)
+  package static let translationStale = Code("translation-stale", .warning)
+
   // MARK: Questions
   package static let jsonSyntax = Code("json-syntax", .error)
 
@@ -222,6 +228,7 @@ extension Code {
     caseDiffers, ruleConflict, ruleUnreachable, exceptionIdle, ruleDuplicate, prohibitionWithoutMeasure, measureWithoutAgent,
     contentUncovered, ladderMilder, rulesTooComplex, ruleRetired, normUncovered, modalityDrift, ruleStale, ruleLost,
     lockSyntax,
+    translationOriginal, translationUnmatched, provisionUntranslated, translationStale,
     jsonSyntax,
   ]
 

@@ -176,6 +176,7 @@ let englishSentences: [String: String] = [
   "block-empty": "the block is empty",
   "block-column": "the block belongs to the paragraph before it: indent it by {columns} spaces",
   "rule-outside": "a rule has to stand in an article, right after the words that it formalises",
+  "rule-outside/translation": "rules stand in the original text: a translation does not repeat them",
   "rule-without-modality": "the rule does not say whether it is an obligation, a prohibition or a permission",
   "rule-many-modalities": "a rule is either an obligation or a prohibition or a permission, not several at once",
   "rule-without-actor": "the rule does not say whom it addresses: give “who”, or “addressees” in the section's header",
@@ -257,9 +258,28 @@ let englishSentences: [String: String] = [
   "rule-stale/new": "the rule “{id}” has not been confirmed yet",
   "rule-lost": "the rule “{id}” was confirmed and is no longer in the text, nor among the retired ones",
   "lock-syntax": "the line does not give a rule and the digest of its words",
+  "lock-syntax/translations.lock": "the line does not give a translated provision and the digest of its words",
   "rule-retired": "“{id}” is the name of a rule that was retired, and cannot be used for another",
 
+  // MARK: Translations
+  "translation-original": "“{file}” translates no text",
+  "translation-original/name":
+    "the name “{file}” does not say what is translated and into which language: beside “20-testo.md” the English translation is “20-testo.en.md”",
+  "translation-original/language": "there are no translations into “{language}”: the languages are {known}",
+  "translation-original/missing": "“{file}” translates “{original}”, which does not exist",
+  "translation-original/kind": "“{original}” is not translated like this: policy.md, sections and annexes have translations",
+  "translation-unmatched": "the original lacks the provision “{name}”, which the {word:language} translation has",
+  "provision-untranslated": "{name} is missing in the {word:language} translation, “{file}”",
+  "provision-untranslated/file": "“{file}” has no translation into {word:language}, which is among the body's languages",
+  "translation-stale": "{name} of the original has changed, or is new, since the {word:language} translation was confirmed",
+  "translation-stale/preamble":
+    "the title or the preamble of the original has changed since the {word:language} translation was confirmed",
+  "translation-stale/unconfirmed": "nobody has confirmed the {word:language} translation yet",
+
   // MARK: Notes
+  "note:original-here": "in the original, {name} is here",
+  "note:confirm-translation":
+    "once the translation was reread beside the original, “editto confirm --translation {language} --policy {policy}” confirms it",
   "note:make-references": "the list is the body's file references.md, which does not exist yet or is empty",
   "note:add-term": "if the word is needed, add it to vocabulary.md with its definition",
   "note:first-here": "the first time is here",
@@ -320,6 +340,7 @@ let englishSentences: [String: String] = [
   "word:body": "body", "word:contacts": "contacts", "word:channels": "channels", "word:references": "references",
   "word:vocabulary": "vocabulary", "word:policy": "policy", "word:section": "section", "word:faq": "faq",
   "word:form": "form", "word:annex": "annex", "word:cases": "cases",
+  "word:translation": "translation",
   "word:in:body": "in the public body's header", "word:in:address": "in the public body's address",
   "word:in:contacts": "in the header of the contacts", "word:in:contact": "in this contact",
   "word:in:channels": "in the header of the channels", "word:in:channel": "in this channel",
@@ -330,6 +351,7 @@ let englishSentences: [String: String] = [
   "word:in:amendment": "in this amendment", "word:in:retired": "in this retired rule",
   "word:in:section": "in the section's header", "word:in:validity": "in this validity",
   "word:in:faq": "in the header of the questions", "word:in:cases": "in the header of the cases",
+  "word:in:translation": "in the translation's header",
   "word:in:annex": "in the annex's header", "word:in:form": "in the form's header",
   "word:in:field": "in this field", "word:in:rule": "in a rule", "word:in:case": "in a case",
   "word:in:site": "in site.yml",
@@ -436,6 +458,12 @@ let englishSentences: [String: String] = [
   "ui:command-line": "command line", "ui:standard-input": "standard input",
   "ui:confirmed": "{path}: {count} rules confirmed",
   "ui:confirmed-one": "{path}: 1 rule confirmed",
+  "ui:confirmed/translations.lock": "{path}: {count} translated provisions confirmed",
+  "ui:confirmed-one/translations.lock": "{path}: 1 translated provision confirmed",
+  "ui:confirmed-none/translations.lock": "no provision to confirm: the original says what it said",
+  "trouble:no-translation":
+    "there is no translation into “{language}”: “editto new translation body/policy {language}” prepares its files",
+  "trouble:no-rule/translations.lock": "the provision “{rule}” is not translated",
   "ui:confirmed-none": "no rule to confirm: the words are those that were confirmed",
   "trouble:no-rule": "there is no rule “{rule}”",
   "trouble:no-rule-near": "there is no rule “{rule}”: did you mean “{near}”?",
@@ -488,6 +516,7 @@ let englishSentences: [String: String] = [
   "trouble:format": "there is no format “{name}”: there are {known}",
   "trouble:code": "there is no code “{code}”: “editto explain” lists them all",
   "trouble:code-near": "there is no code “{code}”: did you mean “{near}”?",
+  "trouble:no-section": "there is no “{file}”: {known} can be translated",
   "trouble:policy-place": "“{place}” will not do: write body/policy, for example comune-di-esempio/social-media",
   "trouble:answer": "“{value}” will not do for {flag}",
   "trouble:flag": "{flag} is missing",

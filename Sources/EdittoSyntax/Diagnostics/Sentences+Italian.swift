@@ -178,6 +178,7 @@ let italianSentences: [String: String] = [
   "block-empty": "il blocco è vuoto",
   "block-column": "il blocco appartiene al comma precedente: va rientrato di {columns} spazi",
   "rule-outside": "una regola deve stare in un articolo, subito dopo le parole che formalizza",
+  "rule-outside/translation": "le regole stanno nel testo originale: la traduzione non le ripete",
   "rule-without-modality": "la regola non dice se è un obbligo, un divieto o un permesso",
   "rule-many-modalities": "una regola è o un obbligo o un divieto o un permesso, non più cose insieme",
   "rule-without-actor": "la regola non dice a chi si rivolge: serve «chi», oppure «destinatari» nell'intestazione della sezione",
@@ -259,9 +260,29 @@ let italianSentences: [String: String] = [
   "rule-stale/new": "la regola «{id}» non è ancora stata confermata",
   "rule-lost": "la regola «{id}» era stata confermata e non è più nel testo, né tra le ritirate",
   "lock-syntax": "la riga non dice una regola e l'impronta delle sue parole",
+  "lock-syntax/translations.lock": "la riga non dice una disposizione tradotta e l'impronta delle sue parole",
   "rule-retired": "«{id}» è il nome di una regola ritirata e non si può usare per un'altra",
 
+  // MARK: Translations
+  "translation-original": "«{file}» non è la traduzione di alcun testo",
+  "translation-original/name":
+    "il nome «{file}» non dice che cosa è tradotto e in quale lingua: accanto a «20-testo.md» la traduzione inglese è «20-testo.en.md»",
+  "translation-original/language": "in «{language}» non si può tradurre: le lingue possibili sono {known}",
+  "translation-original/missing": "«{file}» traduce «{original}», che non c'è",
+  "translation-original/kind": "«{original}» non si traduce così: hanno una traduzione policy.md, le sezioni e gli allegati",
+  "translation-unmatched": "l'originale non ha la disposizione «{name}», che c'è nella traduzione in {word:language}",
+  "provision-untranslated": "{name} manca nella traduzione in {word:language}, «{file}»",
+  "provision-untranslated/file": "«{file}» non è tradotto in {word:language}, che è tra le lingue dell'ente",
+  "translation-stale":
+    "{name} è cambiato nell'originale, o è nuovo, da quando la traduzione in {word:language} è stata confermata",
+  "translation-stale/preamble":
+    "il titolo o le premesse sono cambiati nell'originale da quando la traduzione in {word:language} è stata confermata",
+  "translation-stale/unconfirmed": "nessuno ha ancora confermato la traduzione in {word:language}",
+
   // MARK: Notes
+  "note:original-here": "nell'originale {name} è qui",
+  "note:confirm-translation":
+    "riletta la traduzione accanto all'originale, «editto confirm --translation {language} --policy {policy}» la conferma",
   "note:make-references": "l'elenco è il file references.md dell'ente, che ancora non c'è o è vuoto",
   "note:add-term": "se la parola serve, va aggiunta in vocabulary.md con la sua definizione",
   "note:first-here": "la prima volta è qui",
@@ -322,6 +343,7 @@ let italianSentences: [String: String] = [
   "word:body": "ente", "word:contacts": "contatti", "word:channels": "canali", "word:references": "riferimenti",
   "word:vocabulary": "vocabolario", "word:policy": "policy", "word:section": "sezione", "word:faq": "domande",
   "word:form": "modulo", "word:annex": "allegato", "word:cases": "casi",
+  "word:translation": "traduzione",
   "word:in:body": "nell'intestazione dell'ente", "word:in:address": "nell'indirizzo dell'ente",
   "word:in:contacts": "nell'intestazione dei contatti", "word:in:contact": "in questo contatto",
   "word:in:channels": "nell'intestazione dei canali", "word:in:channel": "in questo canale",
@@ -332,6 +354,7 @@ let italianSentences: [String: String] = [
   "word:in:amendment": "in questa modifica", "word:in:retired": "in questa regola ritirata",
   "word:in:section": "nell'intestazione della sezione", "word:in:validity": "in questa validità",
   "word:in:faq": "nell'intestazione delle domande", "word:in:cases": "nell'intestazione dei casi",
+  "word:in:translation": "nell'intestazione della traduzione",
   "word:in:annex": "nell'intestazione dell'allegato", "word:in:form": "nell'intestazione del modulo",
   "word:in:field": "in questo campo", "word:in:rule": "in una regola", "word:in:case": "in un caso",
   "word:in:site": "in site.yml",
@@ -443,6 +466,12 @@ let italianSentences: [String: String] = [
   "ui:command-line": "riga di comando", "ui:standard-input": "ingresso standard",
   "ui:confirmed": "{path}: confermate {count} regole",
   "ui:confirmed-one": "{path}: confermata 1 regola",
+  "ui:confirmed/translations.lock": "{path}: confermate {count} disposizioni tradotte",
+  "ui:confirmed-one/translations.lock": "{path}: confermata 1 disposizione tradotta",
+  "ui:confirmed-none/translations.lock": "nessuna disposizione da confermare: l'originale dice ciò che diceva",
+  "trouble:no-translation":
+    "non c'è una traduzione in «{language}»: «editto new translation ente/policy {language}» ne prepara i file",
+  "trouble:no-rule/translations.lock": "la disposizione «{rule}» non è tradotta",
   "ui:confirmed-none": "nessuna regola da confermare: le parole sono quelle confermate",
   "trouble:no-rule": "la regola «{rule}» non c'è",
   "trouble:no-rule-near": "la regola «{rule}» non c'è: forse «{near}»?",
@@ -497,6 +526,7 @@ let italianSentences: [String: String] = [
   "trouble:format": "il formato «{name}» non esiste: ci sono {known}",
   "trouble:code": "il codice «{code}» non esiste: «editto explain» li elenca tutti",
   "trouble:code-near": "il codice «{code}» non esiste: forse «{near}»?",
+  "trouble:no-section": "«{file}» non c'è: si traducono {known}",
   "trouble:policy-place": "«{place}» non va bene: si scrive ente/policy, per esempio comune-di-esempio/social-media",
   "trouble:answer": "«{value}» non va bene per {flag}",
   "trouble:flag": "manca {flag}",

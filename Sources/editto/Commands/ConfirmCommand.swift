@@ -7,15 +7,24 @@ import Glibc
 struct ConfirmCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "confirm",
-    abstract: "Conferma che le regole dicono ciò che dice il testo. (Confirms that rules say what the text says.)",
+    abstract:
+      "Conferma che le regole, o una traduzione, dicono ciò che dice il testo. (Confirms that rules, or a translation, say what the text says.)",
     discussion: """
       Esempi / examples:
         editto confirm third-party-data
         editto confirm --policy orio-al-serio/social-media
+        editto confirm --translation en art_6__para_4
       """)
 
-  @Argument(help: "Le regole rilette; senza, tutte. (The rules that were reread; without any, all.)")
-  var rules: [String] = []
+  @Argument(
+    help:
+      "Le regole rilette, o le disposizioni di una traduzione; senza, tutte. (The rules that were reread, or provisions of a translation; without any, all.)"
+  )
+  var names: [String] = []
+
+  @Option(
+    name: .long, help: "Conferma la traduzione in questa lingua: en, de, it. (Confirms the translation into this language.)")
+  var translation: String?
 
   @Option(name: .long, help: "La policy: ente/policy, o la sua cartella; senza, tutte. (The policy; without one, all.)")
   var policy: String?
@@ -33,7 +42,11 @@ struct ConfirmCommand: AsyncParsableCommand {
     let read = await compilation.eachBody { _, id in
       let (body, findings, _) = compilation.body(id)
       let meant = body.policies.filter { workspace.isInScope(body.root + $0.id) }
-      return (meant.map { RuleConfirmation($0, of: body) }, meant.isEmpty ? [] : findings)
+      let confirmations =
+        if let translation { meant.compactMap { PolicyConfirmation($0, of: body, translatedInto: translation) } } else {
+          meant.map { PolicyConfirmation($0, of: body) }
+        }
+      return (confirmations, meant.isEmpty ? [] : findings)
     }
     // A rule or a line of the lock that cannot be read would be passed over or lost.
     let errors = (compilation.general + read.flatMap(\.1)).filter { $0.diagnostic.code.severity == .error }
@@ -44,10 +57,13 @@ struct ConfirmCommand: AsyncParsableCommand {
       throw ExitCode(1)
     }
     let found = read.flatMap(\.0)
-    for rule in rules { try verify(rule, found, language) }
+    if let translation, found.isEmpty {
+      throw Trouble.usage(language.text("trouble:no-translation", ["language": translation]))
+    }
+    for name in names { try verify(name, found, language) }
     var isDone = false
     for var confirmation in found {
-      let count = confirmation.confirm(rules)
+      let count = confirmation.confirm(names)
       guard count > 0 else { continue }
       isDone = true
       do throws(FileSystem.Failure) {
@@ -56,56 +72,25 @@ struct ConfirmCommand: AsyncParsableCommand {
         throw Trouble.unwritableFile(confirmation.path, error.number)
       }
       Terminal.print(
-        language.text(count == 1 ? "ui:confirmed-one" : "ui:confirmed", ["path": confirmation.path, "count": "\(count)"]))
+        language.text(
+          count == 1 ? "ui:confirmed-one" : "ui:confirmed",
+          ["path": confirmation.path, "count": "\(count)", "reason": confirmation.lock.subject.rawValue]))
     }
-    if !isDone { Terminal.print(language.text("ui:confirmed-none")) }
+    if !isDone { Terminal.print(language.text("ui:confirmed-none", translation == nil ? [:] : ["reason": "translations.lock"])) }
   }
 
-  /// A rule is one of exactly one policy.
-  private func verify(_ rule: String, _ found: [RuleConfirmation], _ language: Language) throws(Trouble) {
-    let having = found.filter { $0.knows(rule) }
+  /// A rule or a provision is one of exactly one policy.
+  private func verify(_ name: String, _ found: [PolicyConfirmation], _ language: Language) throws(Trouble) {
+    let having = found.filter { $0.knows(name) }
     if having.count > 1 {
-      let names = having.map(\.policy).joined(separator: ", ")
-      throw .usage(language.text("trouble:rule-of-several", ["rule": rule, "policies": names]))
+      let policies = having.map(\.policy).joined(separator: ", ")
+      throw .usage(language.text("trouble:rule-of-several", ["rule": name, "policies": policies]))
     }
     guard having.isEmpty else { return }
-    let near = Similar.best(rule, in: found.flatMap(\.rules))
-    throw .usage(language.text(near == nil ? "trouble:no-rule" : "trouble:no-rule-near", ["rule": rule, "near": near ?? ""]))
-  }
-}
-
-/// What is confirmed of a policy, and what could be.
-struct RuleConfirmation: Sendable {
-  /// `body/policy`
-  let policy: String
-  /// Where the lock is kept.
-  let path: String
-  private(set) var lock: RuleLock
-  /// By id of a rule, the digest of its words now.
-  private let digests: [String: String]
-  private let retired: Set<String>
-
-  init(_ policy: Policy, of body: Body) {
-    self.policy = body.id + "/" + policy.id
-    path = body.root + policy.id + "/" + RuleLock.name
-    lock = policy.lock ?? RuleLock()
-    let words = policy.wordDigests(body.sources)
-    digests = Dictionary(zip(policy.rules.map(\.rule.id), words)) { first, _ in first }
-    retired = Set(policy.retired.map(\.id))
-  }
-
-  var rules: [String] { digests.keys.sorted() }
-
-  func knows(_ rule: String) -> Bool { digests[rule] != nil || lock.digests[rule] != nil }
-
-  /// Confirms rules, or all where none is named; gives how many changed. One that left the text is forgotten once it is named or
-  /// retired.
-  mutating func confirm(_ named: [String]) -> Int {
-    var new = lock
-    for id in named.isEmpty ? rules : named where knows(id) { new.digests[id] = digests[id] }
-    if named.isEmpty { for id in retired { new.digests[id] = nil } }
-    let changed = Set(new.digests.keys).union(lock.digests.keys).count { new.digests[$0] != lock.digests[$0] }
-    lock = new
-    return changed
+    guard translation == nil else {
+      throw .usage(language.text("trouble:no-rule", ["rule": name, "reason": Lock.Subject.translations.rawValue]))
+    }
+    let near = Similar.best(name, in: found.flatMap(\.names))
+    throw .usage(language.text(near == nil ? "trouble:no-rule" : "trouble:no-rule-near", ["rule": name, "near": near ?? ""]))
   }
 }

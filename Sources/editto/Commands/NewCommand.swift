@@ -6,15 +6,17 @@ import Glibc
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Crea una cartella di lavoro, un ente o una policy. (Makes a workspace, a body or a policy.)",
+    abstract:
+      "Crea una cartella di lavoro, un ente, una policy o una traduzione. (Makes a workspace, a body, a policy or a translation.)",
     discussion: """
       Esempi / examples:
         editto new workspace regole
         editto new body comune-di-esempio --name "Comune di Esempio" --type comune
         editto new policy comune-di-esempio/intelligenza-artificiale --title "Policy sull'intelligenza artificiale"
+        editto new translation comune-di-esempio/social-media en --section 20-policy-esterna.md
       Quello che manca viene chiesto. (What is missing is asked for.)
       """,
-    subcommands: [NewWorkspace.self, NewBody.self, NewPolicy.self])
+    subcommands: [NewWorkspace.self, NewBody.self, NewPolicy.self, NewTranslation.self])
 }
 
 struct NewWorkspace: AsyncParsableCommand {
@@ -106,6 +108,50 @@ struct NewPolicy: AsyncParsableCommand {
       let folder = workspace.root + "/policies/" + place
       guard !FileSystem.exists(folder) else { throw Trouble.exists("policies/" + place) }
       try Starter.write(Starter.policy(parts[1], title: try Question.answer(title, "title", language)), in: folder, language)
+    }
+  }
+}
+
+struct NewTranslation: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "translation",
+    abstract: "I file per tradurre una policy: il testo da tradurre, senza regole. (The files for translating a policy.)")
+
+  @Argument(help: "ente/policy (body/policy)")
+  var place: String
+  @Argument(help: "Lingua: en, de, it. (Language.)")
+  var target: String
+  @Option(name: .long, help: "Solo questo file; si può ripetere. (Only this file; may be repeated.)")
+  var section: [String] = []
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    try await Trouble.reporting(common.chosen) {
+      let language = common.chosen
+      let workspace = try Workspace.find(["policies/" + place].filter { FileSystem.exists($0) })
+      let parts = place.split(separator: "/").map(String.init)
+      guard parts.count == 2 else { throw Trouble.usage(language.text("trouble:policy-place", ["place": place])) }
+      let folder = workspace.root + "/policies/" + place
+      guard FileSystem.isFolder(folder) else { throw Trouble.missing("policies/" + place) }
+      let body = try Compilation(workspace.ofWholeBodies, on: Clock.today).body(parts[0]).body
+      guard let policy = body.policy(parts[1]) else { throw Trouble.missing("policies/" + place) }
+      guard Translation.languages.contains(target), target != policy.language else {
+        let known = Translation.languages.filter { $0 != policy.language }.joined(separator: ", ")
+        throw Trouble.usage(
+          language.text("translation-original", ["language": target, "known": known, "reason": "language"]))
+      }
+      let known = body.translatable(in: policy)
+      for name in section where !known.contains(where: { $0.name == name }) {
+        throw Trouble.usage(
+          language.text("trouble:no-section", ["file": name, "known": known.map(\.name).joined(separator: ", ")]))
+      }
+      var files: [String: String] = [:]
+      for file in known where section.isEmpty || section.contains(file.name) {
+        let name = file.name.dropLast(3) + "." + target + ".md"
+        guard !FileSystem.exists(folder + "/" + name) else { throw Trouble.exists("policies/" + place + "/" + name) }
+        files[String(name)] = Starter.translation(file)
+      }
+      try Starter.write(files, in: folder, language)
     }
   }
 }

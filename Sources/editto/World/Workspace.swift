@@ -135,7 +135,7 @@ struct Workspace {
         if entry.name != "versions" { collect(path, below: below + entry.name + "/", &texts, &assets, depth: depth + 1) }
       } else if entry.name.loweredASCII.hasSuffix(".md") {
         if entry.name != "README.md" { texts.append(input(path, isLink: entry.isLink)) }
-      } else if entry.name == RuleLock.name {
+      } else if Lock.Subject(rawValue: entry.name) != nil {
         texts.append(input(path, isLink: entry.isLink))
       } else if !entry.isLink || !leadsOutside(path) {
         assets.insert(below + entry.name)

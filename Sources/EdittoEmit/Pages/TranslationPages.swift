@@ -1,0 +1,69 @@
+import EdittoModel
+import EdittoSyntax
+
+/// The page of a policy's text in another language: the same addresses, links to the original, and a word where the original has
+/// changed since.
+extension PolicyPages {
+  static func translation(_ translation: Translation, of policy: Policy, _ body: Body, _ publication: Publication) -> Artifact {
+    let translated = policy.translated(translation)
+    var held: Set<String> = []
+    translated.eachProvision { provision, _ in held.insert(provision.eId) }
+    return PolicyPages(body, translated: translated, held: held, publication).translation(
+      of: policy, stale: policy.staleUnits(of: translation, body.sources))
+  }
+
+  private func translation(of original: Policy, stale: Set<String>?) -> Artifact {
+    var html = HTMLWriter(capacity: 48 * 1024)
+    languages(of: original, from: policy.language, &html)
+    html.markup("<div class=\"status\">\n<p>")
+    html.text(interface["translation-note"] + " ")
+    html.markup("<a class=\"internal\" href=\"../index.html\"")
+    html.attribute("hreflang", original.language)
+    html.attribute("lang", original.language)
+    html.markup(">")
+    html.text(original.title)
+    html.markup("</a>.")
+    if stale?.isEmpty != true {
+      html.markup(" <strong>")
+      html.text(interface[stale == nil ? "translation-unconfirmed" : "translation-stale"])
+      html.markup("</strong>")
+    }
+    html.markup("</p>\n</div>\n")
+    banner(&html)
+    text(hasRules: true, stale: stale ?? [], &html)
+    var page = page("index.html", policy.title)
+    page.hasScript = true
+    page.languages = addresses(of: original, from: policy.language)
+    page.structured = StructuredData.translation(policy, of: original, body, publication)
+    return page.artifact(html)
+  }
+
+  // MARK: Languages
+
+  /// Where the text stands in each of its languages, from the page in one of them; nothing where there is only that one.
+  func addresses(of original: Policy, from language: String) -> [(language: String, href: String)] {
+    guard !original.translations.isEmpty else { return [] }
+    let up = language == original.language ? "" : "../"
+    return [(original.language, up)]
+      + original.translations.map { ($0.language, $0.language == language ? "" : up + $0.language + "/") }
+  }
+
+  /// The links to the text in its other languages, each in its own.
+  func languages(of original: Policy, from language: String, _ html: inout HTMLWriter) {
+    let others = addresses(of: original, from: language).filter { $0.language != language }
+    guard !others.isEmpty else { return }
+    html.markup("<nav class=\"languages\"")
+    html.attribute("aria-label", interface["languages"])
+    html.markup(">\n<ul>\n")
+    for (other, href) in others {
+      html.markup("<li><a")
+      html.attribute("href", href + "index.html")
+      html.attribute("hreflang", other)
+      html.attribute("lang", other)
+      html.markup(">")
+      html.text(Interface.of(other)["language-name"])
+      html.markup("</a></li>\n")
+    }
+    html.markup("</ul>\n</nav>\n")
+  }
+}
