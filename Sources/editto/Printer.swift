@@ -2,7 +2,7 @@ import EdittoEmit
 import EdittoModel
 import EdittoSyntax
 
-/// Makes the PDFs of policies with Typst and the workspace's template.
+/// Makes the PDFs of policies with Typst and a template.
 struct Printer: Sendable {
   private let engine: Typst
   private let template: [UInt8]
@@ -10,8 +10,8 @@ struct Printer: Sendable {
   private let root: String
 
   /// A printer, or nil where Typst is not installed.
-  init?(_ workspace: Workspace) throws(Trouble) {
-    template = try workspace.typstTemplate()
+  init?(_ workspace: Workspace, _ templates: Templates) throws(Trouble) {
+    template = try templates.typst()
     root = workspace.root
     guard let engine = Typst.find() else { return nil }
     self.engine = engine

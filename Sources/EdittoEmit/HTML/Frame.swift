@@ -7,7 +7,8 @@ package struct Frame: Sendable {
   /// Why a template cannot be used.
   package struct Problem: Error {
     package let line: Int
-    /// `variable` where the name is unknown, `content` where the page's content has no place, `syntax` for the rest.
+    /// `variable` where the name is unknown, `content` where the page's content has no place, `inclusion` where another template
+    /// is included, `setting` where delimiters or escaping are changed, `syntax` for the rest.
     package let reason: String
     package let name: String?
   }
@@ -15,8 +16,10 @@ package struct Frame: Sendable {
   private let template: MustacheTemplate
   private let skeletons = Skeletons()
 
-  /// Reads a template; unknown variables are problems with their line.
+  /// Reads a template. Unknown variables are problems with their line, and so is what the engine would pass over: a template
+  /// stands alone, and nothing in it changes how the rest is read.
   package init(_ text: String) throws(Problem) {
+    if let problem = Self.problem(in: text) { throw problem }
     MustacheContentTypes.register(ByteHTML(), named: "EDITTO")
     do {
       template = try MustacheTemplate(string: "{{% CONTENT_TYPE:EDITTO}}" + text)
@@ -25,7 +28,6 @@ package struct Frame: Sendable {
     } catch {
       throw Problem(line: 1, reason: "syntax", name: nil)
     }
-    if let unknown = Self.unknownVariable(text) { throw unknown }
     guard text.contains("{{{content}}}") else { throw Problem(line: 1, reason: "content", name: nil) }
   }
 
@@ -52,7 +54,7 @@ package struct Frame: Sendable {
     return frame.bytes(laying: content, at: places)
   }
 
-  private static func unknownVariable(_ text: String) -> Problem? {
+  private static func problem(in text: String) -> Problem? {
     var line = 1
     var rest = text[...]
     while let brace = rest.firstIndex(where: { $0 == "{" || $0.isNewline }) {
@@ -64,7 +66,9 @@ package struct Frame: Sendable {
       let body = rest[brace...].drop { $0 == "{" }
       let tag = body.prefix { $0 != "}" }
       rest = rest[tag.endIndex...]
-      guard let sign = tag.first, !["!", "%", "=", ">"].contains(sign) else { continue }
+      guard let sign = tag.first, sign != "!" else { continue }
+      if [">", "<", "$"].contains(sign) { return Problem(line: line, reason: "inclusion", name: "{{" + tag + "}}") }
+      if ["=", "%"].contains(sign) { return Problem(line: line, reason: "setting", name: "{{" + tag + "}}") }
       let name = tag.drop { ["#", "/", "^", "&", " "].contains($0) }.prefix { $0 != " " }
       if !FrameValues.names.contains(String(name)) { return Problem(line: line, reason: "variable", name: "{{" + name + "}}") }
     }

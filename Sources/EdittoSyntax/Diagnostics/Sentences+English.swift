@@ -437,6 +437,10 @@ let englishSentences: [String: String] = [
   "trouble:exists": "“{path}” exists already: choose another name",
   "trouble:template": "the template “{path}” cannot be used: at line {line}, {what} is not known",
   "trouble:template/variable": "the template “{path}” cannot be used: at line {line}, {what} is not a variable that exists",
+  "trouble:template/inclusion":
+    "the template “{path}” cannot be used: at line {line}, {what} includes another template, but a template stands alone; write here what it holds",
+  "trouble:template/setting":
+    "the template “{path}” cannot be used: at line {line}, {what} changes how the rest is read; remove the line",
   "trouble:template/content": "the template “{path}” cannot be used: “content”, the place of the content, is missing",
   "trouble:template/syntax": "the template “{path}” cannot be used: at line {line} a brace or a section is not closed",
   "trouble:foreign-file": "“{path}” was not written by editto: so as not to delete it, move it or name another folder with --out",

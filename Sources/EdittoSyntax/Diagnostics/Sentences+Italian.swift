@@ -443,6 +443,10 @@ let italianSentences: [String: String] = [
   "trouble:exists": "«{path}» esiste già: scegliere un altro nome",
   "trouble:template": "il modello «{path}» non si può usare: alla riga {line}, {what} non è previsto",
   "trouble:template/variable": "il modello «{path}» non si può usare: alla riga {line}, {what} non è una variabile che esiste",
+  "trouble:template/inclusion":
+    "il modello «{path}» non si può usare: alla riga {line}, {what} include un altro modello, ma ogni modello sta da solo; scrivere qui ciò che contiene",
+  "trouble:template/setting":
+    "il modello «{path}» non si può usare: alla riga {line}, {what} cambia il modo di leggere il resto; togliere la riga",
   "trouble:template/content": "il modello «{path}» non si può usare: manca «content», il posto del contenuto",
   "trouble:template/syntax":
     "il modello «{path}» non si può usare: alla riga {line} una parentesi graffa o una sezione non è chiusa",

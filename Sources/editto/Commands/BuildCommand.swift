@@ -48,6 +48,9 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var pdf = false
 
+  @Option(name: .long, help: "Cartella dei modelli di pagina e di PDF. (Folder of the templates.) Default: templates")
+  var templates: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
@@ -60,7 +63,7 @@ struct BuildCommand: AsyncParsableCommand {
     let date = try Clock.day(date, language)
     let compilation = try Compilation(workspace, on: date)
     let formats = try formats(language)
-    let printer = pdf ? try Printer(workspace) : nil
+    let printer = pdf ? try Printer(workspace, workspace.templates(templates)) : nil
     let publication = try publication(workspace, compilation.shared, date, formats, hasPDF: printer != nil, language)
     guard out != nil || workspace.scopes.isEmpty else { throw Trouble.usage(language.text("trouble:partial-build")) }
     let output = out ?? workspace.root + "/site/" + edition.rawValue
@@ -120,7 +123,8 @@ struct BuildCommand: AsyncParsableCommand {
     guard sign == nil || formats?.contains("opa") ?? true else { throw Trouble.usage(language.text("trouble:nothing-to-sign")) }
     return Publication(
       site: site, edition: edition, date: date, version: Editto.version,
-      frame: try workspace.frame(language), shared: shared, signingKey: try sign.map { try KeyFile.signingKey($0, language) },
+      frame: try workspace.templates(templates).frame(language), shared: shared,
+      signingKey: try sign.map { try KeyFile.signingKey($0, language) },
       hasPrint: pdf, hasPDF: hasPDF)
   }
 

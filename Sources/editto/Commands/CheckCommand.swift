@@ -51,7 +51,7 @@ struct CheckCommand: AsyncParsableCommand {
     if fix || fixAll { try await Fixer(workspace: workspace, language: language, date: date, withUnsafe: fixAll).run() }
     // What only the publication needs is looked at here too, so that nobody hears of it when it is to go out.
     _ = try workspace.site(language)
-    _ = try workspace.frame(language)
+    _ = try workspace.templates(nil).frame(language)
     let compilation = try Compilation(workspace, on: date, readsWords: true)
     let findings = await compilation.findings()
     let isForPeople = format == .terminal

@@ -76,26 +76,8 @@ struct Workspace {
     return String(path.dropFirst(here.utf8.count + 1))
   }
 
-  /// The page frame of `templates/`.
-  func frame(_ language: Language) throws(Trouble) -> Frame {
-    let path = root + "/templates/page.mustache"
-    guard let bytes = try? FileSystem.read(path), let text = String(validating: bytes, as: UTF8.self) else {
-      throw .unreadable(path)
-    }
-    do throws(Frame.Problem) {
-      return try Frame(text)
-    } catch {
-      let values = ["path": "templates/page.mustache", "line": "\(error.line)", "what": error.name ?? ""]
-      throw .template(language.text("trouble:template", values + ["reason": error.reason]))
-    }
-  }
-
-  /// The template of PDFs.
-  func typstTemplate() throws(Trouble) -> [UInt8] {
-    let path = root + "/templates/policy.typ"
-    guard let bytes = try? FileSystem.read(path) else { throw .unreadable(path) }
-    return bytes
-  }
+  /// The templates of the workspace, or of the folder that is named in their place.
+  func templates(_ folder: String?) -> Templates { Templates(folder: folder ?? root + "/templates") }
 
   /// The facts of `site/site.yml`.
   func site(_ language: Language) throws -> Site {
