@@ -27,6 +27,37 @@ enum GeneratedInputs {
     "bad-input/link-out-of-the-workspace": {
       [:].merging(["comune/social/10-testo.md": Array((head + "## Art. 1 – Prova\n\n1. Testo.\n").utf8)]) { $1 }
     },
+    "bad-input/pictures-that-are-none-or-heavy": {
+      let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+      func svg(_ inner: String) -> [UInt8] { Array("<svg xmlns=\"http://www.w3.org/2000/svg\">\(inner)</svg>".utf8) }
+      let drawings: [(String, [UInt8])] = [
+        ("script", svg("<SCRIPT>alert(1)</SCRIPT>")), ("evento", svg("<path d=\"M0 0\" onclick = 'go()'/>")),
+        ("richiamo", svg("<image href=\"https://altro.example/x.png\"/>")),
+        ("stile", svg("<style>path { fill: url(http://altro.example/x) }</style>")),
+        ("buono", svg("<defs><path id=\"a\"/></defs><use href=\"#a\" fill=\"url(#b)\"/><text>onda = 1</text>")),
+      ]
+      var files = Dictionary(uniqueKeysWithValues: drawings.map { ("comune/social/\($0.0).svg", $0.1) })
+      files["comune/social/pesante.png"] = png + [UInt8](repeating: 0, count: 300_000)
+      files["comune/social/enorme.jpg"] = [UInt8](repeating: 0xFF, count: 5 << 20)
+      files["comune/social/vuota.gif"] = []
+      files["comune/social/piccola.PNG"] = png
+      files["comune/social/documento.pdf"] = Array("%PDF-1.7".utf8)
+      let names = files.keys.sorted().map { String($0.dropFirst("comune/social/".count)) }
+      let lines = names.enumerated().map { "\($0.offset + 1). Si veda: ![Figura](\($0.element))\n" }
+      files["comune/social/10-testo.md"] = Array((head + "## Art. 1 – Prova\n\n" + lines.joined()).utf8)
+      files["comune/body.md"] = Array(
+        """
+        ---
+        documento: ente
+        nome: Comune di Esempio
+        tipo: comune
+        indirizzo: { via: Piazza Grande 1, cap: 24100, citta: Esempio, provincia: BG }
+        sito: https://www.comune.esempio.it
+        logo: social/vuota.gif
+        ---
+        """.utf8)
+      return files
+    },
     "meaning/question-that-is-too-hard": { pigeonholes },
     "bad-input/unreadable-file": { ["comune/social/10-testo.md": Array((head + "## Art. 1 – Prova\n\n1. Testo.\n").utf8)] },
   ]

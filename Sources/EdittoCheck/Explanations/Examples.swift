@@ -1773,6 +1773,16 @@ let examples: [String: Example] = [
       1. I canali mostrano lo stemma: una torre in campo azzurro.
       """
   ),
+  "image-invalid": Example(
+    "comune/social/stemma.svg", flagged: "Stemma, da ritirare in segreteria.", accepted: coatOfArms, beside: withCoatOfArms),
+  "image-active": Example(
+    "comune/social/stemma.svg",
+    flagged: """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" onload="alert(1)">
+        <path d="M2 1h6v9H2z"/>
+      </svg>
+      """,
+    accepted: coatOfArms, beside: withCoatOfArms),
 
   // MARK: Links
   "provision-missing": .section(
@@ -3252,3 +3262,24 @@ private let confirmedTranslation = """
   en/art_2__para_1 1070200b0bb77ceec6911dfb92b8639829c9ad61ded6bcba5e43ee95a8666013
   en/sec_1 9537e30479deef817f99300bf6a98d4db6051cba19fce75254704b8e4a23a8b9
   """
+
+/// A drawing that does no harm.
+private let coatOfArms = """
+  <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">
+    <path d="M2 1h6v9H2z"/>
+  </svg>
+  """
+
+/// A text that shows it.
+private let withCoatOfArms = [
+  "comune/social/20-stemma.md": """
+  ---
+  documento: sezione
+  titolo: Stemma
+  ---
+
+  ## Art. 3 – Stemma
+
+  1. I canali mostrano lo stemma: ![Una torre](stemma.svg)
+  """
+]

@@ -65,11 +65,18 @@ extension Sample {
     let shared = VocabularyReader.shared(words, into: &table, &report)
     let sources = table
     var findings = report.diagnostics.map { Finding($0, sources, provision: nil) }
-    let own = texts.keys.filter { $0.hasPrefix("comune/") }.sorted().map { path in
-      InputFile(path: "policies/" + path, content: .bytes(texts[path] ?? []))
+    var own: [InputFile] = []
+    var assets: [String: InputAsset] = [:]
+    for (path, bytes) in texts.sorted(by: { $0.key < $1.key }) where path.hasPrefix("comune/") {
+      if Asset.isPicture(path) {
+        assets[String(path.dropFirst("comune/".count))] = InputAsset(size: bytes.count, bytes: bytes)
+      } else {
+        own.append(InputFile(path: "policies/" + path, content: .bytes(bytes)))
+      }
     }
     findings +=
-      BodyFindings.of("comune", root: "policies/comune/", own, assets: [], shared: shared, day: day, readsWords: true).findings
+      BodyFindings.of("comune", root: "policies/comune/", own, assets: assets, shared: shared, day: day, readsWords: true)
+      .findings
     return findings.sorted(by: Finding.precedes)
   }
 }

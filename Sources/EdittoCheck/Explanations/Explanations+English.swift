@@ -357,6 +357,18 @@ let englishExplanations: [String: Explanation] = [
     "The site would show an empty box. The image has to lie in the public body's folder: on another site it could change or vanish, and that site would learn who opens the page.",
     "Put the image's file beside the text and write its exact name, with its capitals and the part after the dot. If it lies in another folder, the path begins at the text's own: “../images/stemma.png”."
   ),
+  "image-invalid": Explanation(
+    "The name says “image”, but the content is something else: whoever opens the page would see an empty box, and the PDF could not be made.",
+    "Save the image in one of these formats with a graphics program. Changing only the part after the dot is not enough."
+  ),
+  "image-active": Explanation(
+    "An SVG drawing can contain programs and calls to other sites. Whoever opens it on the body's site would run them in the body's name, and another site would learn who reads the page.",
+    "Ask whoever made the drawing for a version without programs, animations and calls, or save it as PNG."
+  ),
+  "image-heavy": Explanation(
+    "A whole page weighs less than 100 kB without images. Whoever opens it on a telephone where the network is weak would wait for the image longer than for all of the text.",
+    "Make the image as small as it is seen, usually less than 1200 pixels wide, and save it as JPEG, WebP or SVG."
+  ),
 
   // MARK: Links
   "provision-missing": Explanation(

@@ -358,6 +358,18 @@ let italianExplanations: [String: Explanation] = [
     "Sul sito resterebbe un riquadro vuoto. L'immagine deve stare nella cartella dell'ente: se fosse su un altro sito potrebbe cambiare o sparire, e quel sito saprebbe chi apre la pagina.",
     "Mettere il file dell'immagine accanto al testo e scriverne il nome esatto, con le maiuscole e la parte dopo il punto. Se sta in un'altra cartella, il percorso parte da quella del testo: «../immagini/stemma.png»."
   ),
+  "image-invalid": Explanation(
+    "Il nome dice «immagine», ma il contenuto è un altro: chi apre la pagina vedrebbe un riquadro vuoto, e il PDF non si potrebbe fare.",
+    "Salvare l'immagine in uno di questi formati con un programma di grafica. Cambiare soltanto la parte dopo il punto non basta."
+  ),
+  "image-active": Explanation(
+    "Un disegno SVG può contenere programmi e richiami ad altri siti. Chi lo apre dal sito dell'ente li eseguirebbe a nome dell'ente, e un altro sito saprebbe chi legge la pagina.",
+    "Chiedere a chi ha fatto il disegno una versione senza programmi, animazioni e richiami, oppure salvarlo come PNG."
+  ),
+  "image-heavy": Explanation(
+    "Una pagina intera, senza immagini, pesa meno di 100 kB. Chi la apre con il telefono in una zona con poca rete aspetterebbe l'immagine più di tutto il testo.",
+    "Ridurre l'immagine alle dimensioni a cui si vede, di solito meno di 1200 punti di larghezza, e salvarla come JPEG, WebP o SVG."
+  ),
 
   // MARK: Links
   "provision-missing": Explanation(

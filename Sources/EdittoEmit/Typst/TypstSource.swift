@@ -33,8 +33,7 @@ package struct TypstSource: Sendable {
 
   /// Whether a file of the body is one that Typst can show.
   static func isPicture(_ path: String, of body: Body) -> Bool {
-    let name = path.loweredASCII
-    return body.assets.contains(path) && [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"].contains { name.hasSuffix($0) }
+    body.assets[path] != nil && Asset.isPicture(path)
   }
 
   static func place(ofAsset path: String) -> String { "/assets/" + path }

@@ -12,9 +12,9 @@ package struct BodyReader {
   ///   - id: the folder's name.
   ///   - files: every Markdown file below the folder, in path order.
   ///   - root: the folder's path with a `/` at its end.
-  ///   - assets: paths below the folder of the files that are no Markdown, such as images.
+  ///   - assets: the files that are no Markdown, such as images, by their paths below the folder.
   package static func read(
-    id: String, root: String, files: [InputFile], assets: Set<String>, shared: Vocabulary
+    id: String, root: String, files: [InputFile], assets: [String: InputAsset], shared: Vocabulary
   ) -> (body: Body, report: Report) {
     var report = Report()
     var sources = SourceTable()

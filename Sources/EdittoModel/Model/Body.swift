@@ -19,8 +19,8 @@ package final class Body: Sendable {
   let unread: Set<String>
   /// Whether internal nodes are still there.
   package let isComplete: Bool
-  /// Paths below the folder of the files that are no Markdown.
-  package let assets: Set<String>
+  /// The files that are no Markdown, by their paths below the folder.
+  package let assets: [String: InputAsset]
   /// The files that were read, in order; spans point into them.
   package let sources: SourceTable
   /// The files whose kind fits their place.
@@ -29,7 +29,7 @@ package final class Body: Sendable {
   init(
     id: String, root: String, identity: Identity, contacts: [Contact] = [], channels: [Channel] = [],
     references: [Reference] = [],
-    vocabulary: Vocabulary, policies: [Policy] = [], unread: Set<String>, isComplete: Bool = true, assets: Set<String>,
+    vocabulary: Vocabulary, policies: [Policy] = [], unread: Set<String>, isComplete: Bool = true, assets: [String: InputAsset],
     sources: SourceTable, files: [SourceFile] = []
   ) {
     self.id = id

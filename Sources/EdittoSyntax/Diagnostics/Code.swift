@@ -120,6 +120,9 @@ extension Code {
   package static let tableRowLong = Code("table-row-long", .error)
   package static let imageWithoutText = Code("image-without-text", .error)
   package static let imageMissing = Code("image-missing", .error)
+  package static let imageInvalid = Code("image-invalid", .error)
+  package static let imageActive = Code("image-active", .error)
+  package static let imageHeavy = Code("image-heavy", .warning)
 
   // MARK: Links
   package static let provisionMissing = Code("provision-missing", .error)
@@ -215,7 +218,7 @@ extension Code {
     letterInvalid,
     ordinalForm, ordinalOrder, numberingRestarts, numberingContinues, numberSwallowed, pointWithoutDash, paragraphUnnumbered,
     nestingTooDeep, rawHTML, footnote, indentedText, dividingLine, tableAfterText, tableBeforeText, tableWithoutRule,
-    tableRowLong, imageWithoutText, imageMissing,
+    tableRowLong, imageWithoutText, imageMissing, imageInvalid, imageActive, imageHeavy,
     provisionMissing, provisionRepealed, provisionMisnamed, linkFacet, linkMalformed, linkAsText, linkScheme, linkPath,
     linkInternal,
     linkSelf, linkEmpty,

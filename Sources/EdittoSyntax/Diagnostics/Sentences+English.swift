@@ -127,6 +127,10 @@ let englishSentences: [String: String] = [
   "table-row-long": "this row has {cells} cells, but the table has {columns} columns",
   "image-without-text": "the image has no alternative text: whoever cannot see it does not know what it shows",
   "image-missing": "there is no image “{path}”",
+  "image-invalid": "“{path}” is no PNG, JPEG, GIF, WebP or SVG image",
+  "image-invalid/large": "the image “{path}” is larger than {limit} MB and cannot be published: make it smaller",
+  "image-active": "the drawing “{path}” contains “{words}”: it may neither run programs nor call other sites",
+  "image-heavy": "the image “{path}” weighs {size} kB: from {limit} kB on a page opens slowly on a telephone",
   "image-missing/outside": "the image “{path}” lies on another site: copy it into this folder",
 
   // MARK: Links

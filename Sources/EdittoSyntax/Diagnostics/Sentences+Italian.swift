@@ -130,6 +130,10 @@ let italianSentences: [String: String] = [
   "table-row-long": "questa riga ha {cells} celle, ma la tabella ha {columns} colonne",
   "image-without-text": "l'immagine non ha un testo alternativo: chi non la vede non sa che cosa mostra",
   "image-missing": "l'immagine «{path}» non c'è",
+  "image-invalid": "«{path}» non è un'immagine PNG, JPEG, GIF, WebP o SVG",
+  "image-invalid/large": "l'immagine «{path}» è più grande di {limit} MB e non si pubblica: va ridotta",
+  "image-active": "il disegno «{path}» contiene «{words}»: non può eseguire programmi né chiamare altri siti",
+  "image-heavy": "l'immagine «{path}» pesa {size} kB: da {limit} kB in su la pagina si apre tardi con il telefono",
   "image-missing/outside": "l'immagine «{path}» sta su un altro sito: va copiata in questa cartella",
 
   // MARK: Links

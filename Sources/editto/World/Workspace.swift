@@ -97,15 +97,17 @@ struct Workspace {
 
   // MARK: Files
 
-  /// The Markdown files of a body with their bytes, and the paths of its other files.
-  func files(of body: String) -> (texts: [InputFile], assets: Set<String>) {
+  /// The Markdown files of a body with their bytes, and its other files by their paths below its folder.
+  func files(of body: String) -> (texts: [InputFile], assets: [String: InputAsset]) {
     var texts: [InputFile] = []
-    var assets: Set<String> = []
+    var assets: [String: InputAsset] = [:]
     collect("policies/" + body, below: "", &texts, &assets, depth: 0)
     return (texts, assets)
   }
 
-  private func collect(_ folder: String, below: String, _ texts: inout [InputFile], _ assets: inout Set<String>, depth: Int) {
+  private func collect(
+    _ folder: String, below: String, _ texts: inout [InputFile], _ assets: inout [String: InputAsset], depth: Int
+  ) {
     guard depth < 8, let entries = FileSystem.entries(root + "/" + folder) else {
       texts.append(InputFile(path: folder, content: .unreadable))
       return
@@ -120,9 +122,16 @@ struct Workspace {
       } else if Lock.Subject(rawValue: entry.name) != nil {
         texts.append(input(path, isLink: entry.isLink))
       } else if !entry.isLink || !leadsOutside(path) {
-        assets.insert(below + entry.name)
+        assets[below + entry.name] = asset(path)
       }
     }
+  }
+
+  /// A file beside the texts; only pictures are looked into.
+  private func asset(_ path: String) -> InputAsset {
+    guard Asset.isPicture(path) else { return InputAsset(size: 0, bytes: nil) }
+    let file = root + "/" + path
+    return InputAsset(size: FileSystem.size(file) ?? 0, bytes: try? FileSystem.read(file, upTo: InputAsset.largest))
   }
 
   /// A file of the workspace as the compiler takes it.
