@@ -1175,6 +1175,33 @@ let examples: [String: Example] = [
       ---
       """
   ),
+  "answer-missing": Example(
+    "comune/social/faq.md",
+    flagged: """
+      ---
+      documento: domande
+      ---
+
+      ## Posso commentare?
+
+      ## Chi risponde?
+
+      L'ufficio relazioni con il pubblico.
+      """,
+    accepted: """
+      ---
+      documento: domande
+      ---
+
+      ## Posso commentare?
+
+      Sì, nel rispetto degli altri.
+
+      ## Chi risponde?
+
+      L'ufficio relazioni con il pubblico.
+      """
+  ),
   "choice-without-options": Example(
     "comune/social/forms/richiesta.md",
     flagged: """

@@ -246,6 +246,10 @@ let englishExplanations: [String: Explanation] = [
     "False accounts of public bodies are common. If the body publishes the exact address, anybody can compare it in a moment; otherwise they have to trust the first result of a search.",
     "Add “url” with the account's page, or “handle” with its name: “handle: \"@comune.esempio\"”."
   ),
+  "answer-missing": Explanation(
+    "The page of questions would show a question without an answer, or no question at all.",
+    "Write the answer below the heading, or remove the question. A document without questions serves nobody and can be deleted."
+  ),
   "choice-without-options": Explanation(
     "A choice with one answer, or with none, asks nothing: whoever fills in the form could not go on.",
     "List the answers: “options: [opening, closing]”. A free answer is “type: text”, a yes or no is “type: checkbox”."

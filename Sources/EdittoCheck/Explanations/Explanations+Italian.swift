@@ -246,6 +246,10 @@ let italianExplanations: [String: Explanation] = [
     "I profili falsi di enti pubblici sono frequenti. Se l'ente pubblica l'indirizzo esatto, chiunque lo confronta in un momento; altrimenti deve fidarsi del primo risultato di una ricerca.",
     "Aggiungere «indirizzo-web» con la pagina del profilo, oppure «profilo» con il suo nome: «profilo: \"@comune.esempio\"»."
   ),
+  "answer-missing": Explanation(
+    "La pagina delle domande mostrerebbe una domanda senza risposta, o nessuna domanda.",
+    "Scrivere la risposta sotto il titolo, o togliere la domanda. Un documento senza domande non serve: si può cancellare."
+  ),
   "choice-without-options": Explanation(
     "Una scelta con una sola risposta, o con nessuna, non chiede nulla: chi compila il modulo non potrebbe andare avanti.",
     "Elencare le risposte: «opzioni: [apertura, chiusura]». Se la risposta è libera si usa «tipo: testo», se è un sì o un no «tipo: casella»."

@@ -309,6 +309,10 @@ struct PolicyReader {
         policy.questions[policy.questions.count - 1].answer.append(block)
       }
     }
+    for question in policy.questions where question.answer.isEmpty && question.heading.span.source == file.source.id {
+      report(.answerMissing, question.heading.span, ["question": question.heading.inlines.plainText(file.source)])
+    }
+    if seen.isEmpty, !body.mayBeUnread("provision") { report(.answerMissing, file.record.fieldSpan("kind"), ["reason": "none"]) }
   }
 
   private mutating func readForm(_ file: OpenFile, _ policy: inout Policy) {

@@ -91,6 +91,7 @@ extension Code {
   package static let channelHost = Code("channel-host", .error)
   package static let channelWithoutAddress = Code("channel-without-address", .advice)
   package static let choiceWithoutOptions = Code("choice-without-options", .error)
+  package static let answerMissing = Code("answer-missing", .warning)
 
   // MARK: Structure
   package static let headingNotArticle = Code("heading-not-article", .error)
@@ -213,7 +214,7 @@ extension Code {
     phoneInvalid, urlInvalid, urlInsecure, urlScheme, urlMisleading, vatInvalid, taxCodeInvalid, hoursInvalid, durationInvalid,
     languageInvalid, translationMissing,
     bodyMissing, bodyIDCase, bodyIDInvalid, policyMissing, policyEmpty, sectionMissing, sectionUnlisted, contactUnreachable,
-    channelHost, channelWithoutAddress, choiceWithoutOptions,
+    channelHost, channelWithoutAddress, choiceWithoutOptions, answerMissing,
     headingNotArticle, headingUnmarked, headingLevel, rubricMissing, provisionEmpty, numberGap, numberRepeated, numberOrder,
     letterInvalid,
     ordinalForm, ordinalOrder, numberingRestarts, numberingContinues, numberSwallowed, pointWithoutDash, paragraphUnnumbered,

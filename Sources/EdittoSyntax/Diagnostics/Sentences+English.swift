@@ -92,6 +92,8 @@ let englishSentences: [String: String] = [
     "the contact “{id}” does not say how to reach it: give at least one of email, pec, phone, url, address",
   "channel-host": "{host} is not a site of {platform}",
   "channel-without-address": "the channel “{id}” has neither url nor handle: readers cannot check that it is the real one",
+  "answer-missing": "the question “{question}” has no answer",
+  "answer-missing/none": "there is no question: each question is a heading with two number signs, with its answer below",
   "choice-without-options": "the field “{id}” is a choice: it needs at least two options",
 
   // MARK: Structure

@@ -95,6 +95,8 @@ let italianSentences: [String: String] = [
   "channel-host": "{host} non è un sito di {platform}",
   "channel-without-address":
     "il canale «{id}» non ha né indirizzo web né profilo: chi legge non può verificare che sia quello vero",
+  "answer-missing": "alla domanda «{question}» manca la risposta",
+  "answer-missing/none": "non c'è alcuna domanda: ogni domanda è un titolo con due cancelletti, con la risposta sotto",
   "choice-without-options": "il campo «{id}» è una scelta: servono almeno due opzioni",
 
   // MARK: Structure
