@@ -71,7 +71,7 @@ class Bench:
         self.editto = editto
         self.trash = folder / "trash"
         self.trash.mkdir()
-        flags = output("pkg-config", "--cflags", "--libs", "libcmark").split()
+        flags = output("pkg-config", "--cflags", "--libs", "libcmark", "libcrypto").split()
         self.loop = self.compile("cmark_loop", flags)
         self.measurer = self.compile("measure", [])
 
@@ -113,6 +113,7 @@ class Bench:
             "loop": ([self.loop, workspace / "policies", html], workspace, html),
             "loop-no-write": ([self.loop, "--no-write", workspace / "policies", html], workspace, None),
             "loop-read-only": ([self.loop, "--read-only", workspace / "policies", html], workspace, None),
+            "floor": ([self.loop, "--files", self.folder / f"files-{size}", workspace / "policies", self.folder / f"floor-{size}"], workspace, self.folder / f"floor-{size}"),
             "editto": ([self.editto, "build", "--only", "html,json"], workspace, workspace / "site" / "public"),
         }
         if "hugo" in names:
@@ -125,12 +126,20 @@ class Bench:
         generate.generate(size, workspace)
         if "hugo" in names: generate_hugo.generate(workspace, self.folder / f"hugo-{size}")
         contenders = self.contenders(size, names)
+        if "floor" in names: self.list_files(size, contenders["editto"])
         runs = {name: [] for name in names}
         for _ in range(RUNS_LARGE if size >= LARGE else RUNS):
             for name, contender in contenders.items():
                 print(f"{size} bodies: {name}", file=sys.stderr)
                 runs[name].append(self.measure(*contender))
         return {name: Result(runs[name], *self.weigh(contenders[name][2])) for name in names}
+
+    def list_files(self, size, editto):
+        """What the floor has to write: the folders and files of a build that is not counted, with their sizes."""
+        self.measure(*editto)
+        public = editto[2]
+        lines = [f"{path.stat().st_size} {path.relative_to(public)}" if path.is_file() else f"0 {path.relative_to(public)}/" for path in sorted(public.rglob("*"))]
+        (self.folder / f"files-{size}").write_text("".join(line + "\n" for line in ["0 ./", *lines]), encoding="utf-8")
 
     @staticmethod
     def weigh(folder):
@@ -160,7 +169,7 @@ def table(results):
     """One row for each size and contender."""
     names = {
         "loop": "C loop over libcmark", "loop-no-write": "– without writing", "loop-read-only": "– reading only",
-        "hugo": "Hugo", "editto": "Editto",
+        "floor": "Floor: the loop, and Editto's files", "hugo": "Hugo", "editto": "Editto",
     }
     lines = [
         "| Bodies | Contender | CPU s, median | CPU s, best | Wall s | Peak memory MiB | CPU / loop | HTML pages | Files | MiB written |",
@@ -189,10 +198,10 @@ def targets(results, checks):
         return f"- {text}: {measured}, **{'met' if is_met else 'not met'}**"
 
     lines = []
-    editto, loop, hugo, rendered = (cpu(1000, name) for name in ("editto", "loop", "hugo", "loop-no-write"))
+    editto, loop, hugo, rendered, floor = (cpu(1000, name) for name in ("editto", "loop", "hugo", "loop-no-write", "floor"))
     text = "1,000 bodies: at most 3 times the CPU of the loop, at least 4 times less than Hugo"
     if editto and loop and hugo:
-        lines.append(line(text, f"{editto / loop:.2f} times the loop ({editto / rendered:.2f} times the loop without writing), {hugo / editto:.1f} times less than Hugo", editto <= 3 * loop and hugo >= 4 * editto))
+        lines.append(line(text, f"{editto / loop:.2f} times the loop ({editto / rendered:.2f} times the loop without writing{f', {editto / floor:.2f} times the floor' if floor else ''}), {hugo / editto:.1f} times less than Hugo", editto <= 3 * loop and hugo >= 4 * editto))
     else: lines.append(f"- {text}: not measured")
     editto, hugo = (peak(LARGE, name) for name in ("editto", "hugo"))
     text = "10,000 bodies: at least 30 times less memory than Hugo"
@@ -243,12 +252,13 @@ def main():
     parser.add_argument("--sizes", default="100,1000,10000", help="numbers of bodies")
     parser.add_argument("--editto", type=Path, default=REPOSITORY / "bin" / "editto", help="the compiler (default: bin/editto)")
     parser.add_argument("--folder", type=Path, default=usual_folder(), help="where to make the temporary folder (default: /dev/shm or the system's; 4 GB at 10,000 bodies)")
-    parser.add_argument("--contenders", default="loop,hugo,editto", help="which to run")
+    parser.add_argument("--contenders", default="loop,floor,hugo,editto", help="which to run")
     parser.add_argument("--write", action="store_true", help="write the table into README.md")
     arguments = parser.parse_args()
     sizes = [int(size) for size in arguments.sizes.split(",")]
     wanted = arguments.contenders.split(",")
-    names = [name for name in ("loop", "loop-no-write", "loop-read-only", "hugo", "editto") if name.split("-")[0] in wanted]
+    names = [name for name in ("loop", "loop-no-write", "loop-read-only", "floor", "hugo", "editto") if name.split("-")[0] in wanted]
+    if "editto" not in names and "floor" in names: raise Failed("the floor needs editto, whose files it writes.")
     editto = arguments.editto.resolve()
     if "editto" in names and not editto.is_file(): raise Failed(f"there is no program `{arguments.editto.name}` to measure; build it first.")
     with tempfile.TemporaryDirectory(prefix="editto-bench-", dir=arguments.folder) as folder:

@@ -45,7 +45,9 @@ enum DataFormat {
 
   /// The format of a file, or nil where it is no data.
   init?(_ path: String) {
-    switch path.split(separator: ".").last {
+    let bytes = path.utf8
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    switch path[bytes.index(after: dot)...] {
     case "json": self = .json
     case "jsonld": self = .jsonld
     case "csv": self = .csv

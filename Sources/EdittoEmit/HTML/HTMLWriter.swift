@@ -30,8 +30,9 @@ package struct HTMLWriter: ~Copyable {
   /// JSON within a page, where `<` would let a text end the element that holds it.
   mutating func data(_ json: [UInt8]) {
     markup("<script type=\"application/ld+json\">")
-    for byte in json {
-      if byte == UInt8(ascii: "<") { markup("\\u003c") } else { buffer.append(byte) }
+    for (index, piece) in json.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { markup("\\u003c") }
+      piece.withUnsafeBufferPointer { buffer.append($0) }
     }
     markup("</script>\n")
   }
