@@ -139,7 +139,7 @@ class Bench:
         self.measure(*editto)
         public = editto[2]
         lines = [f"{path.stat().st_size} {path.relative_to(public)}" if path.is_file() else f"0 {path.relative_to(public)}/" for path in sorted(public.rglob("*"))]
-        (self.folder / f"files-{size}").write_text("".join(line + "\n" for line in ["0 ./", *lines]), encoding="utf-8")
+        (self.folder / f"files-{size}").write_text("".join(line + "\n" for line in lines), encoding="utf-8")
 
     @staticmethod
     def weigh(folder):

@@ -55,10 +55,11 @@ static void write_file(const char *path, const char *text, size_t length) {
   close(file);
 }
 
-/* Writes what a list asks for; gives the number of bytes. The folders are those of the list's own paths. */
+/* Writes what a list asks for; gives the number of bytes. A path that ends in a slash is a folder. */
 static unsigned long write_list(const char *list, const char *output) {
   FILE *lines = fopen(list, "r");
   if (!lines) fail("open", list);
+  if (mkdir(output, 0755) != 0 && errno != EEXIST) fail("create", output);
   char name[PATH_MAX], path[PATH_MAX];
   char *bytes = NULL;
   size_t size, capacity = 0;
