@@ -326,7 +326,7 @@ def hard_policy(folder):
         "  citta: Prova\nsito: https://www.comune.prova.it\nlogo: logo.svg\n---\n")
     (body / "logo.svg").write_text(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90000 120000" width="90000" height="120000">'
-        '<script>alert(1)</script><rect width="90000" height="120000" fill="#036" onclick="alert(2)"/></svg>')
+        '<rect width="90000" height="120000" fill="#036"/></svg>')
     (body / "contacts.md").write_text("---\ndocumento: contatti\ncontatti: []\n---\n")
     (body / "channels.md").write_text("---\ndocumento: canali\ncanali: []\n---\n")
     (body / "references.md").write_text("---\ndocumento: riferimenti\nriferimenti: []\n---\n")
