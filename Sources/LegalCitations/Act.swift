@@ -1,31 +1,58 @@
 /// An act that a citation names, as far as the citation and the table of well-known acts tell.
 public struct Act: Hashable, Sendable {
+  /// What the text or the table says of the act. Citations of one act are many, and share it.
+  private let entry: Entry
+
   /// The type of the act.
-  public let type: ActType
+  public var type: ActType { entry.type }
 
   /// The day or the year of the act.
-  public let date: ActDate?
+  public var date: ActDate? { entry.date }
 
   /// The number, as written; digits for acts that have identifiers.
-  public let number: String?
+  public var number: String? { entry.number }
 
   /// The authority in the form of URN:NIR where the type does not say it: `ministero.interno`, `regione.lombardia`.
-  public let authority: String?
-
-  /// The place of the act in the table of well-known acts. Acts are many, and the entry is large.
-  private let place: Int16?
+  public var authority: String? { entry.authority }
 
   init(_ type: ActType, date: ActDate? = nil, number: String? = nil, authority: String? = nil) {
-    (self.type, self.date, self.number, self.authority, place) = (type, date, number, authority, nil)
+    entry = Entry(type: type, date: date, number: number, authority: authority, place: nil)
   }
 
-  init(knownAt place: Int) {
-    let known = KnownActs.all.acts[place]
-    (type, date, number, authority, self.place) = (known.type, known.date, known.number, nil, Int16(place))
-  }
+  init(knownAt place: Int) { entry = Entry.known[place] }
 
   /// The act's entry in the table of well-known acts.
-  public var known: KnownAct? { place.map { KnownActs.all.acts[Int($0)] } }
+  public var known: KnownAct? { entry.place.map { KnownActs.all.acts[$0] } }
+
+  /// Whether the act stands in the table of well-known acts.
+  var isKnown: Bool { entry.place != nil }
+
+  /// What reading asks of a well-known act.
+  var traits: KnownActs.Traits? { entry.place.map { KnownActs.all.traits[$0] } }
+
+  /// What makes a citation of a part of it doubtful.
+  func doubts(of partition: Partition) -> Citation.Remarks {
+    guard let traits else { return [] }
+    guard let last = traits.lastArticle, let article = partition[.article], article.base > last else { return traits.remarks }
+    return traits.remarks.union(.noSuchArticle)
+  }
+
+  private final class Entry: Sendable {
+    let type: ActType
+    let date: ActDate?
+    let number: String?
+    let authority: String?
+    /// The place in the table of well-known acts.
+    let place: Int?
+
+    static let known = KnownActs.all.acts.enumerated().map { place, act in
+      Entry(type: act.type, date: act.date, number: act.number, authority: nil, place: place)
+    }
+
+    init(type: ActType, date: ActDate?, number: String?, authority: String?, place: Int?) {
+      (self.type, self.date, self.number, self.authority, self.place) = (type, date, number, authority, place)
+    }
+  }
 
   /// The subject of a well-known act: «Regolamento generale sulla protezione dei dati».
   public var title: String? { known?.title }
@@ -57,16 +84,24 @@ public struct Act: Hashable, Sendable {
 extension Act {
   /// Whether two acts are alike in every part; the entry of a well-known act decides alone.
   public static func == (left: Act, right: Act) -> Bool {
-    if let place = left.place, let other = right.place { return place == other }
-    return left.place == right.place && left.type == right.type && left.date == right.date && left.number == right.number
-      && left.authority == right.authority
+    if left.entry === right.entry { return true }
+    return left.entry.place == nil && right.entry.place == nil && left.type == right.type && left.date == right.date
+      && left.number == right.number && left.authority == right.authority
+  }
+
+  /// Hashes what makes acts alike.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(type)
+    hasher.combine(date)
+    hasher.combine(number)
+    hasher.combine(authority)
   }
 
   /// Whether two names mean the same act: same type, number and year, and no contradicting day.
   ///
   /// Acts without number or year are never the same, because nothing shows it; well-known acts are found by any of their names.
   public func isSame(as other: Act) -> Bool {
-    if let place, place == other.place { return true }
+    if entry === other.entry, isKnown { return true }
     guard (type.celexLetter ?? type.rawValue) == (other.type.celexLetter ?? other.type.rawValue) else { return false }
     if type == .constitution { return true }
     guard let number, number == other.number, let date, let otherDate = other.date, date.year == otherDate.year else {

@@ -14,7 +14,7 @@ struct ActDetails {
   private(set) var end: Int
 
   /// The details from a place on; those of the act before hold for a second act too: «Regolamenti (UE) 2022/2065 e 2022/1925».
-  init(_ reader: CitationReader, _ form: ActForm, _ start: Int, after previous: ActDetails? = nil) {
+  init(_ reader: Lookahead, _ form: ActForm, _ start: Int, after previous: ActDetails? = nil) {
     end = start
     (mark, authority) = (previous?.mark, previous?.authority)
     // No act is cited with more.
@@ -22,9 +22,11 @@ struct ActDetails {
   }
 
   /// Reads one detail; says whether there was one.
-  private mutating func extend(_ reader: CitationReader, _ form: ActForm) -> Bool {
+  private mutating func extend(_ reader: Lookahead, _ form: ActForm) -> Bool {
     let text = reader.text
     let place = reader.afterComma(text.afterBlanks(end))
+    // A decree's minister may be called anything.
+    guard form.type == .ministerialDecree || reader.mayBeDetail(place) else { return false }
     let inner = reader.skip(Words.prepositions, place)
     let isEuropean = form.type.celexLetter != nil
     if isEuropean, let (mark, end) = reader.europeanMark(place) {
@@ -44,7 +46,7 @@ struct ActDetails {
 
   // MARK: Numbers
 
-  private mutating func readNumber(_ reader: CitationReader, _ start: Int) -> Bool {
+  private mutating func readNumber(_ reader: Lookahead, _ start: Int) -> Bool {
     let mark = Words.numberMarks.match(reader.text, start)
     guard let number = reader.text.actNumber(mark.map { reader.text.afterBlanks($0.end) } ?? start) else { return false }
     if mark == nil, number.second == nil {
@@ -57,7 +59,7 @@ struct ActDetails {
     return true
   }
 
-  private mutating func readFreeNumber(_ reader: CitationReader, _ start: Int) -> Bool {
+  private mutating func readFreeNumber(_ reader: Lookahead, _ start: Int) -> Bool {
     let text = reader.text
     let mark = Words.numberMarks.match(text, start)
     let place = mark.map { text.afterBlanks($0.end) } ?? start
@@ -69,9 +71,8 @@ struct ActDetails {
     return true
   }
 
-  private mutating func readMoreNumbers(_ reader: CitationReader) {
-    while moreNumbers.count < CitationReader.most, let next = reader.separator(end)?.end, let number = reader.text.actNumber(next)
-    {
+  private mutating func readMoreNumbers(_ reader: Lookahead) {
+    while moreNumbers.count < Lookahead.most, let next = reader.separator(end)?.end, let number = reader.text.actNumber(next) {
       moreNumbers.append(number)
       end = number.end
     }
@@ -79,7 +80,7 @@ struct ActDetails {
 
   // MARK: Authorities
 
-  private mutating func readAuthority(_ reader: CitationReader, _ form: ActForm, _ start: Int) -> Bool {
+  private mutating func readAuthority(_ reader: Lookahead, _ form: ActForm, _ start: Int) -> Bool {
     // After «Regione» its name may follow.
     guard authority == nil || authority == .region(nil) else { return false }
     let text = reader.text
@@ -99,7 +100,7 @@ struct ActDetails {
 
   /// Reads the name of a ministry after «Ministro», «dell'interno» or «per la pubblica amministrazione»; one that no table knows
   /// where a number or a date ends it.
-  private mutating func readMinistry(_ reader: CitationReader, _ start: Int) -> Bool {
+  private mutating func readMinistry(_ reader: Lookahead, _ start: Int) -> Bool {
     let text = reader.text
     var name = text.afterBlanks(start)
     if let end = Words.per.end(text, name) { name = reader.skip(Words.articles, text.afterBlanks(end)) }
@@ -113,7 +114,7 @@ struct ActDetails {
   }
 }
 
-extension CitationReader {
+extension Lookahead {
   /// «(UE)», «UE», «europeo».
   fileprivate func europeanMark(_ place: Int) -> (mark: EuropeanMark, end: Int)? {
     let isBracketed = text[place] == UInt8(ascii: "(")
@@ -123,6 +124,11 @@ extension CitationReader {
     guard isBracketed else { return (mark, end) }
     let close = text.afterBlanks(end)
     return text[close] == UInt8(ascii: ")") ? (mark, close + 1) : nil
+  }
+
+  /// Whether a number, a bracket or a word stands here that a detail may begin with: most words are told by it.
+  fileprivate func mayBeDetail(_ place: Int) -> Bool {
+    text.isDigit(place) || text[place] == UInt8(ascii: "(") || triggers.beginnings(text, place).contains(.detail)
   }
 
   /// Whether «del 1990» or a date follows.

@@ -1,4 +1,4 @@
-extension CitationReader {
+extension Lookahead {
   /// The acts of a type with the details that were read; nil where they do not make a citation.
   func mention(_ form: ActForm, _ details: ActDetails) -> ActMention? {
     switch form.type {
@@ -19,44 +19,47 @@ extension CitationReader {
   // MARK: The State
 
   private func state(_ form: ActForm, _ details: ActDetails) -> ActMention? {
-    let numbers = [details.number].compactMap { $0 } + details.moreNumbers
-    guard !numbers.isEmpty else {
+    guard let first = details.number else {
       guard let date = details.date, date.date != nil else { return nil }
       let act = Act(form.type, date: date.date, authority: ministry(details.authority))
-      return ActMention(kind: .state, acts: [(act, [.missingNumber])], end: details.end)
+      return ActMention(.state, act, .missingNumber, end: details.end)
     }
-    var acts: [(Act, [Citation.Remark])] = []
-    for number in numbers {
-      var year = details.date?.year ?? details.year
-      if let second = number.second {
-        guard let written = Text.year(second, digits: number.secondDigits) else { return nil }
-        year = written
-      }
-      guard let year else {
-        guard !form.isWeak, details.hasNumberMark else { return nil }
-        acts.append((Act(form.type, number: "\(number.first)", authority: ministry(details.authority)), [.missingYear]))
-        continue
-      }
-      guard form.type.exists(in: year) else { return nil }
-      acts.append(stateAct(form.type, number.first, year, details))
+    guard let (act, remarks) = stateAct(form, first, details) else { return nil }
+    var mention = ActMention(.state, act, remarks, end: details.end)
+    for number in details.moreNumbers {
+      guard let (act, remarks) = stateAct(form, number, details) else { return nil }
+      mention.append(act, remarks)
     }
-    return ActMention(kind: .state, acts: acts, end: details.end)
+    return mention
   }
 
-  private func stateAct(_ type: ActType, _ number: Int, _ year: Int, _ details: ActDetails) -> (Act, [Citation.Remark]) {
-    if let place = KnownActs.all.place(type, year, "\(number)") {
+  private func stateAct(_ form: ActForm, _ number: WrittenNumber, _ details: ActDetails) -> (Act, Citation.Remarks)? {
+    var year = details.date?.year ?? details.year
+    if let second = number.second {
+      guard let written = Text.year(second, digits: number.secondDigits) else { return nil }
+      year = written
+    }
+    guard let year else {
+      guard !form.isWeak, details.hasNumberMark else { return nil }
+      return (Act(form.type, number: "\(number.first)", authority: ministry(details.authority)), .missingYear)
+    }
+    return form.type.exists(in: year) ? stateAct(form.type, number.first, year, details) : nil
+  }
+
+  private func stateAct(_ type: ActType, _ number: Int, _ year: Int, _ details: ActDetails) -> (Act, Citation.Remarks) {
+    if let place = KnownActs.all.place(type, year, number) {
       let act = Act(knownAt: place)
       let isWrong = details.date.map { $0.date != act.date } ?? false
       return (act, isWrong ? [.wrongDate] : [])
     }
     let authority = ministry(details.authority)
-    var remarks: [Citation.Remark] = type == .ministerialDecree && authority == nil ? [.missingAuthority] : []
+    var remarks: Citation.Remarks = type == .ministerialDecree && authority == nil ? [.missingAuthority] : []
     guard let written = details.date else {
-      return (Act(type, date: ActDate(year: year), number: "\(number)", authority: authority), remarks + [.missingDate])
+      return (Act(type, date: ActDate(year: year), number: "\(number)", authority: authority), remarks.union(.missingDate))
     }
     // A day that does not exist, or of another year than the number, makes the act doubtful.
     let isWrong = written.date == nil || written.year != year
-    if isWrong { remarks.append(.wrongDate) }
+    if isWrong { remarks.insert(.wrongDate) }
     return (Act(type, date: isWrong ? nil : written.date, number: "\(number)", authority: authority), remarks)
   }
 
@@ -85,10 +88,10 @@ extension CitationReader {
       let isWrong = details.date.map { written in
         written.date == nil || (found.place != nil && act.date?.isFull == true && written.date != act.date)
       }
-      return ActMention(kind: .eu, acts: [(act, isWrong == true ? [.wrongDate] : [])], end: details.end)
+      return ActMention(.eu, act, isWrong == true ? .wrongDate : [], end: details.end)
     }
     if mark != nil {
-      return ActMention(kind: .eu, acts: [(Act(form.type), [.ambiguousNumber])], end: details.end)
+      return ActMention(.eu, Act(form.type), .ambiguousNumber, end: details.end)
     }
     return form.type.celexLetter == "D" ? nil : unpublished(ActForm(type: .softLaw), details)
   }
@@ -119,10 +122,10 @@ extension CitationReader {
     let year = details.number.flatMap { number in number.second.flatMap { Text.year($0, digits: number.secondDigits) } }
     let date = details.date?.date ?? (details.year ?? year ?? details.date?.year).map { ActDate(year: $0) }
     guard date != nil || details.hasNumberMark else { return nil }
-    var remarks: [Citation.Remark] = authority == nil ? [.missingRegion] : []
-    if date?.isFull != true { remarks.append(date == nil ? .missingYear : .missingDate) }
+    var remarks: Citation.Remarks = authority == nil ? [.missingRegion] : []
+    if date?.isFull != true { remarks.insert(date == nil ? .missingYear : .missingDate) }
     let act = Act(form.type, date: date, number: number, authority: authority)
-    return ActMention(kind: .regional, acts: [(act, remarks)], end: details.end)
+    return ActMention(.regional, act, remarks, end: details.end)
   }
 
   /// An act that no register publishes under an identifier that can be built.
@@ -141,7 +144,7 @@ extension CitationReader {
     // «Il provvedimento del 12 maggio» may be anybody's.
     guard number != nil || (details.authority != nil && date?.isFull == true) else { return nil }
     guard date != nil || details.freeNumber.map({ $0.count > 2 }) == true || details.authority != nil else { return nil }
-    return ActMention(kind: type.kind, acts: [(Act(type, date: date, number: number), [])], end: details.end)
+    return ActMention(type.kind, Act(type, date: date, number: number), end: details.end)
   }
 
   /// The number as it was written, without its year.

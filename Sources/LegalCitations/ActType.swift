@@ -75,6 +75,13 @@ extension ActType {
     }
   }
 
+  /// Whether acts of both types are numbered in one series, as European acts of one kind are.
+  func sharesNumbers(with other: ActType) -> Bool {
+    if self == other { return true }
+    guard let letter = celexLetter else { return false }
+    return letter == other.celexLetter
+  }
+
   /// The measure of the URN:NIR, after the authority.
   var measure: String? {
     switch self {

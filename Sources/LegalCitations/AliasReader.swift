@@ -43,17 +43,18 @@ struct Alias: Sendable {
   }
 }
 
-extension CitationReader {
+extension Lookahead {
   /// The well-known act whose name stands here.
   func aliasMention(_ start: Int, afterPartition: Bool) -> ActMention? {
     guard let (alias, formEnd) = Alias.all.match(text, start) else { return nil }
     // The full stop of «GDPR.» is the sentence's, that of «G.D.P.R.» the name's.
     let isStop = alias.isDotted && (start..<formEnd).count { text[$0] == UInt8(ascii: ".") } == 1
     let end = isStop ? formEnd - 1 : formEnd
+    guard !text.isLetter(end) else { return nil }
     let next = text.afterBlanks(end)
     // «c.p.m.p.» is not «c.p.»; «GDPR-ready» says nothing of the act.
     if let hyphen = text.afterHyphen(end), text.isLetter(hyphen) { return nil }
-    guard OtherWords.codes.match(text, next) == nil, !text.isLetter(end) else { return nil }
+    guard !OtherWords.codes.stands(text, next) else { return nil }
     switch alias.context {
     case .anywhere: break
     case .afterPartition: guard afterPartition || isBeforeArticle(end) else { return nil }
@@ -62,9 +63,9 @@ extension CitationReader {
       guard !text.isDigit(next), afterPartition || isArticled(alias, start) else {
         return nil
       }
-      if alias.act.type == .constitution, !afterPartition, OtherWords.complements.match(text, next) != nil { return nil }
+      if alias.act.type == .constitution, !afterPartition, OtherWords.complements.stands(text, next) { return nil }
     }
-    return ActMention(kind: alias.act.type.kind, acts: [(alias.act, [])], end: afterNumber(alias.act, end))
+    return ActMention(alias.act.type.kind, alias.act, end: afterNumber(alias.act, end))
   }
 
   /// Whether the article of the name's gender stands before: «la DMA» is something else.
@@ -84,7 +85,7 @@ extension CitationReader {
   private func afterNumber(_ act: Act, _ end: Int) -> Int {
     guard act.type.celexLetter != nil else { return end }
     let details = ActDetails(self, ActForm(type: act.type), end)
-    guard details.number != nil, let mention = mention(ActForm(type: act.type), details), mention.acts[0].act == act else {
+    guard details.number != nil, let mention = mention(ActForm(type: act.type), details), mention.act == act else {
       return end
     }
     return mention.end

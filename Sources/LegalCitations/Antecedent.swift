@@ -11,7 +11,7 @@ public enum Antecedent: Hashable, Sendable {
 }
 
 /// A common noun for acts and their parts: «il medesimo decreto», «del presente articolo».
-enum ActNoun: Sendable {
+enum ActNoun: Sendable, Equatable {
   case law, decree, regulation, directive, code, consolidatedText
   case oneOf(ActType)
   /// A document that a municipality or a university issued.
@@ -21,21 +21,49 @@ enum ActNoun: Sendable {
 
   /// Whether the noun may stand for an act.
   func fits(_ act: Act) -> Bool {
-    switch self {
-    case .law: [.law, .constitutionalLaw, .regionalLaw].contains(act.type)
-    case .decree:
-      [
-        .decreeLaw, .legislativeDecree, .presidentialDecree, .primeMinisterDecree, .royalDecree, .royalDecreeLaw,
-        .royalLegislativeDecree, .ministerialDecree,
-      ].contains(act.type)
-    case .regulation: act.type.celexLetter == "R" || act.type == .regionalRegulation
+    switch (self, act.type) {
+    case (.law, .law), (.law, .constitutionalLaw), (.law, .regionalLaw): true
+    case (.decree, .decreeLaw), (.decree, .legislativeDecree), (.decree, .presidentialDecree), (.decree, .primeMinisterDecree),
+      (.decree, .royalDecree), (.decree, .royalDecreeLaw), (.decree, .royalLegislativeDecree), (.decree, .ministerialDecree):
+      true
+    case (.regulation, .regulation), (.regulation, .delegatedRegulation), (.regulation, .implementingRegulation),
+      (.regulation, .regionalRegulation):
+      true
     // A minister's directive may be meant as well: then nothing is sure.
-    case .directive: act.type.celexLetter == "L" || act.type == .softLaw
-    case .code: act.known?.names.contains { $0.hasPrefix("codice") || $0.hasPrefix("Codice") } ?? false
-    case .consolidatedText: act.known?.names.contains { $0.hasPrefix("TU") || $0.hasPrefix("testo unico") } ?? false
-    case .oneOf(let type): act.type == type
-    case .local, .other: false
+    case (.directive, .directive), (.directive, .delegatedDirective), (.directive, .implementingDirective),
+      (.directive, .softLaw):
+      true
+    case (.code, _): act.traits?.isCode ?? false
+    case (.consolidatedText, _): act.traits?.isConsolidatedText ?? false
+    case (.oneOf(let type), let other): type == other
+    default: false
     }
+  }
+}
+
+/// The last citation before a place that each noun fits. Nouns may follow each other closely, so no citation is looked at twice.
+struct EarlierActs {
+  /// The nouns that may stand for an act.
+  private static let nouns: [ActNoun] =
+    [.law, .decree, .regulation, .directive, .code, .consolidatedText]
+    + [.legislativeDecree, .decreeLaw, .presidentialDecree, .primeMinisterDecree, .ministerialDecree].map { .oneOf($0) }
+
+  private var places = [Int](repeating: -1, count: nouns.count)
+  private var reached = 0
+  /// The act that was looked at last, and which nouns fit it: citations of one act often follow each other.
+  private var last: (act: Act, nouns: [Int])?
+
+  /// The place of the last citation from a place on that a noun fits.
+  mutating func last(_ noun: ActNoun, _ found: [Citation], from first: Int) -> Int? {
+    guard let place = Self.nouns.firstIndex(of: noun) else { return nil }
+    for index in max(reached, first)..<found.count {
+      guard let act = found[index].act else { continue }
+      let nouns = last.flatMap { $0.act == act ? $0.nouns : nil } ?? Self.nouns.indices.filter { Self.nouns[$0].fits(act) }
+      last = (act, nouns)
+      for noun in nouns { places[noun] = index }
+    }
+    reached = found.count
+    return places[place] >= first ? places[place] : nil
   }
 }
 
@@ -44,13 +72,14 @@ extension CitationReader {
   private static let reach = 64
 
   /// The last act before here that a noun fits, if the place that names it names no other that it fits.
-  func earlierAct(_ noun: ActNoun) -> Act? {
-    guard let last = found.suffix(Self.reach).last(where: { $0.act.map(noun.fits) ?? false }), let act = last.act else {
-      return nil
+  mutating func earlierAct(_ noun: ActNoun) -> Act? {
+    let first = max(found.count - Self.reach, 0)
+    guard let last = earlier.last(noun, found, from: first), let act = found[last].act, act.type != .softLaw else { return nil }
+    var place = last - 1
+    while place >= first, found[place].range == found[last].range {
+      if let other = found[place].act, other != act, noun.fits(other) { return nil }
+      place -= 1
     }
-    let isAlone = found.suffix(Self.reach).allSatisfy {
-      $0.range != last.range || $0.act == act || !($0.act.map(noun.fits) ?? false)
-    }
-    return isAlone && act.type != .softLaw ? act : nil
+    return act
   }
 }

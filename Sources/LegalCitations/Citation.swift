@@ -12,17 +12,17 @@ public struct Citation: Hashable, Sendable {
   /// The part of the act; empty for the act as a whole.
   public let partition: Partition
 
-  private let remarkBits: UInt16
+  private let said: Remarks
   private let leaning: Leaning
 
   /// The kind of the antecedent; citations are many, and an act in each place would double what one takes.
   private enum Leaning: UInt8 { case named, unsaid, ownDocument, earlierAct, otherDocument }
 
   init(
-    range: Range<Int>, kind: Kind, act: Act?, antecedent: Antecedent? = nil, partition: Partition, remarks: [Remark]
+    range: Range<Int>, kind: Kind, act: Act?, antecedent: Antecedent? = nil, partition: Partition, remarks: Remarks
   ) {
     (self.range, self.kind, self.partition) = (range, kind, partition)
-    remarkBits = remarks.reduce(0) { $0 | 1 << $1.place }
+    said = remarks
     switch antecedent {
     case nil: (leaning, meantAct) = (.named, act)
     case .unsaid: (leaning, meantAct) = (.unsaid, nil)
@@ -47,7 +47,7 @@ public struct Citation: Hashable, Sendable {
   }
 
   /// What is missing or doubtful, in the order in which it is declared.
-  public var remarks: [Remark] { Remark.allCases.filter { remarkBits & 1 << $0.place != 0 } }
+  public var remarks: [Remark] { Remark.allCases.filter { said.contains($0.asSet) } }
 
   /// What kind of act is cited.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -88,21 +88,37 @@ public struct Citation: Hashable, Sendable {
     /// The act was repealed.
     case repealed
 
-    /// The place in the order of declaration.
-    fileprivate var place: UInt16 {
+    /// The remark among those that citations keep.
+    fileprivate var asSet: Remarks {
       switch self {
-      case .missingAct: 0
-      case .missingNumber: 1
-      case .missingYear: 2
-      case .missingDate: 3
-      case .missingAuthority: 4
-      case .missingRegion: 5
-      case .ambiguousNumber: 6
-      case .wrongDate: 7
-      case .noSuchArticle: 8
-      case .repealed: 9
+      case .missingAct: .missingAct
+      case .missingNumber: .missingNumber
+      case .missingYear: .missingYear
+      case .missingDate: .missingDate
+      case .missingAuthority: .missingAuthority
+      case .missingRegion: .missingRegion
+      case .ambiguousNumber: .ambiguousNumber
+      case .wrongDate: .wrongDate
+      case .noSuchArticle: .noSuchArticle
+      case .repealed: .repealed
       }
     }
+  }
+
+  /// The remarks of a citation. Citations are many, and a list in each would be most of what one takes.
+  struct Remarks: OptionSet, Hashable, Sendable {
+    let rawValue: UInt16
+
+    static let missingAct = Remarks(rawValue: 1)
+    static let missingNumber = Remarks(rawValue: 1 << 1)
+    static let missingYear = Remarks(rawValue: 1 << 2)
+    static let missingDate = Remarks(rawValue: 1 << 3)
+    static let missingAuthority = Remarks(rawValue: 1 << 4)
+    static let missingRegion = Remarks(rawValue: 1 << 5)
+    static let ambiguousNumber = Remarks(rawValue: 1 << 6)
+    static let wrongDate = Remarks(rawValue: 1 << 7)
+    static let noSuchArticle = Remarks(rawValue: 1 << 8)
+    static let repealed = Remarks(rawValue: 1 << 9)
   }
 }
 
@@ -111,7 +127,12 @@ extension Citation {
   public var isInternal: Bool { kind == .internal }
 
   /// The name of the cited part in the scheme URN:NIR, as `urn:nir:stato:legge:2000-06-07;150~art1-com5`.
-  public var urn: String? { act?.urn.map { $0 + partition.urnSuffix } }
+  public var urn: String? { urn(on: nil) }
+
+  /// The name of the cited part in the scheme URN:NIR; of an act of the State, as it was in force on a day.
+  public func urn(on day: ActDate?) -> String? {
+    act?.urn.map { $0 + partition.urnSuffix + (kind == .state ? Act.version(day) : "") }
+  }
 
   /// The CELEX number of a European act, as `32016R0679`.
   public var celex: String? { act?.celex }

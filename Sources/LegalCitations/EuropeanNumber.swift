@@ -18,7 +18,7 @@ struct EuropeanNumber {
   ) {
     let readings = Self.readings(first, second, secondDigits: secondDigits)
     let known = readings.compactMap { reading in
-      KnownActs.all.place(type, reading.year, "\(reading.number)").map { (reading, $0) }
+      KnownActs.all.place(type, reading.year, reading.number).map { (reading, $0) }
     }
     if known.count == 1 {
       (year, number, place) = (known[0].0.year, known[0].0.number, known[0].1)

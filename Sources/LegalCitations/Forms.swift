@@ -3,58 +3,65 @@
 /// In a form `.` is a full stop that may be missing, with blanks after it if it stands («D. Lgs.»); a blank is any number of
 /// blanks; `-` is a hyphen or blanks; `'` is either apostrophe, or a blank, because what was drawn from PDF files has often lost
 /// it. A lower-case letter stands for both cases, a capital for itself.
-struct Forms<Meaning: Sendable>: Sendable {
-  /// The forms, the longest first: «codice di procedura penale» is found before «codice».
-  let forms: [[UInt8]]
+struct Forms<Meaning: Sendable>: @unchecked Sendable {
+  // The tables are written once, here, and stay for as long as the program runs: nobody counts who holds them.
 
-  private let meanings: [Meaning]
-  /// The letter with which each form's second word begins, or 0: it tells apart what begins with the same word, «decreto del …».
-  private let seconds: [UInt8]
+  private let meanings: UnsafePointer<Meaning>
+  private let written: WrittenForms
+  /// The groups of forms that may stand at each head: where each head's begin.
+  private let starts: UnsafePointer<UInt16>
+  /// The ranks that a form may begin with: most places of a text are told by them alone.
+  private let firsts: UInt32
   /// How many letters tell forms apart before they are compared: more letters are worth their table where forms are many.
   private let depth: Int
-  /// The forms that may stand at each head, by their places in `forms`, and where each head's forms begin.
-  private let candidates: [Int16]
-  private let starts: [Int16]
 
   /// A table of forms, several of one meaning separated by `|`.
   init(_ table: [(forms: String, meaning: Meaning)]) {
-    var rows = table.flatMap { row in row.forms.split(separator: "|").map { (form: Array($0.utf8), meaning: row.meaning) } }
+    var rows: [(form: [UInt8], meaning: Int)] = []
+    for (meaning, row) in table.enumerated() {
+      for form in row.forms.utf8.split(separator: UInt8(ascii: "|")) { rows.append((Array(form), meaning)) }
+    }
     rows.sort { $0.form.count > $1.form.count }
     depth = rows.count > 40 ? 3 : 2
-    var buckets: [[Int16]] = Array(repeating: [], count: FormHead.count(depth))
+    var heads = [[Int]](repeating: [], count: FormHead.count(depth))
     for (place, row) in rows.enumerated() {
-      for head in FormHead.heads(of: row.form, depth) { buckets[head].append(Int16(place)) }
+      for head in FormHead.heads(of: row.form, depth) { heads[head].append(place) }
     }
-    forms = rows.map(\.form)
-    meanings = rows.map(\.meaning)
-    seconds = forms.map { form in
-      guard let blank = form.firstIndex(where: { FormHead.rank($0) == 26 }), form[blank] == UInt8(ascii: " "),
-        blank + 1 < form.count, FormHead.rank(form[blank + 1]) < 26
-      else { return 0 }
-      return form[blank + 1] | 0x20
-    }
-    candidates = buckets.flatMap { $0 }
-    starts = buckets.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int16($1.count)) }
+    let (written, starts) = WrittenForms.made(rows, heads)
+    self.written = written
+    self.starts = WrittenForms.kept(starts)
+    meanings = WrittenForms.kept(table.map(\.meaning))
+    firsts = rows.reduce(0) { $0 | 1 << UInt32(FormHead.rank($1.form[0])) }
   }
 
+  /// The forms.
+  var forms: [[UInt8]] { written.forms }
+
+  /// Whether a form may begin with a byte.
+  @inline(__always)
+  func mayBegin(_ byte: UInt8) -> Bool { firsts & 1 << UInt32(FormHead.rank(byte)) != 0 }
+
   /// The meaning of the longest form that stands here as whole words, and the place after it.
+  @inline(__always)
   func match(_ text: Text, _ place: Int) -> (meaning: Meaning, end: Int)? {
-    let head = FormHead.head(text, place, depth)
-    var second: UInt8?
-    for candidate in starts[head]..<starts[head + 1] {
-      let form = Int(candidates[Int(candidate)])
-      if seconds[form] != 0 {
-        let letter = second ?? text[text.afterBlanks(text.afterLetters(place))] | 0x20
-        second = letter
-        if letter != seconds[form] { continue }
-      }
-      if let end = text.end(of: forms[form], at: place) { return (meanings[form], end) }
-    }
-    return nil
+    found(text, place).map { (meanings[Int($0.meaning)], $0.end) }
   }
 
   /// The place after the longest form that stands here.
-  func end(_ text: Text, _ place: Int) -> Int? { match(text, place)?.end }
+  @inline(__always)
+  func end(_ text: Text, _ place: Int) -> Int? { found(text, place)?.end }
+
+  /// Whether a form stands here.
+  @inline(__always)
+  func stands(_ text: Text, _ place: Int) -> Bool { found(text, place) != nil }
+
+  @inline(__always)
+  private func found(_ text: Text, _ place: Int) -> (meaning: UInt16, end: Int)? {
+    guard mayBegin(text[place]) else { return nil }
+    let head = FormHead.head(text, place, depth)
+    let (first, last) = (Int(starts[head]), Int(starts[head + 1]))
+    return first < last ? written.found(text, place, first..<last) : nil
+  }
 }
 
 /// The first letters of a form or of a text, by which forms are found; full stops and blanks after them are left out.
@@ -99,45 +106,5 @@ enum FormHead {
       }
     }
     return heads
-  }
-}
-
-extension Text {
-  /// The place after a form that stands here as whole words.
-  func end(of form: [UInt8], at start: Int) -> Int? {
-    var place = start
-    var isOpen = false
-    var wentOverBlanks = false
-    for (index, byte) in form.enumerated() {
-      let isLast = index == form.count - 1
-      isOpen = false
-      switch byte {
-      case UInt8(ascii: "."):
-        guard self[place] == byte else {
-          isOpen = true
-          continue
-        }
-        place = isLast ? place + 1 : afterBlanks(place + 1)
-        wentOverBlanks = true
-        continue
-      case UInt8(ascii: " "):
-        let next = afterBlanks(place)
-        guard next > place || wentOverBlanks else { return nil }
-        place = next
-      case UInt8(ascii: "-"):
-        let next = afterHyphen(place).map { afterBlanks($0) } ?? afterBlanks(place)
-        guard next > place else { return nil }
-        place = next
-      case UInt8(ascii: "'"):
-        guard let next = afterApostrophe(place) ?? (isSpace(place) ? place : nil) else { return nil }
-        place = isLast ? next : afterBlanks(next)
-      default:
-        guard self[place] == byte || (byte >= 97 && self[place] | 0x20 == byte) else { return nil }
-        place += 1
-        isOpen = isLast && (byte >= 0x80 || FormHead.rank(byte) < 26)
-      }
-      wentOverBlanks = false
-    }
-    return isOpen && isLetter(place) ? nil : place
   }
 }

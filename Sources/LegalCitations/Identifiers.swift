@@ -40,8 +40,7 @@ extension Act {
     switch type.kind {
     case .state:
       guard let urn else { return nil }
-      let version = day.map { "!vig=\($0)" } ?? ""
-      return "https://www.normattiva.it/uri-res/N2Ls?\(urn)\(article.map { "~art\($0)" } ?? "")\(version)"
+      return "https://www.normattiva.it/uri-res/N2Ls?\(urn)\(article.map { "~art\($0)" } ?? "")\(Self.version(day))"
     case .eu:
       guard let celex else { return nil }
       let anchor = type.eliType == nil ? nil : article
@@ -49,6 +48,9 @@ extension Act {
     default: return nil
     }
   }
+
+  /// What a URN:NIR appends for the text in force on a day, as Normattiva documents it.
+  static func version(_ day: ActDate?) -> String { day.map { "!vig=\($0)" } ?? "" }
 
   private var digits: String? {
     guard let number, !number.isEmpty, number.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return nil }

@@ -26,7 +26,7 @@ extension KnownAct {
   /// The act as citations name it; nil for acts without a number.
   public var act: Act? {
     guard let year = date?.year, let number else { return nil }
-    return KnownActs.all.place(type, year, number).map { Act(knownAt: $0) }
+    return Int(number).flatMap { KnownActs.all.place(type, year, $0) }.map { Act(knownAt: $0) }
   }
 }
 
@@ -38,44 +38,73 @@ public struct KnownActs: Sendable {
   /// The acts, in the order of the table.
   public let acts: [KnownAct]
 
-  private let places: [Key: Int]
+  /// The acts that have year and number, by both.
+  private let places: [(key: Int, place: Int)]
 
-  private struct Key: Hashable {
-    let measure: String
-    let year: Int
-    let number: String
+  /// What reading asks of the acts, in the order of the table.
+  let traits: [Traits]
+
+  /// What reading asks of an act, found once: citations of it are many.
+  struct Traits {
+    let lastArticle: Int?
+    let remarks: Citation.Remarks
+    let isCode: Bool
+    let isConsolidatedText: Bool
+
+    init(_ act: KnownAct) {
+      lastArticle = act.lastArticle
+      remarks = act.repealedBy == nil ? [] : .repealed
+      isCode = act.names.contains { $0.hasPrefix("codice") || $0.hasPrefix("Codice") }
+      isConsolidatedText = act.names.contains { $0.hasPrefix("TU") || $0.hasPrefix("testo unico") }
+    }
   }
 
   private init() {
-    acts = Self.table.split(separator: "\n").compactMap(Self.act)
-    var places: [Key: Int] = [:]
-    for (place, act) in acts.enumerated() {
-      guard let date = act.date, let number = act.number else { continue }
-      places[Self.key(act.type, date.year, number)] = place
-    }
-    self.places = places
+    acts = Self.table.utf8.split(separator: UInt8(ascii: "\n")).compactMap(Self.act)
+    traits = acts.map(Traits.init)
+    places = acts.enumerated().compactMap { place, act in
+      guard let year = act.date?.year, let number = act.number.flatMap({ Int($0) }) else { return nil }
+      return (Self.key(year, number), place)
+    }.sorted { $0 < $1 }
   }
 
   /// The act of a type, year and number. Delegated and implementing acts share the numbers of the others.
-  public func act(_ type: ActType, _ year: Int, _ number: String) -> KnownAct? { place(type, year, number).map { acts[$0] } }
-
-  func place(_ type: ActType, _ year: Int, _ number: String) -> Int? { places[Self.key(type, year, number)] }
-
-  private static func key(_ type: ActType, _ year: Int, _ number: String) -> Key {
-    Key(measure: type.celexLetter ?? type.rawValue, year: year, number: number)
+  public func act(_ type: ActType, _ year: Int, _ number: String) -> KnownAct? {
+    Int(number).flatMap { place(type, year, $0) }.map { acts[$0] }
   }
 
-  private static func act(_ row: Substring) -> KnownAct? {
-    let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { trimmed($0) }
+  func place(_ type: ActType, _ year: Int, _ number: Int) -> Int? {
+    let key = Self.key(year, number)
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    while low < places.count, places[low].key == key {
+      if acts[places[low].place].type.sharesNumbers(with: type) { return places[low].place }
+      low += 1
+    }
+    return nil
+  }
+
+  private static func key(_ year: Int, _ number: Int) -> Int { year << 40 | number }
+
+  private static func act(_ row: Substring.UTF8View) -> KnownAct? {
+    let cells = row.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { trimmed($0) }
     guard cells.count >= 6, let type = ActType(rawValue: cells[0]) else { return nil }
     func cell(_ place: Int) -> String? { place < cells.count && !cells[place].isEmpty ? cells[place] : nil }
     return KnownAct(
-      type: type, date: ActDate(cells[1]), number: cell(2), names: cells[4].split(separator: "/").map { trimmed($0) },
+      type: type, date: ActDate(cells[1]), number: cell(2),
+      names: cells[4].utf8.split(separator: UInt8(ascii: "/")).map { trimmed($0) },
       title: cells[5], lastArticle: cell(6).flatMap { Int($0) }, repealedBy: cell(7), isVerified: cell(8) == nil,
       annex: type == .treaty ? nil : cell(3), celex: type == .treaty ? cell(3) : nil)
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  private static func trimmed(_ text: Substring.UTF8View) -> String {
+    let blank = UInt8(ascii: " ")
+    guard let first = text.firstIndex(where: { $0 != blank }), let last = text.lastIndex(where: { $0 != blank }) else {
+      return ""
+    }
+    return String(Substring(text[first...last]))
   }
 }

@@ -28,9 +28,9 @@ public enum LegalCitations {
   public static func act(named name: String) -> Act? {
     var name = name
     return name.withUTF8 { bytes in
-      let mention = CitationReader(Text(bytes)).actMention(0, afterPartition: true)
-      guard let mention, mention.acts.count == 1, mention.end == bytes.count else { return nil }
-      return mention.acts[0].act
+      let mention = Lookahead(Text(bytes)).actMention(0, afterPartition: true)
+      guard let mention, mention.others.isEmpty, mention.end == bytes.count else { return nil }
+      return mention.act
     }
   }
 }

@@ -26,10 +26,18 @@ public struct Partition: Hashable, Sendable {
     var suffix: UInt8 = 0
   }
 
-  private var values: (Value?, Value?, Value?, Value?, Value?)
+  /// The values of the levels; nothing is numbered nought, so nought is none.
+  private var values: (Value, Value, Value, Value, Value)
+
+  /// The levels that are given.
+  private(set) var given: Levels
 
   /// No part: the act as a whole.
-  public init() { values = (nil, nil, nil, nil, nil) }
+  public init() {
+    let none = Value(base: 0)
+    values = (none, none, none, none, none)
+    given = .none
+  }
 
   init(_ level: Level, _ value: Value) {
     self.init()
@@ -38,33 +46,38 @@ public struct Partition: Hashable, Sendable {
 
   subscript(level: Level) -> Value? {
     get {
+      guard given.contains(level) else { return nil }
       switch level {
-      case .article: values.0
-      case .comma: values.1
-      case .paragraph: values.2
-      case .letter: values.3
-      case .number: values.4
+      case .article: return values.0
+      case .comma: return values.1
+      case .paragraph: return values.2
+      case .letter: return values.3
+      case .number: return values.4
       }
     }
     set {
+      let value = newValue ?? Value(base: 0)
       switch level {
-      case .article: values.0 = newValue
-      case .comma: values.1 = newValue
-      case .paragraph: values.2 = newValue
-      case .letter: values.3 = newValue
-      case .number: values.4 = newValue
+      case .article: values.0 = value
+      case .comma: values.1 = value
+      case .paragraph: values.2 = value
+      case .letter: values.3 = value
+      case .number: values.4 = value
       }
+      if newValue == nil { given.remove(level) } else { given.insert(level) }
     }
   }
 
   /// The outermost level that is given.
-  var outermost: Level? { Level.allCases.first { self[$0] != nil } }
+  var outermost: Level? { given.outermost }
 
   /// This partition with the levels that an inner one gives.
   func with(_ inner: Partition) -> Partition {
     var result = self
-    for level in Level.allCases {
-      if let value = inner[level] { result[level] = value }
+    var levels = inner.given
+    while let level = levels.outermost {
+      result[level] = inner[level]
+      levels.remove(level)
     }
     return result
   }
@@ -72,12 +85,12 @@ public struct Partition: Hashable, Sendable {
   /// This partition without a level and those inside it.
   func above(_ level: Level) -> Partition {
     var result = self
-    for inner in Level.allCases where inner.rawValue >= level.rawValue { result[inner] = nil }
+    while let inner = result.given.within(level).outermost { result[inner] = nil }
     return result
   }
 
   /// Whether two partitions are the same part.
-  public static func == (left: Partition, right: Partition) -> Bool { Level.allCases.allSatisfy { left[$0] == right[$0] } }
+  public static func == (left: Partition, right: Partition) -> Bool { left.values == right.values }
 
   /// Hashes the values of all levels.
   public func hash(into hasher: inout Hasher) {

@@ -22,49 +22,48 @@ struct PartitionGroup {
   }
 
   /// Reads on by one level; says whether there was one.
-  mutating func extend(_ reader: CitationReader) -> Bool {
-    guard targets.count < CitationReader.most, let innermost = targets.last, let outermost = innermost.outermost else {
+  mutating func extend(_ reader: Lookahead) -> Bool {
+    guard targets.count < Lookahead.most, let innermost = targets.last, let outermost = innermost.outermost else {
       return false
     }
     let here = reader.text.afterBlanks(end)
-    if enclose(reader, here, innermost, outermost) { return true }
+    let (outside, inside) = (Levels.outside(outermost), innermost.given.open)
+    let joined = reader.afterGenitive(here)
+    // Where nothing joins the levels, one look tells an outer one from an inner one.
+    let isOneLook = joined == here && !hasArticles
+    if let next = reader.segment(joined, below: innermost, levels: isOneLook ? outside.union(inside) : outside) {
+      if outside.contains(next.level) { enclose(next) } else { descend(next) }
+      return true
+    }
     let separator = reader.separator(end)
-    if separator?.isConjunction != true, descend(reader, separator?.end ?? here, innermost, outermost) { return true }
+    if separator?.isConjunction != true, separator != nil || !isOneLook,
+      let inner = reader.segment(separator?.end ?? here, below: innermost, isSingle: hasArticles, levels: inside)
+    {
+      descend(inner)
+      return true
+    }
     guard let separator = separator?.end else { return false }
     return resume(reader, separator) || restart(reader, separator, innermost, outermost)
   }
 
   /// «comma 2 dell'articolo 12»: an outer level of what was read.
-  private mutating func enclose(
-    _ reader: CitationReader, _ here: Int, _ innermost: Partition, _ outermost: Partition.Level
-  ) -> Bool {
-    guard let outer = reader.segment(reader.afterGenitive(here), below: innermost), outer.level.rawValue < outermost.rawValue
-    else {
-      return false
-    }
+  private mutating func enclose(_ outer: Segment) {
     let enclosed = targets[opening...]
     targets.removeSubrange(opening...)
-    for value in outer.values { targets += enclosed.prefix(CitationReader.most - targets.count).map { value.with($0) } }
+    for value in outer.values { targets += enclosed.prefix(Lookahead.most - targets.count).map { value.with($0) } }
     (end, level, isEnclosed) = (outer.end, outer.level, outer.values.count == 1)
-    return true
   }
 
   /// «, comma 2», « comma 2», «(1)(f)»: a level inside what was read.
-  private mutating func descend(
-    _ reader: CitationReader, _ start: Int, _ innermost: Partition, _ outermost: Partition.Level
-  ) -> Bool {
-    guard let inner = reader.segment(start, below: innermost, isSingle: hasArticles), innermost[inner.level] == nil,
-      inner.level.rawValue > outermost.rawValue
-    else { return false }
+  private mutating func descend(_ inner: Segment) {
     let bases = isEnclosed ? targets[opening...] : targets.suffix(1)
     targets.removeLast(bases.count)
-    for base in bases { targets += inner.values.prefix(CitationReader.most - targets.count).map { base.with($0) } }
+    for base in bases { targets += inner.values.prefix(Lookahead.most - targets.count).map { base.with($0) } }
     (end, level) = (inner.end, inner.level)
-    return true
   }
 
   /// «, e 6»: another article after the parts of the first.
-  private mutating func resume(_ reader: CitationReader, _ start: Int) -> Bool {
+  private mutating func resume(_ reader: Lookahead, _ start: Int) -> Bool {
     guard hasArticles, level != .article, let articles = reader.enumeration(start, .article, isPlural: true, opening: false)
     else {
       return false
@@ -77,13 +76,11 @@ struct PartitionGroup {
 
   /// «e art. 4, comma 3», «e comma 2», «e comma 2 dell'art. 5»: a level again.
   private mutating func restart(
-    _ reader: CitationReader, _ start: Int, _ innermost: Partition, _ outermost: Partition.Level
+    _ reader: Lookahead, _ start: Int, _ innermost: Partition, _ outermost: Partition.Level
   ) -> Bool {
-    let text = reader.text
     let afterArticle = reader.afterPointers(reader.skip(Words.articles, start))
     guard let next = reader.segment(afterArticle, below: nil) else { return false }
-    let outer = reader.segment(reader.afterGenitive(text.afterBlanks(next.end)), below: nil)
-    let isWhole = next.level == outermost || outer.map { $0.level.rawValue < next.level.rawValue } ?? false
+    let isWhole = next.level == outermost || hasOuter(reader, next)
     guard isWhole || (innermost[next.level] != nil && afterArticle == start) else { return false }
     if isWhole {
       opening = targets.count
@@ -95,12 +92,21 @@ struct PartitionGroup {
     (end, level, isEnclosed) = (next.end, next.level, false)
     return true
   }
+
+  /// Whether an outer level of what was read follows.
+  private func hasOuter(_ reader: Lookahead, _ inner: Segment) -> Bool {
+    let levels = Levels.outside(inner.level)
+    return !levels.isEmpty
+      && reader.segment(reader.afterGenitive(reader.text.afterBlanks(inner.end)), below: nil, levels: levels) != nil
+  }
 }
 
-extension CitationReader {
+extension Lookahead {
   /// The partitions that are named from this place on, whether the outer level stands before or after the inner one.
-  func partitionGroup(_ start: Int) -> PartitionGroup? {
-    guard let first = segment(start, below: nil, isAlone: true) else { return nil }
+  func partitionGroup(_ start: Int, named: FoundLevel? = nil) -> PartitionGroup? {
+    guard PartitionWords.mayBegin(text[start]), let first = segment(start, below: nil, isAlone: true, named: named) else {
+      return nil
+    }
     var group = PartitionGroup(first)
     while group.extend(self) {}
     return group

@@ -6,15 +6,20 @@ struct Segment {
   let end: Int
 }
 
-extension CitationReader {
+/// A word for a level, and the place after it.
+typealias FoundLevel = (meaning: PartitionWords.LevelWord, end: Int)
+
+extension Lookahead {
   // MARK: A level and its values
 
   /// The place after pointers such as «citato», «successivo».
   func afterPointers(_ start: Int) -> Int {
     var place = start
     for _ in 0..<3 {
-      guard let pointer = Words.pointers.match(text, place) ?? Words.ownPointers.match(text, place) else { break }
-      place = text.afterBlanks(pointer.end)
+      guard triggers.beginnings(text, place).contains(.pointer),
+        let end = Words.pointers.end(text, place) ?? Words.ownPointers.end(text, place)
+      else { break }
+      place = text.afterBlanks(end)
     }
     return place
   }
@@ -25,9 +30,20 @@ extension CitationReader {
   ///   - outer: what it stands inside of; there short forms count too.
   ///   - isAlone: whether nothing but this says that a partition begins.
   ///   - isSingle: whether a number after a separator belongs to another level.
-  func segment(_ start: Int, below outer: Partition?, isAlone: Bool = false, isSingle: Bool = false) -> Segment? {
-    if let outer, text[start] == UInt8(ascii: "(") { return bracketed(start, outer) }
-    guard let (word, wordEnd) = PartitionWords.levels.match(text, start) else { return ordinalSegment(start) }
+  ///   - named: the word for a level that stands here, where the caller has looked.
+  ///   - levels: the levels that the caller can use; the values of others are not read, because somebody else will.
+  func segment(
+    _ start: Int, below outer: Partition?, isAlone: Bool = false, isSingle: Bool = false, levels: Levels = .all,
+    named: FoundLevel? = nil
+  ) -> Segment? {
+    if levels.isEmpty { return nil }
+    if let outer, text[start] == UInt8(ascii: "(") {
+      return bracketed(start, outer).flatMap { levels.contains($0.level) ? $0 : nil }
+    }
+    guard let (word, wordEnd) = named ?? PartitionWords.levels.match(text, start) else {
+      return levels.contains(.comma) ? ordinalSegment(start) : nil
+    }
+    guard levels.contains(word.level) else { return nil }
     if word.isShort, outer == nil || outer?[word.level] != nil { return nil }
     let place = text.afterBlanks(wordEnd)
     guard place > wordEnd || text[wordEnd - 1] == UInt8(ascii: ".") || text[wordEnd - 1] >= 0x80 else { return nil }
@@ -93,6 +109,7 @@ extension CitationReader {
   /// The values of a level: «1, 2 e 4», «da 3 a 6», «12-14», «a) e b)».
   func enumeration(_ start: Int, _ level: Partition.Level, isPlural: Bool, opening: Bool) -> (values: [Partition], end: Int)? {
     var values: [Partition] = []
+    values.reserveCapacity(4)
     guard var end = element(start, level, &values), opening || isMember(start, end, level, isPlural) else { return nil }
     while values.count < Self.most {
       if let following = PartitionWords.following.end(text, text.afterBlanks(end)) {
@@ -186,14 +203,14 @@ extension CitationReader {
   /// Whether a value after a separator belongs to the enumeration.
   private func isMember(_ start: Int, _ end: Int, _ level: Partition.Level, _ isPlural: Bool) -> Bool {
     if level == .letter { return closesLetter(start, mustClose: !isPlural) }
-    if Words.months.match(text, text.afterBlanks(end)) != nil || text[end] == UInt8(ascii: "/") { return false }
+    if Words.months.stands(text, text.afterBlanks(end)) || text[end] == UInt8(ascii: "/") { return false }
     if text.date(start) != nil || text.isOpenPoint(end) { return false }
     return isPlural || !isFollowedByNoun(end)
   }
 
   /// Whether a letter stands here that is not a word: «a)», and in a list «a,» too.
   private func closesLetter(_ start: Int, mustClose: Bool) -> Bool {
-    if PartitionWords.from.match(text, start) != nil { return true }
+    if PartitionWords.from.stands(text, start) { return true }
     guard let letter = value(start, .letter) else { return false }
     return text[letter.end - 1] == UInt8(ascii: ")") || (!mustClose && !text.isLetter(text.afterBlanks(letter.end)))
   }
@@ -202,6 +219,6 @@ extension CitationReader {
   func isFollowedByNoun(_ end: Int) -> Bool {
     let next = text.afterBlanks(end)
     guard text.isLetter(next) else { return false }
-    return PartitionWords.followers.match(text, next) == nil
+    return !PartitionWords.followers.stands(text, next)
   }
 }

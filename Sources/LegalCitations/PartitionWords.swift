@@ -11,8 +11,8 @@ enum PartitionWords {
   /// The levels.
   static let levels = Forms(levelWords)
 
-  /// The forms that may begin a partition.
-  static let openingForms = Forms(levelWords.filter { !$0.meaning.isShort }).forms
+  /// The levels that may begin a partition.
+  static let openings = Forms(levelWords.filter { !$0.meaning.isShort })
 
   private static let levelWords: [(forms: String, meaning: LevelWord)] = [
     ("articolo|art.", LevelWord(level: .article)), ("articoli|artt.", LevelWord(level: .article, isPlural: true)),
@@ -23,6 +23,9 @@ enum PartitionWords {
     ("numero|n.|punto|num.", LevelWord(level: .number, isShort: true)),
     ("numeri|nn.|punti", LevelWord(level: .number, isPlural: true, isShort: true)),
   ]
+
+  /// Whether a partition may begin with a byte: most words of a text are told by it.
+  static func mayBegin(_ byte: UInt8) -> Bool { byte &- 48 < 10 || levels.mayBegin(byte) || ordinals.mayBegin(byte) }
 
   /// The ordinals that number commas.
   static let ordinals = Forms<UInt16>([

@@ -7,7 +7,7 @@ struct Text {
   init(_ bytes: UnsafeBufferPointer<UInt8>) { (self.bytes, count) = (bytes, bytes.count) }
 
   subscript(place: Int) -> UInt8 {
-    @inline(__always) get { place >= 0 && place < count ? bytes[place] : 0 }
+    @inline(__always) get { UInt(bitPattern: place) < UInt(bitPattern: count) ? bytes[place] : 0 }
   }
 
   // MARK: Letters and digits
@@ -27,6 +27,15 @@ struct Text {
     let byte = self[place - 1]
     if byte < 0x80 { return isDigit(place - 1) || isLetter(place - 1) }
     return byte < 0xC0 && isLetter(place - 2)
+  }
+
+  /// Eight bytes from here, the letters among them without case.
+  func letters(_ place: Int) -> UInt64 {
+    let blanks: UInt64 = 0x2020_2020_2020_2020
+    if place >= 0, place <= count - 8, let start = bytes.baseAddress {
+      return UInt64(littleEndian: UnsafeRawPointer(start + place).loadUnaligned(as: UInt64.self)) | blanks
+    }
+    return (0..<8).reduce(0) { $0 | UInt64(self[place + $1]) << (8 * UInt64($1)) } | blanks
   }
 
   // MARK: Going over what stands between words

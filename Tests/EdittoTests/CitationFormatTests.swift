@@ -30,4 +30,16 @@ import Testing
     #expect(rendered("Nessuna norma.", .json) == "[]\n")
     #expect(rendered("art. 3", .json).contains("\"partition\": {\n      \"art\": \"3\"\n    }"))
   }
+
+  @Test func addressesAskForTheTextOfADay() throws {
+    let bytes = Array("art. 9 della L. 28/2000 e art. 13 del GDPR".utf8)
+    let day = try #require(ActDate("2024-01-31"))
+    #expect(
+      String(decoding: CitationFormat.text.render(LegalCitations.find(in: bytes), in: bytes, on: day), as: UTF8.self) == """
+        0\t23\tstate\turn:nir:stato:legge:2000-02-22;28~art9!vig=2024-01-31\tart=9\t\
+        https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:legge:2000-02-22;28~art9!vig=2024-01-31\tart. 9 della L. 28/2000
+        26\t42\teu\t32016R0679\tart=13\thttps://eur-lex.europa.eu/legal-content/IT/TXT/?uri=CELEX:32016R0679#art_13\tart. 13 del GDPR
+
+        """)
+  }
 }

@@ -436,6 +436,8 @@ let englishSentences: [String: String] = [
   "trouble:no-workspace":
     "there is no workspace around “{path}”: a folder that holds “policies” is needed; “editto new” makes one",
   "trouble:two-workspaces": "“{path}” lies in another workspace: name one at a time",
+  "trouble:cite-folder":
+    "“{path}” is a folder: “editto cite” reads a text file, or with - the standard input; “editto refs” lists the acts that policies cite",
   "trouble:unreadable": "“{path}” cannot be read: check that it exists and its permissions",
   "trouble:unwritable": "“{path}” cannot be written ({error}): choose another folder with --out or change its permissions",
   "trouble:foreign": "“{path}” holds files that editto did not write: to keep them, choose another folder with --out",

@@ -441,6 +441,8 @@ let italianSentences: [String: String] = [
   "trouble:no-workspace":
     "intorno a «{path}» non c'è una cartella di lavoro: serve una cartella che contiene «policies»; «editto new» ne crea una",
   "trouble:two-workspaces": "«{path}» sta in un'altra cartella di lavoro: indicarne una alla volta",
+  "trouble:cite-folder":
+    "«{path}» è una cartella: «editto cite» legge un file di testo, o con - l'ingresso standard; gli atti citati dalle policy li elenca «editto refs»",
   "trouble:unreadable": "«{path}» non si può leggere: controllare che esista e i suoi permessi",
   "trouble:unwritable": "non si può scrivere in «{path}» ({error}): scegliere un'altra cartella con --out o cambiarne i permessi",
   "trouble:foreign":

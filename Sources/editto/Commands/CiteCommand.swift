@@ -1,4 +1,5 @@
 import ArgumentParser
+import EdittoModel
 import EdittoSyntax
 import LegalCitations
 
@@ -10,6 +11,7 @@ struct CiteCommand: AsyncParsableCommand {
       Esempi / examples:
         editto cite policies/orio-al-serio/social-media/10-regolamento.md
         pdftotext regolamento.pdf - | editto cite --format csv
+        editto cite --date 2025-11-20 regolamento.txt
       """)
 
   @Argument(help: "File di testo, o - per l'ingresso standard. (Text file, or - for the standard input.)")
@@ -18,13 +20,26 @@ struct CiteCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Formato: text, json, csv. (Format.)")
   var format: CitationFormat = .text
 
+  @Option(
+    name: .long,
+    help: "Giorno di cui si vuole il testo vigente su Normattiva, AAAA-MM-GG. (Day whose text in force addresses ask for.)")
+  var date: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    try await Trouble.reporting(common.chosen) {
+    let language = common.chosen
+    try await Trouble.reporting(language) {
+      let day = try date.map { text in
+        guard CalendarDate(text) != nil, let day = ActDate(text) else {
+          throw Trouble.usage(language.text("trouble:date", ["value": text]))
+        }
+        return day
+      }
+      if file != "-", FileSystem.isFolder(file) { throw Trouble.usage(language.text("trouble:cite-folder", ["path": file])) }
       do throws(FileSystem.Failure) {
         let bytes = file == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(file)
-        Terminal.write(format.render(LegalCitations.find(in: bytes), in: bytes))
+        Terminal.write(format.render(LegalCitations.find(in: bytes), in: bytes, on: day))
       } catch {
         throw Trouble.unreadable(file)
       }
@@ -36,25 +51,26 @@ struct CiteCommand: AsyncParsableCommand {
 enum CitationFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, csv
 
-  /// The citations that were found in the bytes of a text. Offsets count bytes of UTF-8.
-  func render(_ citations: [Citation], in bytes: [UInt8]) -> [UInt8] {
+  /// The citations that were found in the bytes of a text, those of the State with the text in force on a day. Offsets count
+  /// bytes of UTF-8.
+  func render(_ citations: [Citation], in bytes: [UInt8], on day: ActDate? = nil) -> [UInt8] {
     switch self {
-    case .text: Self.rows(citations.map { ($0, bytes) })
-    case .csv: CSV.table(Self.columns, citations.map { ($0, bytes) })
-    case .json: Self.json(citations, bytes)
+    case .text: Self.rows(citations.map { ($0, bytes, day) })
+    case .csv: CSV.table(Self.columns, citations.map { ($0, bytes, day) })
+    case .json: Self.json(citations, bytes, day)
     }
   }
 
-  /// A citation with the bytes of the text in which it was found.
-  private typealias Found = (citation: Citation, bytes: [UInt8])
+  /// A citation with the bytes of the text in which it was found, and the day that addresses ask for.
+  private typealias Found = (citation: Citation, bytes: [UInt8], day: ActDate?)
 
   private static let columns: [CSV.Column<Found>] = [
     ("start", { "\($0.citation.range.lowerBound)" }),
     ("end", { "\($0.citation.range.upperBound)" }),
     ("kind", { $0.citation.kind.rawValue }),
-    ("identifier", { $0.citation.urn ?? $0.citation.celex }),
+    ("identifier", { $0.citation.urn(on: $0.day) ?? $0.citation.celex }),
     ("partition", { $0.citation.partition.description }),
-    ("address", { $0.citation.address }),
+    ("address", { $0.citation.address(on: $0.day) }),
     ("text", { oneLine(text($0.citation, $0.bytes)) }),
   ]
 
@@ -62,7 +78,7 @@ enum CitationFormat: String, ExpressibleByArgument, CaseIterable {
     Array(found.map { row in columns.map { $0.cell(row) ?? "" }.joined(separator: "\t") + "\n" }.joined().utf8)
   }
 
-  private static func json(_ citations: [Citation], _ bytes: [UInt8]) -> [UInt8] {
+  private static func json(_ citations: [Citation], _ bytes: [UInt8], _ day: ActDate?) -> [UInt8] {
     var writer = JSONWriter()
     writer.array { writer in
       for citation in citations {
@@ -71,10 +87,10 @@ enum CitationFormat: String, ExpressibleByArgument, CaseIterable {
           writer.member("start", citation.range.lowerBound)
           writer.member("end", citation.range.upperBound)
           writer.member("kind", citation.kind.rawValue)
-          writer.member("urn", citation.urn)
+          writer.member("urn", citation.urn(on: day))
           writer.member("celex", citation.celex)
           writer.member("eli", citation.eli)
-          writer.member("url", citation.address)
+          writer.member("url", citation.address(on: day))
           writer.object("partition") { writer in
             let partition = citation.partition
             if let article = partition.article { writer.member("art", article) }
