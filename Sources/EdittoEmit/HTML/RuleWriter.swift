@@ -56,13 +56,9 @@ struct RuleWriter {
       labels(rule.what.map(\.term), &html)
     }
     html.markup("</p>\n<p class=\"note\">")
-    if let channels = rule.channels {
-      remark("where", interface.list(channels.compactMap { scope.body.channel($0)?.label }), &html)
-    }
-    if let when = rule.when { remark("when", words(when), &html) }
-    if !rule.unless.isEmpty { remark("unless", rule.unless.map(words).joined(separator: " " + interface["or"] + " "), &html) }
-    if !rule.then.isEmpty {
-      remark(consequence(rule), rule.then.map(step).joined(separator: ", " + interface["afterwards"] + " "), &html)
+    for remark in conditions(of: rule) + [measures(of: rule)] where !remark.isEmpty {
+      html.text(remark)
+      html.markup(". ")
     }
     if let entry = scope.policy.outline[block.eId] {
       html.link("internal", scope.address(of: entry), entry.citation)
@@ -70,11 +66,23 @@ struct RuleWriter {
     html.markup("</p>\n</li>\n")
   }
 
-  private func remark(_ key: String, _ value: String, _ html: inout HTMLWriter) {
-    html.text(interface[key])
-    html.markup(": ")
-    html.text(value)
-    html.markup(". ")
+  /// Where a rule applies, when, and when not: «Quando: recidiva».
+  func conditions(of rule: Rule) -> [String] {
+    var conditions: [String] = []
+    if let channels = rule.channels {
+      conditions.append(interface["where"] + ": " + interface.list(channels.compactMap { scope.body.channel($0)?.label }))
+    }
+    if let when = rule.when { conditions.append(interface["when"] + ": " + words(when)) }
+    if !rule.unless.isEmpty {
+      conditions.append(interface["unless"] + ": " + rule.unless.map(words).joined(separator: " " + interface["or"] + " "))
+    }
+    return conditions
+  }
+
+  /// What follows from a rule, one measure after the other; empty where nothing does.
+  func measures(of rule: Rule) -> String {
+    guard !rule.then.isEmpty else { return "" }
+    return interface[consequence(rule)] + ": " + rule.then.map(step).joined(separator: ", " + interface["afterwards"] + " ")
   }
 
   private func tag(_ modality: Rule.Modality, _ html: inout HTMLWriter) {

@@ -19,6 +19,7 @@ extension Emitter {
       for translation in policy.translations {
         artifacts.append(PolicyPages.translation(translation, of: policy, body, publication))
       }
+      if !pages.publicRules.isEmpty { artifacts.append(pages.netiquette()) }
       if publication.hasPrint { artifacts.append(pages.print()) }
       if !policy.questions.isEmpty { artifacts.append(pages.questions()) }
       for form in policy.forms { artifacts.append(pages.form(form)) }

@@ -12,6 +12,8 @@ struct PolicyPages {
   let beside: LinkScope
   /// Paths of the data files, below the body's folder.
   private let files: [String]
+  /// The rules that bind the public; where there are none, the policy has no netiquette.
+  let publicRules: [RuleBlock]
 
   init(_ body: Body, _ policy: Policy, _ publication: Publication, files: [String]) {
     self.files = files
@@ -21,6 +23,7 @@ struct PolicyPages {
     interface = Interface.of(body.language)
     onText = LinkScope(body, policy, interface)
     beside = LinkScope(body, policy, interface, textPage: "index.html")
+    publicRules = Self.publicRules(of: policy, in: body)
   }
 
   /// The pages of a policy in the language of a translation: only that of the text, which stands in a folder of its own.
@@ -42,6 +45,7 @@ struct PolicyPages {
     page.above = [.init(href: onText.bodyRoot + "index.html", label: body.identity.name)]
     if name != "index.html" { page.above.append(.init(href: "index.html", label: policy.title)) }
     var links: [(String, String)] = [("summary.html", interface["summary"]), ("index.html", interface["text"])]
+    if !publicRules.isEmpty { links.append(("netiquette.html", interface["netiquette"])) }
     if !policy.questions.isEmpty { links.append(("faq.html", interface["faq"])) }
     links += policy.forms.map { ("form-" + $0.id + ".html", label($0)) }
     links += [

@@ -134,15 +134,7 @@ extension PolicyPages {
   // MARK: Hours
 
   private func hours(_ html: inout HTMLWriter) {
-    var groups: [(hours: OpeningHours, channels: [Channel])] = []
-    for channel in active {
-      guard let hours = channel.hours else { continue }
-      if let index = groups.firstIndex(where: { $0.hours == hours }) {
-        groups[index].channels.append(channel)
-      } else {
-        groups.append((hours, [channel]))
-      }
-    }
+    let groups = body.attended
     guard !groups.isEmpty else { return }
     heading("hours", &html)
     let days = interface["day-names"].split(separator: ",").map(String.init)

@@ -5,6 +5,7 @@ enum BuiltIn {
     "templates/policy.typ": PackageResources.policy_typ,
     "site/assets/style.css": PackageResources.style_css,
     "site/assets/print.css": PackageResources.print_css,
+    "site/assets/netiquette.css": PackageResources.netiquette_css,
     "site/assets/text.js": PackageResources.text_js,
     "site/assets/icon.svg": PackageResources.icon_svg,
   ].mapValues { String(decoding: $0, as: UTF8.self) }
