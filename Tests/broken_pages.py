@@ -39,6 +39,10 @@ IN_BROWSER = {
     "button that cannot be reached": (*STYLE, ".copy { display: none }", "copies no citation"),
     "script that is missing": ("text.js", "nothing.js", "", "nothing.js: 404"),
 }
+IN_TERMS = {
+    "meaning that nobody sees": (*STYLE, ".definition { visibility: hidden }", "does not show what it means when it has the focus"),
+    "meaning that goes when it is pointed at": (*STYLE, ".definition { pointer-events: none }", "does not show what it means when what it means is pointed at"),
+}
 IN_FORM = {
     "field that takes nothing": ('<input type="text"', '<input type="text" readonly', "", "cannot be filled in by keyboard"),
     "choice that takes nothing": ('<input type="checkbox"', '<input type="checkbox" disabled', "", "cannot be filled in by keyboard"),
@@ -51,6 +55,11 @@ IN_SHEET = {
     "sheet of another size": (*STYLE, "@page { size: A5 }", "148 × 210 mm"),
     "code of another address": ('">' + pages.BASE + "lungo/social/</a>", '">' + pages.BASE + "lungo/</a>", "", "beneath it stands"),
     "code that cannot be read": (*STYLE, ".qr path { stroke: #eee }", "is read as []"),
+}
+IN_HOURS = {
+    "hours that nobody reads": ("hours.js", "text.js", "", "it says None"),
+    "hours of other days": ('data-week="600-960|', 'data-week="|600-960|', "", "it says"),
+    "patron's day left out": (' data-patron="11-04"', "", "", "2026-11-04T10:00"),
 }
 IN_MARKUP = {
     "id given twice": ("<h1>", '<p id="main"></p><h1>', "", "Duplicate ID"),
@@ -98,6 +107,8 @@ def main(site):
         copy = pathlib.Path(shutil.copytree(site, pathlib.Path(folder, "site"))).resolve()
         policy, form = Broken(copy, "breve/p/index.html"), Broken(copy, "lungo/social/form-a1.html")
         sheet = Broken(copy, "lungo/social/netiquette.html")
+        terms = Broken(copy, "parole/p/index.html")
+        channels = Broken(copy, "lungo/channels.html")
         rules, feed = Broken(copy, "lungo/social/rules.json"), Broken(copy, "lungo/social/changes.atom")
 
         def look(broken, expected):
@@ -112,9 +123,9 @@ def main(site):
             return pages.addresses(copy)
 
         with pages.chromium(copy) as visits:
-            missed = [*policy.check(IN_BROWSER, look), *form.check(IN_FORM, look), *sheet.check(IN_SHEET, look)]
+            missed = [*policy.check(IN_BROWSER, look), *form.check(IN_FORM, look), *sheet.check(IN_SHEET, look), *channels.check(IN_HOURS, look), *terms.check(IN_TERMS, look)]
             # Mended, they are as good as before.
-            missed += [*look(policy, ""), *look(form, ""), *look(sheet, "")]
+            missed += [*look(policy, ""), *look(form, ""), *look(sheet, ""), *look(channels, ""), *look(terms, "")]
         missed += policy.check(IN_MARKUP, markup)
         for broken, mistakes in [(policy, IN_ADDRESSES), (rules, IN_RULES), (feed, IN_FEED)]:
             missed += broken.check(mistakes, addresses)
@@ -122,7 +133,7 @@ def main(site):
         print(fault)
     if missed:
         sys.exit(1)
-    print(f"ok -- {sum(map(len, (IN_BROWSER, IN_FORM, IN_SHEET, IN_MARKUP, IN_ADDRESSES, IN_RULES, IN_FEED)))} mistakes made on purpose are found")
+    print(f"ok -- {sum(map(len, (IN_BROWSER, IN_TERMS, IN_FORM, IN_SHEET, IN_HOURS, IN_MARKUP, IN_ADDRESSES, IN_RULES, IN_FEED)))} mistakes made on purpose are found")
 
 
 if __name__ == "__main__":

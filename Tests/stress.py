@@ -3,7 +3,7 @@
     stress.py FOLDER    FOLDER/policies/ must not exist
 
 `lungo` has 300 articles, words of 60 characters, letters of German, French and Ladin, every kind of page and every optional part; `breve` has only what must be there;
-`riservato` has only an internal policy, so that its public edition has none.
+`parole` has one rule and one term; `riservato` has only an internal policy, so that its public edition has none.
 """
 
 import pathlib
@@ -68,6 +68,9 @@ canali:
     orario: lun-ven 10:00-16:00
   - {{ id: x, piattaforma: x, nome: Comune, indirizzo-web: https://x.com/comune, stato: chiuso, dal: 2015-01-01, al: 2024-01-01 }}
   - {{ id: telegram, piattaforma: telegram, nome: Senza indirizzo, stato: sospeso }}
+  - {{ id: notte, piattaforma: bluesky, nome: Notte, profilo: "@notte", orario: "gio 22:00-24:00; ven 00:00-02:00; festivi 10:00-11:00" }}
+  - {{ id: sempre, piattaforma: mastodon, nome: Sempre, profilo: "@sempre", orario: "lun-dom 00:00-24:00" }}
+  - {{ id: domenica, piattaforma: youtube, nome: Domenica, profilo: "@domenica", orario: "dom 10:00-11:00; festivi chiuso" }}
   - {{ id: altro, piattaforma: altra, nome: "Forum {LONG}", indirizzo-web: "{LINK}" }}
 ---
 """
@@ -128,6 +131,19 @@ MORE = f"""adozione: {{ atto: "Deliberazione {LONG}", numero: 33, data: 2024-12-
 revisione: 2027-01-01
 modifiche:
   - {{ atto: Deliberazione, numero: 4, data: 2025-06-01, disposizioni: [art_3__para_1, art_4] }}
+"""
+RULE = """## Art. 1 – Oggetto
+
+1. È vietato pubblicare [](term:strange).
+
+   ```regola
+   id: rule-1
+   divieto: pubblicare
+   chi: utenti
+   cosa: strange
+   misure: [avviso]
+   a-cura-di: redazione
+   ```
 """
 
 
@@ -190,6 +206,8 @@ def bodies():
     yield "lungo/bozza/policy.md", draft + "## Art. 1 – Oggetto\n\nTesto senza numero.\n"
     yield "breve/body.md", BODY.format(name="Ö", type="ente", more="")
     yield "breve/p/policy.md", POLICY.format(title="P", more="", preamble="") + "## Articolo unico\n\nTesto.\n"
+    yield "parole/body.md", BODY.format(name="Ente con un termine", type="scuola", more="")
+    yield "parole/p/policy.md", POLICY.format(title="Una parola", more="", preamble="") + RULE
     yield "riservato/body.md", BODY.format(name="Ente senza policy esterna", type="scuola", more="")
     yield "riservato/p/policy.md", POLICY.format(title="Policy interna", more="visibilita: interna\n", preamble="") + "## Art. 1 – Oggetto\n\n1. Testo.\n"
 

@@ -1,4 +1,4 @@
-// What the page of a text can do more with a script: search in the text, copy a citation, show where one is.
+// What the page of a text can do more with a script: search in the text, copy a citation, say what a term means, show where one is.
 // Without it everything can be read. It asks nobody for anything: what is searched is the page itself.
 
 "use strict";
@@ -136,6 +136,62 @@
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") list.querySelector("a")?.focus();
     if (event.key === "Escape") { field.value = ""; show(); }
+  });
+
+  // Terms: what one means is shown to whoever points at it, comes to it by keyboard or touches it; Escape puts it away
+
+  const definition = make("div", { class: "definition", id: "definition", role: "tooltip", hidden: "" });
+  text.append(definition);
+  let defined, leaving, wasShown;
+
+  const putAway = () => {
+    clearTimeout(leaving);
+    defined?.removeAttribute("aria-describedby");
+    definition.hidden = true;
+    defined = undefined;
+  };
+
+  const define = (link) => {
+    clearTimeout(leaving);
+    if (defined === link) return;
+    putAway();
+    const entry = document.getElementById(link.hash.slice(1));
+    if (!entry) return;
+    defined = link;
+    definition.replaceChildren(make("strong", {}, entry.querySelector("dt").textContent), " – ", entry.querySelector("dd").textContent);
+    definition.hidden = false;
+    link.setAttribute("aria-describedby", definition.id);
+    const [line, page, box] = [link.getClientRects()[0], text.getBoundingClientRect(), definition.getBoundingClientRect()];
+    const isBelow = line.bottom + box.height + 8 < innerHeight || line.top < box.height + 8;
+    definition.style.left = `${Math.max(0, Math.min(line.left - page.left, page.width - box.width))}px`;
+    definition.style.top = `${(isBelow ? line.bottom + 4 : line.top - box.height - 4) - page.top}px`;
+  };
+
+  const termOf = (event) => event.target.closest?.(".term[href^='#']");
+
+  // Whoever moves from the term to what it means has a moment to get there.
+  const leave = () => { leaving = setTimeout(putAway, 250); };
+
+  text.addEventListener("pointerover", (event) => {
+    if (event.pointerType !== "mouse") return;
+    if (termOf(event)) define(termOf(event)); else if (definition.contains(event.target)) clearTimeout(leaving);
+  });
+  text.addEventListener("pointerout", (event) => {
+    if (event.pointerType === "mouse" && defined !== document.activeElement && (termOf(event) || definition.contains(event.target))) leave();
+  });
+  text.addEventListener("focusin", (event) => { if (termOf(event)) define(termOf(event)); });
+  text.addEventListener("focusout", (event) => { if (termOf(event)) putAway(); });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") putAway(); });
+  document.addEventListener("pointerdown", (event) => {
+    wasShown = defined && defined === termOf(event);
+    if (defined && !wasShown && !definition.contains(event.target)) putAway();
+  });
+  // The first touch shows what a term means, the second follows the link.
+  text.addEventListener("click", (event) => {
+    const link = termOf(event);
+    if (!link || event.pointerType !== "touch" || wasShown) return;
+    event.preventDefault();
+    define(link);
   });
 
   // Where one is

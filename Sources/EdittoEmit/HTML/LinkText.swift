@@ -41,7 +41,7 @@ struct LinkText {
       let isListed = scope.policy.terms.contains(term.id)
       return LinkText(
         kind: "term", label: term.label(in: scope.policy.language),
-        href: isListed ? scope.bodyRoot + scope.policy.id + "/summary.html#term-" + term.id : nil,
+        href: isListed ? .joining(scope.glossary, "#term-", term.id) : nil,
         title: term.definition(in: scope.policy.language))
     case .terms(let terms):
       let labels = terms.filter { scope.policy.terms.contains($0.id) }.map { $0.label(in: scope.policy.language) }
@@ -110,12 +110,14 @@ final class LinkScope {
   let textPage: String
   /// The provisions that the page of the text holds, where these are not all; the others are on the original's page.
   private let held: Set<String>?
+  /// From the page to the page that says what terms mean; empty where they are the same.
+  let glossary: String
   /// The file whose citations were asked for last, with those that may become links: a page goes file by file.
   private var cited: (file: SourceFile, linkable: [Int])?
 
   init(
     _ body: Body, _ policy: Policy, _ interface: Interface, bodyRoot: String = "../", folder: String = "", textPage: String = "",
-    held: Set<String>? = nil
+    glossary: String? = nil, held: Set<String>? = nil
   ) {
     self.body = body
     self.policy = policy
@@ -124,6 +126,7 @@ final class LinkScope {
     self.bodyRoot = bodyRoot
     self.folder = folder
     self.textPage = textPage
+    self.glossary = glossary ?? bodyRoot + policy.id + "/summary.html"
     self.held = held
   }
 
@@ -171,6 +174,9 @@ extension [Int] {
 extension Channel {
   /// «Facebook (ASST di Lodi)»
   var label: String { platform == .other ? name : platform.label + " (" + (handle ?? name) + ")" }
+
+  /// «Facebook», or the name of what stands on no platform that is known.
+  var place: String { platform == .other ? name : platform.label }
 }
 
 extension WebAddress {

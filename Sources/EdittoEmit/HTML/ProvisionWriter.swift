@@ -12,13 +12,17 @@ struct ProvisionWriter: ~Copyable {
   /// Provisions of a translation whose original has changed since.
   private let stale: Set<String>
 
-  init(scope: LinkScope, edition: Edition, hasRules: Bool = true, stale: Set<String> = []) {
+  /// - Parameter hasGlossary: Whether the page has a glossary, to which terms are linked.
+  init(
+    scope: LinkScope, edition: Edition, hasRules: Bool = true, hasGlossary: Bool = false, stale: Set<String> = []
+  ) {
     self.stale = stale
     self.scope = scope
     self.edition = edition
     self.hasRules = hasRules
     policy = scope.policy
     text = TextWriter(scope: scope, capacity: 40 * 1024)
+    if hasGlossary { text.terms = TermFinder(policy, of: scope.body) }
   }
 
   private var interface: Interface { scope.interface }
@@ -80,6 +84,7 @@ struct ProvisionWriter: ~Copyable {
   }
 
   private mutating func section(_ provision: Provision, _ kind: StaticString, level: Int) {
+    text.terms?.begin()
     text.html.markup("<section class=\"")
     text.html.markup(kind)
     text.html.markup(provision.isRepealed ? " repealed\"" : "\"")
@@ -143,7 +148,11 @@ struct ProvisionWriter: ~Copyable {
     } else if !provision.rubric.isEmpty {
       text.html.markup(" – ")
       if linked {
+        // In a heading terms stay plain.
+        var terms: TermFinder?
+        swap(&terms, &text.terms)
         text.inlines(provision.rubric)
+        swap(&terms, &text.terms)
       } else {
         // A link may not stand inside the link of the table of contents.
         var plain = PlainText(scope: scope)

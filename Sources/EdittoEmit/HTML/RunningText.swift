@@ -7,6 +7,10 @@ protocol RunningText: ~Copyable {
   var scope: LinkScope { get }
   mutating func text(_ text: String)
   mutating func text(_ source: [UInt8], _ range: Range<Int>)
+  /// Text that no link holds, in which the writer may find something to link; what it leaves open it gives back, with where that ends.
+  ///
+  /// - Parameter limit: Where such a link ends at the latest.
+  mutating func prose(_ source: [UInt8], _ range: Range<Int>, limit: Int) -> (end: Int, close: StaticString)?
   mutating func markup(_ markup: StaticString)
   /// Opens a link and gives what closes it.
   mutating func open(_ link: LinkText) -> StaticString
@@ -22,6 +26,11 @@ struct TextMarks: Sendable {
 }
 
 extension RunningText where Self: ~Copyable {
+  mutating func prose(_ source: [UInt8], _ range: Range<Int>, limit: Int) -> (end: Int, close: StaticString)? {
+    text(source, range)
+    return nil
+  }
+
   /// Pieces of running text; what is open is kept on a stack, whatever depth the author reached.
   mutating func inlines(_ inlines: [Inline]) {
     guard let first = inlines.first, let last = inlines.last else { return }
@@ -29,6 +38,8 @@ extension RunningText where Self: ~Copyable {
     var citations = scope.citations(in: first.span.through(last.span))
     var open: [(end: Int, close: StaticString)] = []
     var cited: (end: Int, close: StaticString)?
+    // Up to which piece a link reaches.
+    var linked = 0
     var index = 0
     while index < inlines.count {
       while let last = open.last, last.end == index {
@@ -41,10 +52,12 @@ extension RunningText where Self: ~Copyable {
       case .text:
         if let literal = inline.literal {
           text(literal)
-        } else if cited == nil, citations.isEmpty {
+        } else if index <= linked {
           text(source.text, source.clamped(inline.inner))
+        } else if cited == nil, citations.isEmpty {
+          cited = prose(source.text, source.clamped(inline.inner), limit: Int(last.span.end))
         } else {
-          text(source, source.clamped(inline.inner), &citations, &cited)
+          text(source, source.clamped(inline.inner), limit: Int(last.span.end), &citations, &cited)
         }
       case .code:
         markup(Self.marks.code.open)
@@ -63,6 +76,7 @@ extension RunningText where Self: ~Copyable {
         let close = self.open(link)
         if inline.end == index { text(link.label) }
         open.append((inline.end, close))
+        linked = max(linked, inline.end)
       case .image:
         image(inline, inlines[index..<inline.end], source)
         index = inline.end
@@ -72,9 +86,10 @@ extension RunningText where Self: ~Copyable {
     while let last = open.popLast() { markup(last.close) }
   }
 
-  /// A piece of plain text in which citations begin or end.
+  /// A piece of plain text in which links begin or end.
   private mutating func text(
-    _ source: Source, _ range: Range<Int>, _ citations: inout ArraySlice<Int>, _ cited: inout (end: Int, close: StaticString)?
+    _ source: Source, _ range: Range<Int>, limit: Int, _ citations: inout ArraySlice<Int>,
+    _ cited: inout (end: Int, close: StaticString)?
   ) {
     var place = range.lowerBound
     while place < range.upperBound {
@@ -85,12 +100,13 @@ extension RunningText where Self: ~Copyable {
         (cited, place) = (nil, end)
       } else if let next = citations.first, let span = scope.citation(next)?.span, span.start < range.upperBound {
         citations.removeFirst()
-        text(source.text, place..<Int(span.start))
+        _ = prose(source.text, place..<Int(span.start), limit: Int(span.start))
         place = Int(span.start)
         guard let link = LinkText.ofCitation(next, in: scope) else { continue }
         cited = (Int(span.end), open(link))
       } else {
-        text(source.text, place..<range.upperBound)
+        let next = citations.first.flatMap { scope.citation($0)?.span.start }.map { min(Int($0), limit) }
+        cited = prose(source.text, place..<range.upperBound, limit: next ?? limit)
         return
       }
     }

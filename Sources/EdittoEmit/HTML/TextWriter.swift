@@ -6,6 +6,8 @@ import EdittoSyntax
 struct TextWriter: RunningText, ~Copyable {
   let scope: LinkScope
   var html: HTMLWriter
+  /// Links terms to the glossary of the page, where it has one.
+  var terms: TermFinder?
 
   init(scope: LinkScope, capacity: Int = 4096) {
     self.scope = scope
@@ -18,6 +20,22 @@ struct TextWriter: RunningText, ~Copyable {
 
   mutating func text(_ source: [UInt8], _ range: Range<Int>) { html.text(source, range) }
 
+  mutating func prose(_ source: [UInt8], _ range: Range<Int>, limit: Int) -> (end: Int, close: StaticString)? {
+    var place = range.lowerBound
+    while let (found, id) = terms?.term(in: source, place..<range.upperBound, limit: limit) {
+      html.text(source, place..<found.lowerBound)
+      html.markup("<a class=\"term\"")
+      html.attribute("href", "#term-", id)
+      html.markup(">")
+      html.text(source, found.lowerBound..<min(found.upperBound, range.upperBound))
+      guard found.upperBound <= range.upperBound else { return (found.upperBound, "</a>") }
+      html.markup("</a>")
+      place = found.upperBound
+    }
+    html.text(source, place..<range.upperBound)
+    return nil
+  }
+
   mutating func markup(_ markup: StaticString) { html.markup(markup) }
 
   static let marks = TextMarks(
@@ -27,7 +45,12 @@ struct TextWriter: RunningText, ~Copyable {
     html.markup(link.href == nil ? "<span" : "<a")
     html.attribute("class", link.kind)
     if let href = link.href { html.attribute("href", href) }
-    if let title = link.title { html.attribute("title", title) }
+    if terms != nil, link.kind == "term", let href = link.href {
+      // The glossary says what the title would.
+      terms?.note(href.dropFirst("#term-".count))
+    } else if let title = link.title {
+      html.attribute("title", title)
+    }
     html.markup(">")
     return link.href == nil ? "</span>" : "</a>"
   }

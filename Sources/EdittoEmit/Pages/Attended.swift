@@ -14,4 +14,12 @@ extension Body {
     }
     return groups
   }
+
+  /// Channels in words: by platform, with the account where the body has several there.
+  func names(of channels: [Channel], _ interface: Interface) -> String {
+    interface.list(
+      channels.map { channel in
+        self.channels.count { $0.place == channel.place && $0.status != .closed } > 1 ? channel.label : channel.place
+      })
+  }
 }

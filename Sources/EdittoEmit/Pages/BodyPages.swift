@@ -144,6 +144,8 @@ struct BodyPages {
       for channel in open { card(channel, isClosed: false, &html) }
       html.markup("</ul>\n")
     }
+    let attended = body.attended
+    if !attended.isEmpty { hours(attended, &html) }
     if !closed.isEmpty {
       html.markup("<h2 id=\"closed\">")
       html.text(interface["closed-channels"])
@@ -158,14 +160,32 @@ struct BodyPages {
       html.text(interface["channels-json"])
       html.markup("</a></li>\n</ul>\n")
     }
-    return page("channels.html", interface["channels"], interface["channels-lead"]).artifact(html)
+    var page = page("channels.html", interface["channels"], interface["channels-lead"])
+    if open.contains(where: { $0.hours != nil }) { page.scripts = [.hours] }
+    return page.artifact(html)
+  }
+
+  /// The weeks of the hours in which channels are attended.
+  private func hours(_ attended: [(hours: OpeningHours, channels: [Channel])], _ html: inout HTMLWriter) {
+    html.heading("hours", interface["summary-hours"])
+    html.markup("<ul class=\"cards\">\n")
+    for (number, (hours, channels)) in attended.enumerated() {
+      html.markup("<li>\n<h3>")
+      html.text(body.names(of: channels, interface))
+      html.markup("</h3>\n<p>")
+      html.hours(hours, interface)
+      html.markup("</p>\n")
+      WeekPicture(hours: hours, title: interface["week"], interface: interface, id: "\(number + 1)").write(to: &html)
+      html.markup("</li>\n")
+    }
+    html.markup("</ul>\n")
   }
 
   private func card(_ channel: Channel, isClosed: Bool, _ html: inout HTMLWriter) {
     html.markup("<li")
     html.attribute("id", "channel-" + channel.id)
     html.markup(isClosed ? ">\n<h3>" : ">\n<h2>")
-    html.text(channel.platform == .other ? channel.name : channel.platform.label)
+    html.text(channel.place)
     html.markup(isClosed ? "</h3>\n<p>" : "</h2>\n<p>")
     if let url = channel.url, !isClosed {
       html.link("channel", url.string, url.display)
@@ -184,7 +204,7 @@ struct BodyPages {
     if let since = channel.since { html.fact(interface["channel-since"]) { $0.day(since, interface) } }
     if let until = channel.until { html.fact(interface["channel-until"]) { $0.day(until, interface) } }
     if let purpose = channel.purpose { html.fact(interface["purpose"]) { $0.text(purpose.text(in: language)) } }
-    if let hours = channel.hours, !isClosed { html.fact(interface["hours"]) { $0.text(hours.text(in: language)) } }
+    if let hours = channel.hours, !isClosed { html.fact(interface["hours"]) { $0.hours(hours, interface) } }
     if let comments = channel.comments { html.fact(interface["comments"]) { $0.text(interface["comments-" + comments]) } }
     if let owner = channel.owner.flatMap(body.contact) {
       html.fact(interface["owner"]) { $0.link("internal", "contacts.html#contact-" + owner.id, owner.name.text(in: language)) }
@@ -216,7 +236,9 @@ struct BodyPages {
       for contact in body.contacts { card(contact, &html) }
       html.markup("</ul>\n")
     }
-    return page("contacts.html", interface["contacts"], interface["contacts-lead"]).artifact(html)
+    var page = page("contacts.html", interface["contacts"], interface["contacts-lead"])
+    if body.contacts.contains(where: { $0.hours != nil }) { page.scripts = [.hours] }
+    return page.artifact(html)
   }
 
   private func card(_ contact: Contact, _ html: inout HTMLWriter) {
@@ -236,9 +258,13 @@ struct BodyPages {
     if let phone = contact.phone { html.fact(interface["phone"]) { $0.link("contact", "tel:" + phone.dialled, phone.typed) } }
     if let url = contact.url { html.fact(interface["url"]) { $0.link("contact", url.string, url.display) } }
     if let address = contact.address { html.fact(interface["address"]) { $0.text(address) } }
-    if let hours = contact.hours { html.fact(interface["hours"]) { $0.text(hours.text(in: language)) } }
+    if let hours = contact.hours { html.fact(interface["hours"]) { $0.hours(hours, interface) } }
     if let note = contact.note { html.fact(interface["contact-note"]) { $0.text(note) } }
-    html.markup("</dl>\n</li>\n")
+    html.markup("</dl>\n")
+    if let hours = contact.hours {
+      WeekPicture(hours: hours, title: interface["week"], interface: interface, id: contact.id).write(to: &html)
+    }
+    html.markup("</li>\n")
   }
 
   // MARK: References

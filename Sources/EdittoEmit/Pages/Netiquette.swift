@@ -36,6 +36,7 @@ extension PolicyPages {
     html.markup("</div>\n")
     var page = page("netiquette.html", interface["netiquette"])
     page.style = "netiquette.css"
+    if !body.attended.isEmpty { page.scripts = [.hours] }
     return page.artifact(html)
   }
 
@@ -177,9 +178,9 @@ extension PolicyPages {
     }
     for (hours, channels) in groups {
       html.markup("<p><strong>")
-      html.text(hours.text(in: policy.language))
+      html.hours(hours, interface)
       html.markup("</strong><br>\n")
-      html.text(interface.list(channels.map { $0.platform == .other ? $0.name : $0.platform.label }.uniqued()))
+      html.text(body.names(of: channels, interface))
       html.text(".")
       if hours.week.holidays == nil, !hours.week.includesHolidays { html.text(" " + interface["not-on-holidays"]) }
       html.markup("</p>\n")

@@ -14,8 +14,8 @@ struct Page {
   var navigation: [FrameValues.Link] = []
   /// Data files that say the same, for programs: feed readers find the feed here.
   var alternates: [String] = []
-  /// Whether the page has the script of texts, with its words.
-  var hasScript = false
+  /// The scripts of the page, each of which has its words.
+  var scripts: [Script] = []
   /// What the page says to search engines, as JSON-LD.
   var structured: [UInt8] = []
   /// The pages above: from the site's index down.
@@ -24,6 +24,37 @@ struct Page {
   var style: StaticString?
   /// The same text in other languages, and in the page's own, with addresses from the page.
   var languages: [(language: String, href: String)] = []
+
+  /// A script of `assets/`.
+  enum Script {
+    /// Searches in a text and copies citations.
+    case text
+    /// Says whether somebody is there now.
+    case hours
+
+    fileprivate var file: StaticString {
+      switch self {
+      case .text: "assets/text.js"
+      case .hours: "assets/hours.js"
+      }
+    }
+
+    /// The attributes that hold its words, with their keys.
+    fileprivate var words: [(name: StaticString, key: String)] {
+      switch self {
+      case .text:
+        [
+          ("data-search", "search"), ("data-none", "search-none"), ("data-one", "search-one"), ("data-many", "search-many"),
+          ("data-copy", "copy"), ("data-copied", "copied"),
+        ]
+      case .hours:
+        [
+          ("data-open", "now-open"), ("data-closed", "now-closed"), ("data-always", "now-always"),
+          ("data-holiday", "now-holiday"), ("data-today", "today"), ("data-tomorrow", "tomorrow"),
+        ]
+      }
+    }
+  }
 
   /// - Parameter language: of the page; without one, the body's.
   init(
@@ -93,15 +124,11 @@ struct Page {
       html.attribute("href", file)
       html.markup(">\n")
     }
-    if hasScript {
+    for script in scripts {
       html.markup("<script defer")
-      html.attribute("src", root + "assets/text.js")
-      for (name, key): (StaticString, String) in [
-        ("data-search", "search"), ("data-none", "search-none"), ("data-one", "search-one"), ("data-many", "search-many"),
-        ("data-copy", "copy"), ("data-copied", "copied"),
-      ] {
-        html.attribute(name, interface[key])
-      }
+      html.attribute("src", root + "\(script.file)")
+      for (name, key) in script.words { html.attribute(name, interface[key]) }
+      if script == .hours, let patron = body.identity.patron { html.attribute("data-patron", patron) }
       html.markup("></script>\n")
     }
     // The internal edition is for no search engine.

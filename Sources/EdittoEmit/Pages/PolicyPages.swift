@@ -1,4 +1,5 @@
 import EdittoModel
+import EdittoRules
 import EdittoSyntax
 
 /// The pages of one policy: its text, its questions, its forms.
@@ -8,7 +9,7 @@ struct PolicyPages {
   let publication: Publication
   let interface: Interface
   /// For the page of the text, and for the pages beside it.
-  private let onText: LinkScope
+  let onText: LinkScope
   let beside: LinkScope
   /// Paths of the data files, below the body's folder.
   private let files: [String]
@@ -21,7 +22,7 @@ struct PolicyPages {
     self.policy = policy
     self.publication = publication
     interface = Interface.of(body.language)
-    onText = LinkScope(body, policy, interface)
+    onText = LinkScope(body, policy, interface, glossary: "")
     beside = LinkScope(body, policy, interface, textPage: "index.html")
     publicRules = Self.publicRules(of: policy, in: body)
   }
@@ -33,8 +34,9 @@ struct PolicyPages {
     self.policy = policy
     self.publication = publication
     interface = Interface.of(policy.language)
-    onText = LinkScope(body, policy, interface, bodyRoot: "../../", folder: "../", held: held)
+    onText = LinkScope(body, policy, interface, bodyRoot: "../../", folder: "../", glossary: "", held: held)
     beside = onText
+    publicRules = Self.publicRules(of: policy, in: body)
   }
 
   func page(_ name: String, _ title: String) -> Page {
@@ -83,10 +85,10 @@ struct PolicyPages {
       }
       html.markup("</ul>\n")
     }
-    text(hasRules: true, &html)
+    text(onText, isOnScreen: true, &html)
     var page = page("index.html", policy.title)
     page.alternates = files.map { String($0.dropFirst(policy.id.utf8.count + 1)) }
-    page.hasScript = true
+    page.scripts = [.text]
     page.languages = addresses(of: policy, from: policy.language)
     page.structured = StructuredData.legislation(policy, of: body, publication, files: page.alternates)
     return page.artifact(html)
@@ -97,27 +99,49 @@ struct PolicyPages {
     var html = HTMLWriter(capacity: 48 * 1024)
     banner(&html)
     facts(&html)
-    text(hasRules: false, &html)
+    text(LinkScope(body, policy, interface), isOnScreen: false, &html)
     var page = page("print.html", policy.title)
     page.style = "print.css"
     return page.artifact(html)
   }
 
-  /// The table of contents, and the text.
-  func text(hasRules: Bool, stale: Set<String> = [], _ html: inout HTMLWriter) {
+  /// The table of contents, and the text; on the screen with its rules and with what its terms mean.
+  func text(_ scope: LinkScope, isOnScreen: Bool, stale: Set<String> = [], _ html: inout HTMLWriter) {
     html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
     html.attribute("aria-label", interface["toc"])
     html.markup(">\n<details open>\n<summary>")
     html.text(interface["toc"])
     html.markup("</summary>\n")
-    var contents = ProvisionWriter(scope: onText, edition: publication.edition)
+    var contents = ProvisionWriter(scope: scope, edition: publication.edition)
     contents.contents()
     html.append(contents.text.html)
     html.markup("</details>\n</nav>\n<div class=\"text\">\n")
-    var text = ProvisionWriter(scope: onText, edition: publication.edition, hasRules: hasRules, stale: stale)
+    var text = ProvisionWriter(
+      scope: scope, edition: publication.edition, hasRules: isOnScreen, hasGlossary: isOnScreen, stale: stale)
     text.write()
     html.append(text.text.html)
+    if let terms = text.text.terms?.found, !terms.isEmpty {
+      html.markup("<section class=\"glossary\">\n")
+      html.heading("glossary", interface["summary-terms"])
+      definitions(terms, &html)
+      html.markup("</section>\n")
+    }
     html.markup("</div>\n</div>\n")
+  }
+
+  /// Terms with what they mean, each with an anchor.
+  func definitions(_ terms: [Term], _ html: inout HTMLWriter) {
+    html.markup("<dl class=\"data\">\n")
+    for term in terms {
+      html.markup("<div")
+      html.attribute("id", "term-" + term.id)
+      html.markup("><dt>")
+      html.text(term.label(in: policy.language))
+      html.markup("</dt><dd>")
+      html.text(term.definition(in: policy.language) ?? "")
+      html.markup("</dd></div>\n")
+    }
+    html.markup("</dl>\n")
   }
 
   func banner(_ html: inout HTMLWriter) {

@@ -17,7 +17,9 @@ extension PolicyPages {
     hours(&html)
     offices(&html)
     terms(&html)
-    return page("summary.html", interface["summary"]).artifact(html)
+    var page = page("summary.html", interface["summary"])
+    if !body.attended.isEmpty { page.scripts = [.hours] }
+    return page.artifact(html)
   }
 
   private func heading(_ key: String, _ html: inout HTMLWriter) {
@@ -41,7 +43,7 @@ extension PolicyPages {
     html.markup("<ul class=\"cards\">\n")
     for channel in active {
       html.markup("<li>\n<h3>")
-      html.text(channel.platform == .other ? channel.name : channel.platform.label)
+      html.text(channel.place)
       html.markup("</h3>\n<p>")
       if let url = channel.url {
         html.link("channel", url.string, url.display)
@@ -138,9 +140,13 @@ extension PolicyPages {
     guard !groups.isEmpty else { return }
     heading("hours", &html)
     let days = interface["day-names"].split(separator: ",").map(String.init)
-    for (hours, channels) in groups {
-      html.markup("<div class=\"table\">\n<table>\n<caption>")
-      html.text(interface.list(channels.map(\.label)))
+    for (number, (hours, channels)) in groups.enumerated() {
+      html.markup("<div class=\"attended\">\n<div>\n<p>")
+      html.hours(hours, interface)
+      html.markup("</p>\n")
+      WeekPicture(hours: hours, title: interface["week"], interface: interface, id: "\(number + 1)").write(to: &html)
+      html.markup("</div>\n<div class=\"table\">\n<table>\n<caption>")
+      html.text(body.names(of: channels, interface))
       html.markup("</caption>\n<thead><tr><th scope=\"col\">")
       html.text(interface["day"])
       html.markup("</th><th scope=\"col\">")
@@ -153,7 +159,7 @@ extension PolicyPages {
         html.text(intervals.isEmpty ? interface["nobody"] : intervals.map(\.text).joined(separator: ", "))
         html.markup("</td></tr>\n")
       }
-      html.markup("</tbody>\n</table>\n</div>\n")
+      html.markup("</tbody>\n</table>\n</div>\n</div>\n")
       if hours.week.holidays == nil, !hours.week.includesHolidays {
         html.markup("<p class=\"note\">")
         html.text(interface["not-on-holidays"])
@@ -197,16 +203,6 @@ extension PolicyPages {
     let terms = body.vocabulary.all.filter { policy.terms.contains($0.id) }
     guard !terms.isEmpty else { return }
     heading("terms", &html)
-    html.markup("<dl class=\"data\">\n")
-    for term in terms {
-      html.markup("<div")
-      html.attribute("id", "term-" + term.id)
-      html.markup("><dt>")
-      html.text(term.label(in: policy.language))
-      html.markup("</dt><dd>")
-      html.text(term.definition(in: policy.language) ?? "")
-      html.markup("</dd></div>\n")
-    }
-    html.markup("</dl>\n")
+    definitions(terms, &html)
   }
 }

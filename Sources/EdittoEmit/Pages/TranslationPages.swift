@@ -30,9 +30,9 @@ extension PolicyPages {
     }
     html.markup("</p>\n</div>\n")
     banner(&html)
-    text(hasRules: true, stale: stale ?? [], &html)
+    text(onText, isOnScreen: true, stale: stale ?? [], &html)
     var page = page("index.html", policy.title)
-    page.hasScript = true
+    page.scripts = [.text]
     page.languages = addresses(of: original, from: policy.language)
     page.structured = StructuredData.translation(policy, of: original, body, publication)
     return page.artifact(html)
