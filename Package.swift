@@ -45,10 +45,12 @@ let package = Package(
         "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules", "LegalCitations", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: ["page.mustache", "policy.typ", "style.css", "print.css", "netiquette.css", "text.js", "hours.js", "icon.svg"]
-        .map {
-          .embedInCode("BuiltIn/" + $0)
-        },
+      resources: [
+        "page.mustache", "policy.typ", "style.css", "print.css", "netiquette.css", "text.js", "hours.js", "print.js", "icon.svg",
+      ]
+      .map {
+        .embedInCode("BuiltIn/" + $0)
+      },
       swiftSettings: strict),
     .testTarget(name: "EdittoRulesTests", dependencies: ["EdittoRules", "EdittoEmit", "EdittoSyntax"], swiftSettings: strict),
     .testTarget(name: "LegalCitationsTests", dependencies: ["LegalCitations"], swiftSettings: strict),

@@ -37,6 +37,7 @@ IN_BROWSER = {
     "box that shows nothing": (*STYLE, ".toc details > ol { display: none }", "Enter does not open and close"),
     "search whose results nobody sees": (*STYLE, ".results { display: none }", "finds nothing"),
     "button that cannot be reached": (*STYLE, ".copy { display: none }", "copies no citation"),
+    "button that does not print": (*STYLE, "main > .print { display: none }", "the button does not print"),
     "script that is missing": ("text.js", "nothing.js", "", "nothing.js: 404"),
 }
 IN_TERMS = {
@@ -57,7 +58,7 @@ IN_SHEET = {
     "code that cannot be read": (*STYLE, ".qr path { stroke: #eee }", "is read as []"),
 }
 IN_HOURS = {
-    "hours that nobody reads": ("hours.js", "text.js", "", "it says None"),
+    "hours that nobody reads": ("hours.js", "text.js", "", "nothing says whether somebody is there"),
     "hours of other days": ('data-week="600-960|', 'data-week="|600-960|', "", "it says"),
     "patron's day left out": (' data-patron="11-04"', "", "", "2026-11-04T10:00"),
 }

@@ -309,6 +309,9 @@ def presence(visit):
     if not page.locator("[data-week]").count():
         return
     words = page.evaluate("() => ({...document.querySelector('script[src$=\"hours.js\"]')?.dataset})")
+    if "open" not in words:
+        yield "nothing says whether somebody is there"
+        return
     places = dict.fromkeys(page.evaluate("() => [...document.querySelectorAll('[data-week]')].map(e => e.dataset.week)"))
     for instant in INSTANTS:
         page.clock.set_fixed_time(datetime.datetime.fromisoformat(instant).replace(tzinfo=datetime.UTC))
@@ -367,6 +370,7 @@ def keyboard(visit, limit=150):
     yield from search(page)
     yield from copying(page)
     yield from definitions(page)
+    yield from printing(page)
     yield from form(visit)
 
 
@@ -446,6 +450,18 @@ def definitions(page):
         if (page.url == address) != touch:
             yield f"a term {'is left' if touch else 'does not lead to the glossary'} when it is touched {'once' if touch else 'twice'}"
             return
+
+
+def printing(page):
+    """A button that does not print."""
+    button = page.locator("main button.print")
+    if not button.count():
+        return
+    page.evaluate("() => { window.print = () => { window.isPrinted = true } }")
+    button.focus()
+    page.keyboard.press("Enter")
+    if not page.evaluate("() => window.isPrinted"):
+        yield "the button does not print"
 
 
 def copying(page):

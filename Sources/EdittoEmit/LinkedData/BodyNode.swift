@@ -85,18 +85,20 @@ extension OpeningHours {
   /// Writes the hours as values of schema.org's `OpeningHoursSpecification`, one for each interval with the days that have it.
   ///
   /// A day without `opens` is closed; the end of a day is 23:59, because schema.org reads 00:00 as its beginning.
-  func write(_ json: inout JSONWriter) {
+  ///
+  /// - Parameter prefix: What stands before the names of schema.org.
+  func write(_ json: inout JSONWriter, prefix: String = "schema:") {
     let week = week
     let days = week.weekdays + (week.holidays.map { [$0] } ?? [])
     func entry(_ indices: [Int], _ interval: Interval?) {
       json.object { json in
-        json.member("@type", "schema:OpeningHoursSpecification")
-        json.array("schema:dayOfWeek") { json in
-          for index in indices { json.reference("schema:" + Self.schemaDays[index]) }
+        json.member("@type", prefix + "OpeningHoursSpecification")
+        json.array(prefix + "dayOfWeek") { json in
+          for index in indices { json.reference((prefix.isEmpty ? "https://schema.org/" : prefix) + Self.schemaDays[index]) }
         }
         guard let interval else { return }
-        json.member("schema:opens", Self.time(interval.start))
-        json.member("schema:closes", interval.end < 1440 ? Self.time(interval.end) : "23:59")
+        json.member(prefix + "opens", Self.time(interval.start))
+        json.member(prefix + "closes", interval.end < 1440 ? Self.time(interval.end) : "23:59")
       }
     }
     for interval in days.flatMap({ $0 }).uniqued() { entry(days.indices.filter { days[$0].contains(interval) }, interval) }

@@ -185,6 +185,7 @@ struct BodyPages {
     html.markup("<li")
     html.attribute("id", "channel-" + channel.id)
     html.markup(isClosed ? ">\n<h3>" : ">\n<h2>")
+    PlatformIcon.write(channel.platform, to: &html)
     html.text(channel.place)
     html.markup(isClosed ? "</h3>\n<p>" : "</h2>\n<p>")
     if let url = channel.url, !isClosed {
@@ -200,16 +201,30 @@ struct BodyPages {
     }
     html.markup("</p>\n<dl class=\"data\">\n")
     html.fact(interface["name"]) { $0.text(channel.name) }
-    html.fact(interface["status"]) { status(channel.status, &$0) }
-    if let since = channel.since { html.fact(interface["channel-since"]) { $0.day(since, interface) } }
-    if let until = channel.until { html.fact(interface["channel-until"]) { $0.day(until, interface) } }
+    if let handle = channel.handle, channel.url != nil { html.fact(interface["handle"]) { $0.text(handle) } }
     if let purpose = channel.purpose { html.fact(interface["purpose"]) { $0.text(purpose.text(in: language)) } }
-    if let hours = channel.hours, !isClosed { html.fact(interface["hours"]) { $0.hours(hours, interface) } }
-    if let comments = channel.comments { html.fact(interface["comments"]) { $0.text(interface["comments-" + comments]) } }
     if let owner = channel.owner.flatMap(body.contact) {
       html.fact(interface["owner"]) { $0.link("internal", "contacts.html#contact-" + owner.id, owner.name.text(in: language)) }
     }
-    html.markup("</dl>\n</li>\n")
+    if let hours = channel.hours, !isClosed { html.fact(interface["hours"]) { $0.hours(hours, interface) } }
+    if let comments = channel.comments { html.fact(interface["comments"]) { $0.text(interface["comments-" + comments]) } }
+    html.fact(interface["status"]) { status(channel.status, &$0) }
+    if let since = channel.since { html.fact(interface["channel-since"]) { $0.day(since, interface) } }
+    if let until = channel.until { html.fact(interface["channel-until"]) { $0.day(until, interface) } }
+    html.markup("</dl>\n")
+    if !isClosed, let hint = hint(channel) {
+      html.markup("<p class=\"note\">")
+      html.text(hint)
+      html.markup("</p>\n")
+    }
+    html.markup("</li>\n")
+  }
+
+  /// How the account is told from one that only looks like it.
+  private func hint(_ channel: Channel) -> String? {
+    if let url = channel.url { return interface.text("verify-address", ["address": url.display]) }
+    if let handle = channel.handle { return interface.text("verify-handle", ["handle": handle]) }
+    return channel.owner.flatMap(body.contact).map { interface.text("verify-owner", ["name": $0.name.text(in: language)]) }
   }
 
   private func status(_ status: Channel.Status, _ html: inout HTMLWriter) {

@@ -36,7 +36,7 @@ extension PolicyPages {
     html.markup("</div>\n")
     var page = page("netiquette.html", interface["netiquette"])
     page.style = "netiquette.css"
-    if !body.attended.isEmpty { page.scripts = [.hours] }
+    if !body.attended.isEmpty { page.scripts.append(.hours) }
     return page.artifact(html)
   }
 

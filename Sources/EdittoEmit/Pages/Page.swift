@@ -18,6 +18,8 @@ struct Page {
   var scripts: [Script] = []
   /// What the page says to search engines, as JSON-LD.
   var structured: [UInt8] = []
+  /// The pages before and after this one.
+  var neighbours: (previous: FrameValues.Link?, next: FrameValues.Link?) = (nil, nil)
   /// The pages above: from the site's index down.
   var above: [FrameValues.Link] = []
   /// A style sheet of `assets/` that only this page has.
@@ -31,11 +33,14 @@ struct Page {
     case text
     /// Says whether somebody is there now.
     case hours
+    /// Prints the page.
+    case print
 
     fileprivate var file: StaticString {
       switch self {
       case .text: "assets/text.js"
       case .hours: "assets/hours.js"
+      case .print: "assets/print.js"
       }
     }
 
@@ -52,6 +57,7 @@ struct Page {
           ("data-open", "now-open"), ("data-closed", "now-closed"), ("data-always", "now-always"),
           ("data-holiday", "now-holiday"), ("data-today", "today"), ("data-tomorrow", "tomorrow"),
         ]
+      case .print: [("data-print", "print")]
       }
     }
   }
@@ -98,7 +104,39 @@ struct Page {
     ].compactMap { address, key, element in
       address.map { .init(href: $0.string, label: interface[key], element: element) }
     }
-    return Artifact(path, publication.page(frame, content, interface))
+    guard neighbours.previous != nil || neighbours.next != nil else {
+      return Artifact(path, publication.page(frame, content, interface))
+    }
+    var html = HTMLWriter(capacity: content.count + 512)
+    html.append(content)
+    pager(&html)
+    return Artifact(path, publication.page(frame, html, interface))
+  }
+
+  /// The links to the pages before and after.
+  private func pager(_ html: inout HTMLWriter) {
+    html.markup("<nav class=\"pager\"")
+    html.attribute("aria-label", interface["pager"])
+    html.markup(">\n")
+    if let previous = neighbours.previous {
+      html.markup("<a rel=\"prev\"")
+      html.attribute("href", previous.href)
+      html.markup("><span>")
+      html.text(interface["previous"])
+      html.markup("</span> ")
+      html.text(previous.label)
+      html.markup("</a>\n")
+    }
+    if let next = neighbours.next {
+      html.markup("<a rel=\"next\"")
+      html.attribute("href", next.href)
+      html.markup("><span>")
+      html.text(interface["next"])
+      html.markup("</span> ")
+      html.text(next.label)
+      html.markup("</a>\n")
+    }
+    html.markup("</nav>\n")
   }
 
   /// Raw markup of the page's head.
@@ -162,7 +200,7 @@ extension Publication {
   func page(_ values: FrameValues, _ content: borrowing HTMLWriter, _ interface: Interface) -> [UInt8] {
     guard edition == .internal else { return frame.page(values, content: content) }
     var html = HTMLWriter(capacity: content.count + 256)
-    html.markup("<div class=\"status draft\">\n<p><strong>")
+    html.markup("<div class=\"status draft edition\">\n<p><strong>")
     html.text(interface["internal-edition"])
     html.markup("</strong>. ")
     html.text(interface["internal-note"])

@@ -50,6 +50,13 @@ struct PolicyPages {
     if !publicRules.isEmpty { links.append(("netiquette.html", interface["netiquette"])) }
     if !policy.questions.isEmpty { links.append(("faq.html", interface["faq"])) }
     links += policy.forms.map { ("form-" + $0.id + ".html", label($0)) }
+    if let place = links.firstIndex(where: { $0.0 == name }) {
+      func link(_ index: Int) -> FrameValues.Link? {
+        links.indices.contains(index) ? .init(href: links[index].0, label: links[index].1) : nil
+      }
+      if folder.isEmpty { page.neighbours = (link(place - 1), link(place + 1)) }
+      page.scripts = [.print]
+    }
     links += [
       ("../channels.html", interface["channels"]), ("../contacts.html", interface["contacts"]),
       ("../references.html", interface["references"]),
@@ -88,7 +95,7 @@ struct PolicyPages {
     text(onText, isOnScreen: true, &html)
     var page = page("index.html", policy.title)
     page.alternates = files.map { String($0.dropFirst(policy.id.utf8.count + 1)) }
-    page.scripts = [.text]
+    page.scripts.append(.text)
     page.languages = addresses(of: policy, from: policy.language)
     page.structured = StructuredData.legislation(policy, of: body, publication, files: page.alternates)
     return page.artifact(html)
@@ -120,14 +127,53 @@ struct PolicyPages {
       scope: scope, edition: publication.edition, hasRules: isOnScreen, hasGlossary: isOnScreen, stale: stale)
     text.write()
     html.append(text.text.html)
-    if let terms = text.text.terms?.found, !terms.isEmpty {
-      html.markup("<section class=\"glossary\">\n")
+    html.markup("</div>\n")
+    if isOnScreen { after(text.text.terms?.found ?? [], &html) }
+    html.markup("</div>\n")
+  }
+
+  /// What is not the act's: what terms mean, and where it is published.
+  private func after(_ terms: [Term], _ html: inout HTMLWriter) {
+    // A translation is no act.
+    let isPublished = publication.edition == .public && onText.folder.isEmpty && policy.isAct(on: publication.date)
+    guard isPublished || !terms.isEmpty else { return }
+    html.markup("<div class=\"after\">\n")
+    if !terms.isEmpty {
+      html.markup("<section>\n")
       html.heading("glossary", interface["summary-terms"])
       definitions(terms, &html)
       html.markup("</section>\n")
     }
-    html.markup("</div>\n</div>\n")
+    if isPublished { transparency(&html) }
+    html.markup("</div>\n")
   }
+
+  /// The facts by which the page can be listed under «Amministrazione trasparente».
+  private func transparency(_ html: inout HTMLWriter) {
+    html.markup("<section>\n")
+    html.heading("publication", interface["publication"])
+    html.markup("<dl class=\"data\">\n")
+    let isGeneralAct = policy.transparency == "01.02"
+    html.fact(interface["transparency"]) { html in
+      let section = isGeneralAct ? policy.transparency + " – " + interface["general-acts"] : policy.transparency
+      if let address = body.identity.transparency {
+        html.link("external", address.string, section)
+      } else {
+        html.text(section)
+      }
+    }
+    if isGeneralAct {
+      html.fact(interface["duty"]) { $0.link("reference", Self.duty, interface["duty-of-general-acts"]) }
+    }
+    if let day = policy.modified(by: publication.date) { html.fact(interface["updated"]) { $0.day(day, interface) } }
+    if let license = body.identity.dataLicense {
+      html.fact(interface["data-license"]) { $0.link("external", license.string, license.display) }
+    }
+    html.markup("</dl>\n</section>\n")
+  }
+
+  /// D.Lgs. 14 March 2013, n. 33, art. 12: general acts are published.
+  private static let duty = "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2013-03-14;33~art12"
 
   /// Terms with what they mean, each with an anchor.
   func definitions(_ terms: [Term], _ html: inout HTMLWriter) {
@@ -210,6 +256,7 @@ struct PolicyPages {
   func questions() -> Artifact {
     var text = TextWriter(scope: beside, capacity: 16 * 1024)
     text.html.lead(interface["faq-lead"])
+    banner(&text.html)
     text.html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
     text.html.attribute("aria-label", interface["faq"])
     text.html.markup(">\n<details open>\n<summary>")
@@ -257,6 +304,7 @@ struct PolicyPages {
     }
     text.html.text(interface["form-lead"])
     text.html.markup("</p>\n")
+    banner(&text.html)
     if let contact = form.to.flatMap({ body.contact($0.id) }) {
       text.html.markup("<dl class=\"data\">\n")
       text.html.fact(interface["send-to"]) { html in

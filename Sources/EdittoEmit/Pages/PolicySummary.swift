@@ -17,8 +17,9 @@ extension PolicyPages {
     hours(&html)
     offices(&html)
     terms(&html)
+    if publication.edition == .internal { CoveragePicture(policy, interface).write(to: &html) }
     var page = page("summary.html", interface["summary"])
-    if !body.attended.isEmpty { page.scripts = [.hours] }
+    if !body.attended.isEmpty { page.scripts.append(.hours) }
     return page.artifact(html)
   }
 
@@ -43,6 +44,7 @@ extension PolicyPages {
     html.markup("<ul class=\"cards\">\n")
     for channel in active {
       html.markup("<li>\n<h3>")
+      PlatformIcon.write(channel.platform, to: &html)
       html.text(channel.place)
       html.markup("</h3>\n<p>")
       if let url = channel.url {

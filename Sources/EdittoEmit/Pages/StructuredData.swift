@@ -84,6 +84,7 @@ enum StructuredData {
             if !contact.roles.isEmpty { json.member("contactType", contact.roles.joined(separator: ", ")) }
             if let email = contact.email { json.member("email", email) }
             if let phone = contact.phone { json.member("telephone", phone.dialled) }
+            if let hours = contact.hours { json.array("hoursAvailable") { hours.write(&$0, prefix: "") } }
           }
         }
       }

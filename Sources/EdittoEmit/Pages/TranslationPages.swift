@@ -32,7 +32,7 @@ extension PolicyPages {
     banner(&html)
     text(onText, isOnScreen: true, stale: stale ?? [], &html)
     var page = page("index.html", policy.title)
-    page.scripts = [.text]
+    page.scripts.append(.text)
     page.languages = addresses(of: original, from: policy.language)
     page.structured = StructuredData.translation(policy, of: original, body, publication)
     return page.artifact(html)

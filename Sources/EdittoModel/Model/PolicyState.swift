@@ -7,6 +7,12 @@ extension Policy {
     case repealed(CalendarDate?)
   }
 
+  /// Whether it is more than a draft on a day.
+  package func isAct(on date: CalendarDate) -> Bool {
+    if case .draft = state(on: date) { false } else { true }
+  }
+
+  /// What the policy is on a day.
   package func state(on date: CalendarDate) -> State {
     if let repealed, repealed <= date { return .repealed(repealed) }
     switch status {

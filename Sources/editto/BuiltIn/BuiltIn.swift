@@ -8,6 +8,7 @@ enum BuiltIn {
     "site/assets/netiquette.css": PackageResources.netiquette_css,
     "site/assets/text.js": PackageResources.text_js,
     "site/assets/hours.js": PackageResources.hours_js,
+    "site/assets/print.js": PackageResources.print_js,
     "site/assets/icon.svg": PackageResources.icon_svg,
   ].mapValues { String(decoding: $0, as: UTF8.self) }
 }

@@ -1,0 +1,1 @@
+../../../site/assets/print.js

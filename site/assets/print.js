@@ -1,0 +1,12 @@
+// Adds a button that prints the page, since on a phone the browser's own is hard to find. Without it everything is there.
+
+"use strict";
+
+(() => {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "print";
+  button.textContent = document.currentScript.dataset.print;
+  button.addEventListener("click", () => window.print());
+  document.querySelector("main > .status:not(.edition)")?.after(button);
+})();
