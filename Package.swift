@@ -46,7 +46,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [
-        "page.mustache", "policy.typ", "style.css", "print.css", "netiquette.css", "text.js", "hours.js", "print.js", "icon.svg",
+        "page.mustache", "policy.typ", "form.typ", "style.css", "print.css", "netiquette.css", "text.js", "hours.js", "print.js",
+        "icon.svg",
       ]
       .map {
         .embedInCode("BuiltIn/" + $0)

@@ -306,6 +306,38 @@ def check(folder, language, title, links):
     return len(pdf.pages), len(names)
 
 
+def check_form(path):
+    """A form says what its page says, field by field, and keeps to the same standards as the text."""
+    document = Document(path)
+    page = markup.parse(str(path.with_suffix(".html"))).getroot()
+    title = page.xpath("//h1")[0].text_content()
+    language = page.get("lang")
+    with document.pdf.open_metadata() as metadata:
+        assert metadata["dc:title"] == title, metadata["dc:title"]
+        assert metadata["pdfuaid:part"] == "1"
+        assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("3", "A")
+    assert document.pdf.Root.MarkInfo.Marked and document.pdf.Root.Lang == language
+    elements = list(document.elements())
+    kinds = [str(element.S) for element in elements]
+    assert kinds.count("/Title") == 1
+    options = page.xpath("//section[@class='form']//div[@class='option']")
+    assert kinds.count("/LI") == len(options) + len(page.xpath("//main/ul[not(@class)]/li | //main/ol/li")), "boxes to tick"
+    # What stands in the form, in its order.
+    text = squeezed("".join(document.text(kid) for kid in document.kids(document.root)))
+    institution = page.xpath("//p[@class='owner']")[0].text_content()
+    fields = page.xpath("//section[@class='form']//label | //section[@class='form']//legend | //div[@class='signature']/p")
+    place = 0
+    for part in [institution, title, *[field.text_content().replace(") (", ", ") for field in fields]]:
+        found = text.find(squeezed(part), place)
+        assert found >= 0, f"{path}: «{part}» is missing, or in another place"
+        place = found + len(squeezed(part))
+    for address in page.xpath("//main/dl//a/@href"):
+        assert any(str(note.A.URI) == address for leaf in document.pdf.pages for note in leaf.get("/Annots", [])), address
+    run = subprocess.run([Path(sys.executable).parent / "pdfua", "check", path], capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout
+    assert str(path.name) in path.with_suffix(".html").read_text(), "the page does not link the PDF"
+
+
 # ---- A policy that is hard ----
 
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunter"
@@ -418,8 +450,8 @@ def without_typst(editto, repository, work):
         env={**os.environ, "PATH": "/nowhere"}, capture_output=True, text=True)
     assert run.returncode == 2 and "pip install typst" in run.stderr.splitlines()[-1], run.stderr
     pages = list(out.glob("*/*/index.html"))
-    assert len(pages) == 2 and not list(out.glob("*/*/policy.pdf"))
-    assert not any("policy.pdf" in page.read_text() for page in pages), "a link to a PDF that is not there"
+    assert len(pages) == 2 and not list(out.glob("*/*/*.pdf"))
+    assert not any(".pdf" in page.read_text() for page in out.glob("*/*/*.html")), "a link to a PDF that is not there"
     assert all((page.parent / "print.html").exists() and "print.html" in page.read_text() for page in pages)
     print("ok -- without Typst a sentence says how to get it, and everything else is published")
 
@@ -458,10 +490,16 @@ def main():
 
     golden_cases(formats, repository / "templates" / "policy.typ", work)
 
+    forms = sorted((work / "site").glob("*/*/form-*.pdf"))
+    assert len(forms) == len(list((work / "site").glob("*/*/form-*.html"))) == 3
+    for form in forms:
+        check_form(form)
+    print(f"ok -- {len(forms)} forms: PDFs with the fields of the page")
+
     again = work / "another folder"
     os.environ.update(TZ="Pacific/Auckland", LC_ALL="C")
     build(editto, repository, again)
-    for path in (work / "site").glob("*/*/policy.pdf"):
+    for path in (work / "site").glob("*/*/*.pdf"):
         assert path.read_bytes() == (again / path.relative_to(work / "site")).read_bytes(), f"{path} is not the same again"
     print("ok -- PDFs are the same bytes in another folder and time zone")
     remade_where_changed(editto, hard, work)

@@ -131,6 +131,7 @@ extension Interface {
     "search": "Search the text", "search-none": "no results", "search-one": "1 result", "search-many": "{count} results",
     "copy": "Copy the citation", "copied": "Citation copied",
     "summary-terms": "What the words mean",
+    "form-pdf": "Form (PDF)",
     "text-pdf": "Text (PDF)",
     "text-print": "Text to print",
     "text-of": "Text of {day}",

@@ -135,6 +135,7 @@ extension Interface {
     "search": "Im Text suchen", "search-none": "keine Treffer", "search-one": "1 Treffer", "search-many": "{count} Treffer",
     "copy": "Zitat kopieren", "copied": "Zitat kopiert",
     "summary-terms": "Was die Wörter bedeuten",
+    "form-pdf": "Formular (PDF)",
     "text-pdf": "Text (PDF)",
     "text-print": "Text zum Drucken",
     "text-of": "Text vom {day}",

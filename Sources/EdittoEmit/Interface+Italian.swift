@@ -130,6 +130,7 @@ extension Interface {
     "search": "Cerca nel testo", "search-none": "nessun risultato", "search-one": "1 risultato",
     "search-many": "{count} risultati", "copy": "Copia la citazione", "copied": "Citazione copiata",
     "summary-terms": "Che cosa significano le parole",
+    "form-pdf": "Modulo (PDF)",
     "text-pdf": "Testo (PDF)",
     "text-print": "Testo da stampare",
     "text-of": "Testo del {day}",

@@ -2,16 +2,18 @@ import EdittoEmit
 import EdittoModel
 import EdittoSyntax
 
-/// Makes the PDFs of policies with Typst and a template.
+/// Makes the PDFs of policies and forms with Typst and templates.
 struct Printer: Sendable {
   private let engine: Typst
-  private let template: [UInt8]
+  private let template: Artifact
+  private let formTemplate: Artifact
   /// The workspace's folder.
   private let root: String
 
   /// A printer, or nil where Typst is not installed.
   init?(_ workspace: Workspace, _ templates: Templates) throws(Trouble) {
-    template = try templates.typst()
+    template = Artifact("template.typ", try templates.typst())
+    formTemplate = Artifact("form.typ", try templates.form())
     root = workspace.root
     guard let engine = Typst.find() else { return nil }
     self.engine = engine
@@ -21,7 +23,8 @@ struct Printer: Sendable {
   func print(_ body: Body, _ publication: Publication, _ publisher: Publisher) throws(Trouble) -> [Artifact] {
     var artifacts: [Artifact] = []
     for source in TypstSource.all(of: body, publication) {
-      let files = try source.files + [Artifact("template.typ", template)] + pictures(source, of: body)
+      let templates = source.isForm ? [template, formTemplate] : [template]
+      let files = try source.files + templates + pictures(source, of: body)
       let madeFrom = engine.digest(of: files, dated: source.date)
       var pdf = publisher.published(source.path, madeFrom: madeFrom)
       if pdf == nil { pdf = try print(source, files, publisher) }

@@ -316,6 +316,13 @@ struct PolicyPages {
       }
       text.html.markup("</dl>\n")
     }
+    if publication.hasPDF {
+      text.html.markup("<ul class=\"downloads\">\n<li><a")
+      text.html.attribute("href", "form-" + form.id + ".pdf")
+      text.html.markup(">")
+      text.html.text(interface["form-pdf"])
+      text.html.markup("</a></li>\n</ul>\n")
+    }
     text.blocks(form.text)
     text.html.markup("<section class=\"form\"")
     text.html.attribute("aria-label", interface["form-fields"])

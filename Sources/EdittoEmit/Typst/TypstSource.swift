@@ -2,9 +2,10 @@ package import EdittoModel
 import EdittoRules
 import EdittoSyntax
 
-/// What a policy's PDF is made from by Typst, which the executable runs: this module touches no disk.
+/// What a PDF is made from by Typst, which the executable runs: this module touches no disk.
 ///
-/// `policy.typ` calls the functions of `templates/policy.typ`, which has to lie beside it as `template.typ`.
+/// `policy.typ` calls the functions of `templates/policy.typ`, which has to lie beside it as `template.typ`, and for a form those of
+/// `templates/form.typ`, beside it as `form.typ`.
 package struct TypstSource: Sendable {
   /// Where the PDF belongs below the output folder.
   package let path: String
@@ -15,19 +16,30 @@ package struct TypstSource: Sendable {
   /// The day from which the text reads as it does: the document's date.
   package let date: CalendarDate
 
-  /// One for each policy of a body whose nodes are those of the publication's edition.
+  /// Whether it is a form, which needs its own template as well.
+  package let isForm: Bool
+
+  /// One for each policy of a body whose nodes are those of the publication's edition, and one for each form.
   package static func all(of body: Body, _ publication: Publication) -> [TypstSource] {
     let attached = Emitter.artifacts(of: body, publication, only: ["json", "akn"])
     let pictures = body.publishedAssets.filter { isPicture($0, of: body) }.map { (path: $0, place: place(ofAsset: $0)) }
-    return body.policies.map { policy in
+    return body.policies.flatMap { policy in
       let folder = body.id + "/" + policy.id + "/"
       let files = ["rules.json", "policy.akn.xml"].compactMap { name in
         attached.first { $0.path == folder + name }.map { Artifact(name, $0.bytes) }
       }
       let date = AkomaNtosoNames(body, policy, on: publication.date).version
       let document = TypstDocument(body, policy, publication, date: date, attached: files)
-      return TypstSource(
-        path: folder + "policy.pdf", files: [Artifact("policy.typ", document.bytes())] + files, assets: pictures, date: date)
+      let text = TypstSource(
+        path: folder + "policy.pdf", files: [Artifact("policy.typ", document.bytes())] + files, assets: pictures, date: date,
+        isForm: false)
+      return [text]
+        + policy.forms.map { form in
+          let document = TypstForm(body: body, policy: policy, form: form, publication: publication, date: date)
+          return TypstSource(
+            path: folder + "form-" + form.id + ".pdf", files: [Artifact("policy.typ", document.bytes())], assets: pictures,
+            date: date, isForm: true)
+        }
     }
   }
 
@@ -87,13 +99,8 @@ private struct TypstDocument {
     if !status.isInForce { typst.markup("  in-force: false,\n") }
     typst.markup("  facts: (\n")
     facts(&typst)
-    typst.markup("  ),\n  date: datetime(year: ")
-    typst.number(date.year)
-    typst.markup(", month: ")
-    typst.number(date.month)
-    typst.markup(", day: ")
-    typst.number(date.day)
-    typst.markup("),\n")
+    typst.markup("  ),\n")
+    typst.date(date)
     line("dated", interface.text("text-of", ["day": interface.day(date)]), &typst)
     if let text = attached.first(where: { $0.path == "policy.akn.xml" }) {
       line("digest", Digest.sha256(text.bytes), &typst)

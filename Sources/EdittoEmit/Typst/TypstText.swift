@@ -33,6 +33,9 @@ struct TypstText: RunningText, ~Copyable {
     for provision in policy.provisions { self.provision(provision, level: 1) }
   }
 
+  /// Text that belongs to no provision.
+  mutating func write(_ blocks: [Block]) { self.blocks(blocks) }
+
   // MARK: Provisions
 
   private mutating func provision(_ provision: Provision, level: Int) {

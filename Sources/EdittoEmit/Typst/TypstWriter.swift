@@ -1,3 +1,4 @@
+import EdittoModel
 import EdittoSyntax
 
 /// Writes Typst into one buffer: markup comes only from literals of the program, every text is a string literal of Typst.
@@ -48,6 +49,17 @@ struct TypstWriter: ~Copyable {
     buffer.append(": " as StaticString)
     string(value)
     buffer.append(", " as StaticString)
+  }
+
+  /// The argument that dates the document, on a line of its own.
+  mutating func date(_ date: CalendarDate) {
+    markup("  date: datetime(year: ")
+    number(date.year)
+    markup(", month: ")
+    number(date.month)
+    markup(", day: ")
+    number(date.day)
+    markup("),\n")
   }
 
   /// White space is one space, as pages show it; other control characters, which no text shows, are left out.

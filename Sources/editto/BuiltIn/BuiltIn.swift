@@ -3,6 +3,7 @@ enum BuiltIn {
   static let files: [String: String] = [
     "templates/page.mustache": PackageResources.page_mustache,
     "templates/policy.typ": PackageResources.policy_typ,
+    "templates/form.typ": PackageResources.form_typ,
     "site/assets/style.css": PackageResources.style_css,
     "site/assets/print.css": PackageResources.print_css,
     "site/assets/netiquette.css": PackageResources.netiquette_css,

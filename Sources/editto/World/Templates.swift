@@ -25,4 +25,12 @@ struct Templates {
     guard let bytes = try? FileSystem.read(path) else { throw .unreadable(path) }
     return bytes
   }
+
+  /// The template of forms' PDFs, `form.typ`; a folder from before there was one has the built-in one.
+  func form() throws(Trouble) -> [UInt8] {
+    let path = folder + "/form.typ"
+    if let bytes = try? FileSystem.read(path) { return bytes }
+    guard !FileSystem.exists(path), let builtIn = BuiltIn.files["templates/form.typ"] else { throw .unreadable(path) }
+    return Array(builtIn.utf8)
+  }
 }
