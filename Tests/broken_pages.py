@@ -37,7 +37,7 @@ IN_BROWSER = {
     "box that shows nothing": (*STYLE, ".toc details > ol { display: none }", "Enter does not open and close"),
     "search whose results nobody sees": (*STYLE, ".results { display: none }", "finds nothing"),
     "button that cannot be reached": (*STYLE, ".copy { display: none }", "copies no citation"),
-    "button that does not print": (*STYLE, "main > .print { display: none }", "the button does not print"),
+    "button that does not print": (*STYLE, "main .print { display: none }", "the button does not print"),
     "script that is missing": ("text.js", "nothing.js", "", "nothing.js: 404"),
 }
 IN_TERMS = {

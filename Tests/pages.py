@@ -1,6 +1,7 @@
 """Has tools of others check published sites: the Nu HTML checker, and axe-core in Chromium, which also walks through the pages by keyboard.
 
     pages.py FOLDER SITE [SITE …]    each SITE the output folder of `editto build`; of the pages in FOLDER only the markup is checked
+    pages.py --weights SITE          what the pages of a site weigh, as the table of docs/publishing.md
 
 A site is served on this machine under the policy of docs/publishing.md. A kind of page is a file's name at its depth (all forms are one kind); the largest and the
 smallest page of each kind go through the browser. Fragments have no page of their own: only their markup and their links are checked.
@@ -534,13 +535,18 @@ def chromium(site):
         browser.close()
 
 
+def weight(visit):
+    """The figures of the page that is open: requests, bytes, bytes sent, elements."""
+    bodies = visit.bodies()
+    return len(bodies), sum(map(len, bodies)), sum(len(gzip.compress(body)) for body in bodies), visit.page.evaluate("() => document.querySelectorAll('*').length")
+
+
 def look(visit, plain, name, views=VIEWS):
-    """The faults of a page, and its figures: requests, bytes, bytes sent, elements."""
+    """The faults of a page, and its figures."""
     visit.open(name)
     plain.open(name)
-    bodies = visit.bodies()
-    sent = sum(len(gzip.compress(body)) for body in bodies)
-    figures = len(bodies), sum(map(len, bodies)), sent, visit.page.evaluate("() => document.querySelectorAll('*').length")
+    figures = weight(visit)
+    sent = figures[2]
     faults = [f"weighs {sent} bytes"] if sent > WEIGHT else []
     faults += [*empty(visit), *sheet(visit), *presence(visit)]
     for view, width, scheme in views:
@@ -559,6 +565,17 @@ def browse(site):
         return {f"{site.name}/{name}": look(*visits, name) for name in kinds(site)}
 
 
+def weights(site):
+    """A table of every page of a site: bytes as sent in kilobytes, requests, elements."""
+    print("| page | sent, KB | requests | elements |\n| --- | ---: | ---: | ---: |")
+    with chromium(pathlib.Path(site).resolve()) as (visit, _):
+        for path in sorted(visit.site.rglob("*.html"), key=lambda path: (len(path.parts), path)):
+            if not path.name.startswith("fragment"):
+                visit.open(path.relative_to(visit.site).as_posix())
+                requests, _, sent, elements = weight(visit)
+                print(f"| `{path.relative_to(visit.site)}` | {sent / 1024:.1f} | {requests} | {elements:,} |")
+
+
 def main(folder, *sites):
     sites = [pathlib.Path(site).resolve() for site in sites]
     with concurrent.futures.ProcessPoolExecutor(2) as processes:
@@ -575,4 +592,4 @@ def main(folder, *sites):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    weights(*sys.argv[2:]) if sys.argv[1] == "--weights" else main(*sys.argv[1:])

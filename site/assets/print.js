@@ -8,5 +8,12 @@
   button.className = "print";
   button.textContent = document.currentScript.dataset.print;
   button.addEventListener("click", () => window.print());
-  document.querySelector("main > .status:not(.edition)")?.after(button);
+  const downloads = document.querySelector("main > .downloads");
+  if (downloads) {
+    const item = document.createElement("li");
+    item.append(button);
+    downloads.append(item);
+  } else {
+    document.querySelector("main > .status:not(.edition)")?.after(button);
+  }
 })();
