@@ -47,7 +47,7 @@ package struct HTMLWriter: ~Copyable {
   }
 
   package mutating func number(_ number: Int) {
-    buffer.append(String(number))
+    buffer.append(number: number)
   }
 
   /// HTML that another writer made.
@@ -58,6 +58,15 @@ package struct HTMLWriter: ~Copyable {
   /// An attribute with its value: ` href="…"`.
   package mutating func attribute(_ name: StaticString, _ value: String) {
     attribute(name, "", value)
+  }
+
+  /// An attribute with a number: ` width="340"`.
+  package mutating func attribute(_ name: StaticString, _ number: Int) {
+    buffer.append(UInt8(ascii: " "))
+    buffer.append(name)
+    buffer.append("=\"" as StaticString)
+    buffer.append(number: number)
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// An attribute whose value begins with a text of the program: ` href="#…"`.

@@ -13,13 +13,13 @@ struct QRPicture {
     let side = code.size + 2 * Self.quiet
     html.markup("<svg class=\"qr\" role=\"img\"")
     html.attribute("viewBox", "0 0 \(side) \(side)")
-    html.attribute("width", "\(side * 4)")
-    html.attribute("height", "\(side * 4)")
+    html.attribute("width", side * 4)
+    html.attribute("height", side * 4)
     html.markup(" aria-labelledby=\"qr-title\" shape-rendering=\"crispEdges\">\n<title id=\"qr-title\">")
     html.text(title)
     html.markup("</title>\n<rect")
-    html.attribute("width", "\(side)")
-    html.attribute("height", "\(side)")
+    html.attribute("width", side)
+    html.attribute("height", side)
     html.markup(" fill=\"#fff\"/>\n<path stroke=\"#000\" d=\"")
     for (y, row) in code.rows.enumerated() { line(row, y, &html) }
     html.markup("\"/>\n</svg>\n")

@@ -38,7 +38,7 @@ struct WeekPicture {
       let y = Self.top + index * Self.line
       html.markup("<text")
       html.attribute("x", "0")
-      html.attribute("y", "\(y + 17)")
+      html.attribute("y", y + 17)
       html.markup(">")
       html.text(label)
       html.markup("</text>\n<rect class=\"week-day\"")
@@ -76,7 +76,7 @@ struct WeekPicture {
     for hour in stride(from: scale.first + scale.first % 2, through: scale.last, by: step) {
       let x = scale.place(of: hour * 60)
       html.markup("<text class=\"week-hour\"")
-      html.attribute("x", "\(x)")
+      html.attribute("x", x)
       html.markup(" y=\"13\">")
       html.number(hour)
       html.markup("</text>\n")
@@ -89,7 +89,7 @@ struct WeekPicture {
 
   private func box(_ x: Int, _ y: Int, _ width: Int, _ html: inout HTMLWriter) {
     for (name, value): (StaticString, Int) in [("x", x), ("y", y), ("width", width), ("height", 16), ("rx", 3)] {
-      html.attribute(name, String(value))
+      html.attribute(name, value)
     }
     html.markup("/>\n")
   }

@@ -45,6 +45,25 @@ package struct ByteBuffer: ~Copyable {
     append(UnsafeBufferPointer(start: other.base, count: other.count))
   }
 
+  /// A number in decimal digits.
+  package mutating func append(number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    var digits = 1
+    while rest >= 10 {
+      rest /= 10
+      digits += 1
+    }
+    append(atMost: digits) { place in
+      var rest = number.magnitude
+      for index in stride(from: digits - 1, through: 0, by: -1) {
+        place[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      return digits
+    }
+  }
+
   /// The same byte several times.
   package mutating func append(repeating byte: UInt8, count: Int) {
     reserve(count)

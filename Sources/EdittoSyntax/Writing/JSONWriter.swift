@@ -43,7 +43,7 @@ package struct JSONWriter: ~Copyable {
 
   package mutating func value(_ number: Int) {
     separate()
-    bytes.append(String(number))
+    bytes.append(number: number)
   }
 
   package mutating func value(_ flag: Bool) {
