@@ -14,6 +14,6 @@
     item.append(button);
     downloads.append(item);
   } else {
-    document.querySelector("main > .status:not(.edition)")?.after(button);
+    [...document.querySelectorAll("main > .status")].at(-1)?.after(button);
   }
 })();
