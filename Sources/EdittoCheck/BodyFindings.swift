@@ -11,9 +11,10 @@ package struct BodyFindings: Sendable {
 
   /// Reads a body's files and runs every check; those that read every sentence only where they are asked for.
   package static func of(
-    _ id: String, root: String, _ files: [InputFile], assets: [String: InputAsset], shared: Vocabulary, day: Day, readsWords: Bool
+    _ id: String, root: String, _ files: [InputFile], assets: [String: InputAsset], shared: Vocabulary, frozen: [InputFile] = [],
+    day: Day, readsWords: Bool
   ) -> BodyFindings {
-    var (body, report) = BodyReader.read(id: id, root: root, files: files, assets: assets, shared: shared)
+    var (body, report) = BodyReader.read(id: id, root: root, files: files, assets: assets, shared: shared, frozen: frozen)
     Check.run(on: body, day, ofWords: readsWords, &report)
     let findings = report.diagnostics.map { diagnostic in
       Finding(diagnostic, body.sources, provision: provision(at: diagnostic.span, body))

@@ -24,7 +24,7 @@ package struct Check: Sendable {
     declarations, strayBlocks,
     brokenLinks,
     unusedTerms,
-    meaning, translations,
+    meaning, translations, versions,
   ]
 
   /// The checks that read every sentence: what they find does not stand in the way of publishing.

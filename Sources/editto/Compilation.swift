@@ -53,9 +53,10 @@ struct Compilation {
 
   /// Reads one body and checks it; findings outside the part that is meant are left out.
   func body(_ id: String) -> (body: Body, findings: [Finding], forms: [Edit]) {
-    let (texts, assets) = workspace.files(of: id)
+    let (texts, assets, frozen) = workspace.files(of: id)
     let read = BodyFindings.of(
-      id, root: "policies/" + id + "/", texts, assets: assets, shared: shared, day: day, readsWords: readsWords)
+      id, root: "policies/" + id + "/", texts, assets: assets, shared: shared, frozen: frozen, day: day,
+      readsWords: readsWords)
     return (read.body, read.findings.filter { workspace.isInScope($0.source.path) }, read.forms)
   }
 

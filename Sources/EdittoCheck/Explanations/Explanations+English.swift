@@ -623,6 +623,18 @@ let englishExplanations: [String: Explanation] = [
     "Other programs and other acts may cite the rule by its name. If it disappears without a trace, whoever used it cannot tell whether it was removed on purpose, and the name might be given to another.",
     "List the identifier under “retired” in the header of policy.md; if another rule takes its place: “retired: [{ id: old-rule, replaced-by: new-rule }]”. If the rule only changed its name, it is better to give it back."
   ),
+  "version-name": Explanation(
+    "The folder “versions” of a policy holds nothing but the texts that “editto release” froze: a folder each, named for the day from which the text holds, with a file “SHA256SUMS”. Other folders are not published.",
+    "If the folder was renamed, give it its day again, for example “2025-11-20”; if it is no version, move it elsewhere."
+  ),
+  "version-changed": Explanation(
+    "A version proves what the text said on a day. Once a file of it changes, be it by a single character, it proves nothing: so nothing is published until it is as it was.",
+    "Bring the file back as it was, from a backup or from the history of the repository (“git restore”, for example). To correct a mistake of the text takes an act, and then a new version."
+  ),
+  "version-differs": Explanation(
+    "The text in work and the frozen one claim to hold from the same day, and have different words: whoever reads both cannot tell which was adopted.",
+    "If an act amended the text, add it under “amended” in the header of policy.md, with its date and the provisions that it touches; “editto release” then freezes the new version. Otherwise bring back the words that were adopted."
+  ),
   "lock-syntax": Explanation(
     "“rules.lock” is written by “editto confirm”: each line has the name of a rule and the digest of its words. Another line usually comes from an edit by hand or from merging two versions.",
     "Delete the line, and run “editto confirm” again for the rules that are no longer confirmed."

@@ -624,6 +624,18 @@ let italianExplanations: [String: Explanation] = [
     "Altri programmi e altri atti possono citare la regola per nome. Se scompare senza traccia, chi la usava non sa se è stata tolta apposta, e il nome potrebbe essere dato a un'altra.",
     "Scrivere l'identificativo in «ritirate», nell'intestazione di policy.md; se un'altra regola la sostituisce: «ritirate: [{ id: vecchia-regola, sostituita-da: nuova-regola }]». Se la regola ha soltanto cambiato nome, è meglio ridarle il suo."
   ),
+  "version-name": Explanation(
+    "In «versions», nella cartella della policy, stanno soltanto i testi congelati da «editto release»: una cartella per ciascuno, che si chiama come il giorno da cui il testo vale e contiene «SHA256SUMS». Le altre cartelle non sono pubblicate.",
+    "Se la cartella è stata rinominata, ridarle il suo giorno, per esempio «2025-11-20»; se non è una versione, spostarla altrove."
+  ),
+  "version-changed": Explanation(
+    "Una versione è la prova di che cosa diceva il testo in un certo giorno. Se un suo file cambia, anche per un solo carattere, non prova più nulla: perciò non si pubblica finché non è di nuovo com'era.",
+    "Rimettere il file com'era, dalla copia di sicurezza o dalla storia dell'archivio (per esempio «git restore»). Per correggere un errore del testo serve un atto, e poi una versione nuova."
+  ),
+  "version-differs": Explanation(
+    "Il testo su cui si lavora e quello congelato dicono di valere dallo stesso giorno, ma hanno parole diverse: chi legge l'uno e l'altro non sa quale sia stato adottato.",
+    "Se un atto ha modificato il testo, aggiungerlo in «modifiche», nell'intestazione di policy.md, con la sua data e le disposizioni toccate; poi «editto release» congela la versione nuova. Altrimenti rimettere le parole adottate."
+  ),
   "lock-syntax": Explanation(
     "«rules.lock» è scritto da «editto confirm»: ogni riga ha il nome di una regola e l'impronta delle sue parole. Una riga diversa viene di solito da una modifica a mano o dall'unione di due versioni.",
     "Cancellare la riga, e rifare «editto confirm» per le regole che non risultano più confermate."

@@ -61,7 +61,7 @@ struct LadderPicture {
   }
 
   /// A text in lines of at most so many letters, broken between words.
-  private static func lines(_ text: String, of most: Int) -> [String] {
+  static func lines(_ text: String, of most: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {
       if let last = lines.last, last.count + word.count < most {

@@ -26,22 +26,24 @@ struct LinkText {
       return LinkText(kind: "channel", label: channel.label, href: channel.url?.string)
     case .channels(let channels):
       let list = scope.interface.list(channels.map(\.label))
-      return LinkText(kind: "internal", label: list, href: scope.bodyRoot + "channels.html")
+      return LinkText(kind: "internal", label: list, href: scope.page("channels.html"))
     case .reference(let reference, let partition): return self.reference(reference, partition, scope)
     case .provision(let entry, nil):
       return LinkText(kind: "internal", label: entry.citation, href: scope.address(of: entry))
     case .provision(let entry, let policy?):
       return LinkText(
         kind: "internal", label: .joining(entry.citation, ", ", policy.title),
-        href: scope.bodyRoot + policy.id + "/index.html#" + entry.eId)
+        href: scope.page(policy.id + "/index.html#" + entry.eId))
     case .policy(let policy):
-      return LinkText(kind: "internal", label: policy.title, href: scope.bodyRoot + policy.id + "/index.html")
-    case .form(let form): return LinkText(kind: "internal", label: form.title, href: scope.folder + "form-" + form.id + ".html")
+      return LinkText(kind: "internal", label: policy.title, href: scope.page(policy.id + "/index.html"))
+    case .form(let form):
+      return LinkText(
+        kind: "internal", label: form.title, href: scope.isFrozen ? nil : scope.folder + "form-" + form.id + ".html")
     case .term(let term):
       let isListed = scope.policy.terms.contains(term.id)
       return LinkText(
         kind: "term", label: term.label(in: scope.policy.language),
-        href: isListed ? .joining(scope.glossary, "#term-", term.id) : nil,
+        href: isListed && !scope.isFrozen ? .joining(scope.glossary, "#term-", term.id) : nil,
         title: term.definition(in: scope.policy.language))
     case .terms(let terms):
       let labels = terms.filter { scope.policy.terms.contains($0.id) }.map { $0.label(in: scope.policy.language) }
@@ -57,7 +59,7 @@ struct LinkText {
       return LinkText(kind: "reference", label: label, href: address, title: title)
     }
     return LinkText(
-      kind: "internal", label: label, href: scope.bodyRoot + "references.html#ref-" + reference.id, title: title)
+      kind: "internal", label: label, href: scope.page("references.html#ref-" + reference.id), title: title)
   }
 
   /// The link of a citation in running text, or nil where it leads nowhere sure, or to where it stands.
@@ -112,13 +114,16 @@ final class LinkScope {
   private let held: Set<String>?
   /// From the page to the page that says what terms mean; empty where they are the same.
   let glossary: String
+  /// Whether the text is a frozen one: its page leads to no other page of the body, which may say something else today.
+  let isFrozen: Bool
   /// The file whose citations were asked for last, with those that may become links: a page goes file by file.
   private var cited: (file: SourceFile, linkable: [Int])?
 
   init(
     _ body: Body, _ policy: Policy, _ interface: Interface, bodyRoot: String = "../", folder: String = "", textPage: String = "",
-    glossary: String? = nil, held: Set<String>? = nil
+    glossary: String? = nil, held: Set<String>? = nil, isFrozen: Bool = false
   ) {
+    self.isFrozen = isFrozen
     self.body = body
     self.policy = policy
     resolver = Resolver(body: body, policy: policy)
@@ -138,6 +143,9 @@ final class LinkScope {
 }
 
 extension LinkScope {
+  /// From the page to another page of the body; nil where there is none to lead to.
+  func page(_ path: String) -> String? { isFrozen ? nil : bodyRoot + path }
+
   /// The citations that may become links in a stretch of a file, by their places in its list.
   func citations(in span: Span) -> ArraySlice<Int> {
     if cited?.file.source.id != span.source {

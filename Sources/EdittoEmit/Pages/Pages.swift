@@ -7,23 +7,30 @@ extension Emitter {
     let data = DataFiles.all(of: body, artifacts)
     let first = artifacts.count
     let pages = BodyPages(body, publication, data: data)
+    var images: [Artifact] = []
     artifacts.append(pages.index())
     artifacts.append(pages.channels())
     artifacts.append(pages.contacts())
     artifacts.append(pages.references())
     for policy in body.policies {
       let files = data.first { if case .policy(let other) = $0.subject { other.id == policy.id } else { false } }
-      let pages = PolicyPages(body, policy, publication, files: files?.paths ?? [])
+      let versions = VersionPages(body, policy, publication)
+      let pages = PolicyPages(body, policy, publication, files: files?.paths ?? [], hasVersions: versions != nil)
       artifacts.append(pages.text())
       artifacts.append(pages.summary())
       for translation in policy.translations {
-        artifacts.append(PolicyPages.translation(translation, of: policy, body, publication))
+        artifacts.append(PolicyPages.translation(translation, of: policy, body, publication, hasVersions: versions != nil))
       }
       if !pages.publicRules.isEmpty { artifacts.append(pages.netiquette()) }
       if publication.hasPrint { artifacts.append(pages.print()) }
       if !policy.questions.isEmpty { artifacts.append(pages.questions()) }
       for form in policy.forms { artifacts.append(pages.form(form)) }
+      if let versions {
+        artifacts += versions.artifacts()
+        images += versions.images()
+      }
     }
     if publication.edition == .public { artifacts.append(Sitemap.artifact(body, Array(artifacts[first...]), publication)) }
+    artifacts += images
   }
 }

@@ -15,9 +15,11 @@ struct PolicyPages {
   private let files: [String]
   /// The rules that bind the public; where there are none, the policy has no netiquette.
   let publicRules: [RuleBlock]
+  private let hasVersions: Bool
 
-  init(_ body: Body, _ policy: Policy, _ publication: Publication, files: [String]) {
+  init(_ body: Body, _ policy: Policy, _ publication: Publication, files: [String], hasVersions: Bool) {
     self.files = files
+    self.hasVersions = hasVersions
     self.body = body
     self.policy = policy
     self.publication = publication
@@ -28,8 +30,9 @@ struct PolicyPages {
   }
 
   /// The pages of a policy in the language of a translation: only that of the text, which stands in a folder of its own.
-  init(_ body: Body, translated policy: Policy, held: Set<String>, _ publication: Publication) {
+  init(_ body: Body, translated policy: Policy, held: Set<String>, _ publication: Publication, hasVersions: Bool) {
     files = []
+    self.hasVersions = hasVersions
     self.body = body
     self.policy = policy
     self.publication = publication
@@ -50,6 +53,7 @@ struct PolicyPages {
     if !publicRules.isEmpty { links.append(("netiquette.html", interface["netiquette"])) }
     if !policy.questions.isEmpty { links.append(("faq.html", interface["faq"])) }
     links += policy.forms.map { ("form-" + $0.id + ".html", label($0)) }
+    if hasVersions { links.append(("versions/index.html", interface["versions"])) }
     if let place = links.firstIndex(where: { $0.0 == name }) {
       func link(_ index: Int) -> FrameValues.Link? {
         links.indices.contains(index) ? .init(href: links[index].0, label: links[index].1) : nil

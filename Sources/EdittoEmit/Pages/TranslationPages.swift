@@ -4,11 +4,13 @@ import EdittoSyntax
 /// The page of a policy's text in another language: the same addresses, links to the original, and a word where the original has
 /// changed since.
 extension PolicyPages {
-  static func translation(_ translation: Translation, of policy: Policy, _ body: Body, _ publication: Publication) -> Artifact {
+  static func translation(
+    _ translation: Translation, of policy: Policy, _ body: Body, _ publication: Publication, hasVersions: Bool
+  ) -> Artifact {
     let translated = policy.translated(translation)
     var held: Set<String> = []
     translated.eachProvision { provision, _ in held.insert(provision.eId) }
-    return PolicyPages(body, translated: translated, held: held, publication).translation(
+    return PolicyPages(body, translated: translated, held: held, publication, hasVersions: hasVersions).translation(
       of: policy, stale: policy.staleUnits(of: translation, body.sources))
   }
 

@@ -13,8 +13,9 @@ package struct BodyReader {
   ///   - files: every Markdown file below the folder, in path order.
   ///   - root: the folder's path with a `/` at its end.
   ///   - assets: the files that are no Markdown, such as images, by their paths below the folder.
+  ///   - frozen: every file below the folders `versions` of its policies, in path order.
   package static func read(
-    id: String, root: String, files: [InputFile], assets: [String: InputAsset], shared: Vocabulary
+    id: String, root: String, files: [InputFile], assets: [String: InputAsset], shared: Vocabulary, frozen: [InputFile] = []
   ) -> (body: Body, report: Report) {
     var report = Report()
     var sources = SourceTable()
@@ -49,12 +50,13 @@ package struct BodyReader {
       let place = sources.sources.first ?? sources.add(path: root + "body.md", bytes: [], text: [])
       report(.bodyMissing, place.head, ["folder": root])
     }
+    let versions = frozen.isEmpty ? [:] : FrozenReader.read(frozen, root: root, into: &sources, &report)
     let empty = Body(
       id: id, root: root, identity: nobody(id), vocabulary: Vocabulary([], shared: shared), unread: unread, assets: assets,
       sources: sources)
     var reader = BodyReader(body: empty, report: report)
     reader.readOwn(own)
-    reader.readPolicies(policies, locks)
+    reader.readPolicies(policies, locks, versions)
     return (reader.body, reader.report)
   }
 
@@ -201,7 +203,9 @@ package struct BodyReader {
 
   // MARK: Policies
 
-  private mutating func readPolicies(_ opened: [(id: String, files: [OpenFile])], _ locks: [String: [Lock]]) {
+  private mutating func readPolicies(
+    _ opened: [(id: String, files: [OpenFile])], _ locks: [String: [Lock]], _ versions: [String: [FrozenVersion]]
+  ) {
     var policies: [Policy] = []
     var files = body.files
     for (id, opened) in opened {
@@ -211,6 +215,7 @@ package struct BodyReader {
       guard var policy else { continue }
       policy.ruleLock = locks[id]?.first { $0.subject == .rules }
       policy.translationLock = locks[id]?.first { $0.subject == .translations }
+      policy.versions = versions[id] ?? []
       policies.append(policy)
     }
     body = body.with(policies: policies, files: files)

@@ -54,6 +54,8 @@ package struct Policy: Sendable {
   package var ruleLock: Lock?
   /// What was confirmed of the translations, where that is kept.
   package var translationLock: Lock?
+  /// The texts that were frozen, in the order of their days.
+  package var versions: [FrozenVersion] = []
   package var isInternal = false
   /// Where findings about the policy as such are shown.
   package let span: Span

@@ -198,6 +198,10 @@ extension Code {
   package static let translationUnmatched = Code("translation-unmatched", .error)
   package static let provisionUntranslated = Code("provision-untranslated", .advice)
   package static let translationStale = Code("translation-stale", .warning)
+  // MARK: Versions
+  package static let versionName = Code("version-name", .warning)
+  package static let versionChanged = Code("version-changed", .error)
+  package static let versionDiffers = Code("version-differs", .warning)
 
   // MARK: Questions
   package static let jsonSyntax = Code("json-syntax", .error)
@@ -233,6 +237,7 @@ extension Code {
     contentUncovered, ladderMilder, rulesTooComplex, ruleRetired, normUncovered, modalityDrift, ruleStale, ruleLost,
     lockSyntax,
     translationOriginal, translationUnmatched, provisionUntranslated, translationStale,
+    versionName, versionChanged, versionDiffers,
     jsonSyntax,
   ]
 

@@ -265,6 +265,15 @@ let englishSentences: [String: String] = [
   "rule-lost": "the rule “{id}” was confirmed and is no longer in the text, nor among the retired ones",
   "lock-syntax": "the line does not give a rule and the digest of its words",
   "lock-syntax/translations.lock": "the line does not give a translated provision and the digest of its words",
+  "version-name": "“{folder}” is no version",
+  "version-name/day": "“{folder}” is no day: the folder of a version is named for the day from which its text holds",
+  "version-name/sums": "“{folder}” is no version: “SHA256SUMS” is missing",
+  "version-changed": "“{file}” is no longer as it was when the version was frozen",
+  "version-changed/missing": "“{file}” belongs to the version and is gone",
+  "version-changed/added": "“{file}” does not belong to the version: it was added later",
+  "version-differs": "“{name}” has other words than in the version of {day}, and no act amends them",
+  "version-differs/added": "“{name}” is not in the version of {day}, and no amending act is named",
+  "version-differs/removed": "“{name}” is in the version of {day} and no longer in the text, and no amending act is named",
   "rule-retired": "“{id}” is the name of a rule that was retired, and cannot be used for another",
 
   // MARK: Translations
@@ -297,6 +306,7 @@ let englishSentences: [String: String] = [
   "note:numbering-here": "the numbering is declared here",
   "note:not-normative": "if it prescribes nothing, list “{id}” with the reason under “not-normative” of the section",
   "note:words-here": "the words are here",
+  "note:amend": "if an act changed the text, it belongs under “amended” in the header of policy.md",
   "note:confirm": "once the rule was reread, “editto confirm {id}” confirms it",
   "note:retire": "list “{id}” under “retired” in the header, or run “editto confirm {id}” if it was never published",
   "note:retired-here": "it is retired here",
@@ -323,6 +333,7 @@ let englishSentences: [String: String] = [
   // MARK: Fixes
   "fix:add-reference": "add “{id}” to the references, in references.md",
   "fix:delete-entry": "remove “{id}” from the list",
+  "fix:restore-words": "give “{name}” the words of the version of {day} again",
   "fix:replace": "replace “{old}” with “{new}”",
   "fix:transcode": "convert the file from {encoding} to UTF-8",
   "fix:delete-character": "delete the character {character}",
@@ -438,6 +449,18 @@ let englishSentences: [String: String] = [
   "trouble:two-workspaces": "“{path}” lies in another workspace: name one at a time",
   "trouble:cite-folder":
     "“{path}” is a folder: “editto cite” reads a text file, or with - the standard input; “editto refs” lists the acts that policies cite",
+  "trouble:release-errors": "the policy has errors: until they are corrected its text cannot be frozen",
+  "trouble:release-draft": "“{policy}” is a draft: the adopted text is frozen, once policy.md gives the status “in-force”",
+  "trouble:release-repealed": "“{policy}” is repealed: there is no text left to freeze",
+  "trouble:release-undated":
+    "“{policy}” does not say since when it is in force: write “in-force” in policy.md, or give the day with --date",
+  "trouble:release-early":
+    "on {day} the text did not hold yet: it holds from {from} on; give that day with --date, or a later one",
+  "trouble:release-exists":
+    "the version of {day} exists already with another content, and a version does not change: if an act amended the text, it belongs under “amended”, and the new version takes its day",
+  "trouble:release-other": "“{place}” is no policy: name one, for example {policies}",
+  "ui:released": "{path}: {count} files are frozen; the text of {day} no longer changes",
+  "ui:released-already": "{path}: the version is there already and the same, nothing to do",
   "trouble:unreadable": "“{path}” cannot be read: check that it exists and its permissions",
   "trouble:unwritable": "“{path}” cannot be written ({error}): choose another folder with --out or change its permissions",
   "trouble:foreign": "“{path}” holds files that editto did not write: to keep them, choose another folder with --out",

@@ -267,6 +267,15 @@ let italianSentences: [String: String] = [
   "rule-lost": "la regola «{id}» era stata confermata e non è più nel testo, né tra le ritirate",
   "lock-syntax": "la riga non dice una regola e l'impronta delle sue parole",
   "lock-syntax/translations.lock": "la riga non dice una disposizione tradotta e l'impronta delle sue parole",
+  "version-name": "«{folder}» non è una versione",
+  "version-name/day": "«{folder}» non è un giorno: la cartella di una versione si chiama come il giorno da cui vale il testo",
+  "version-name/sums": "«{folder}» non è una versione: manca «SHA256SUMS»",
+  "version-changed": "«{file}» non è più come era quando la versione è stata congelata",
+  "version-changed/missing": "«{file}» fa parte della versione e non c'è più",
+  "version-changed/added": "«{file}» non fa parte della versione: è stato aggiunto dopo",
+  "version-differs": "«{name}» ha parole diverse da quelle della versione del {day}, e nessun atto le modifica",
+  "version-differs/added": "«{name}» non c'è nella versione del {day}, e nessun atto modificativo è indicato",
+  "version-differs/removed": "«{name}» c'è nella versione del {day} e non più nel testo, e nessun atto modificativo è indicato",
   "rule-retired": "«{id}» è il nome di una regola ritirata e non si può usare per un'altra",
 
   // MARK: Translations
@@ -300,6 +309,7 @@ let italianSentences: [String: String] = [
   "note:numbering-here": "la numerazione è dichiarata qui",
   "note:not-normative": "se non prescrive nulla, scrivere in «non-normative» della sezione «{id}» con il motivo",
   "note:words-here": "le parole sono qui",
+  "note:amend": "se un atto ha cambiato il testo va scritto in «modifiche», nell'intestazione di policy.md",
   "note:confirm": "riletta la regola, «editto confirm {id}» la conferma",
   "note:retire": "aggiungere «{id}» in «ritirate» dell'intestazione, oppure «editto confirm {id}» se non è mai stata pubblicata",
   "note:retired-here": "è ritirata qui",
@@ -326,6 +336,7 @@ let italianSentences: [String: String] = [
   // MARK: Fixes
   "fix:add-reference": "aggiungere «{id}» ai riferimenti, in references.md",
   "fix:delete-entry": "togliere «{id}» dall'elenco",
+  "fix:restore-words": "ridare a «{name}» le parole della versione del {day}",
   "fix:replace": "sostituire «{old}» con «{new}»",
   "fix:transcode": "convertire il file da {encoding} a UTF-8",
   "fix:delete-character": "togliere il carattere {character}",
@@ -443,6 +454,19 @@ let italianSentences: [String: String] = [
   "trouble:two-workspaces": "«{path}» sta in un'altra cartella di lavoro: indicarne una alla volta",
   "trouble:cite-folder":
     "«{path}» è una cartella: «editto cite» legge un file di testo, o con - l'ingresso standard; gli atti citati dalle policy li elenca «editto refs»",
+  "trouble:release-errors": "la policy ha errori: finché non sono corretti non si può congelare il testo",
+  "trouble:release-draft": "«{policy}» è una bozza: si congela il testo adottato, quando in policy.md lo stato è «in-vigore»",
+  "trouble:release-repealed": "«{policy}» è abrogata: non c'è più un testo da congelare",
+  "trouble:release-undated":
+    "«{policy}» non dice da quando è in vigore: scrivere «in-vigore» in policy.md, oppure indicare il giorno con --date",
+  "trouble:release-early":
+    "il {day} il testo non valeva ancora: vale dal {from}; indicare con --date quel giorno o uno successivo",
+  "trouble:release-exists":
+    "la versione del {day} esiste già con un altro contenuto, e una versione non si cambia: se un atto ha modificato il testo va scritto in «modifiche», e la versione nuova prende il suo giorno",
+  "trouble:release-other":
+    "«{place}» non è una policy: indicarne una, per esempio {policies}",
+  "ui:released": "{path}: congelati {count} file; il testo del {day} non si modifica più",
+  "ui:released-already": "{path}: la versione c'è già ed è uguale, non c'è nulla da fare",
   "trouble:unreadable": "«{path}» non si può leggere: controllare che esista e i suoi permessi",
   "trouble:unwritable": "non si può scrivere in «{path}» ({error}): scegliere un'altra cartella con --out o cambiarne i permessi",
   "trouble:foreign":

@@ -18,7 +18,8 @@ struct Editto: AsyncParsableCommand {
     abstract: "Controlla e pubblica le policy degli enti pubblici. (Checks and publishes the policies of public bodies.)",
     version: version,
     subcommands: [
-      CheckCommand.self, BuildCommand.self, VerifyCommand.self, DecideCommand.self, ConfirmCommand.self, NewCommand.self,
+      CheckCommand.self, BuildCommand.self, VerifyCommand.self, DecideCommand.self, ConfirmCommand.self, ReleaseCommand.self,
+      NewCommand.self,
       ExplainCommand.self, FormatCommand.self, CiteCommand.self, RefsCommand.self, DocsCommand.self,
     ])
 

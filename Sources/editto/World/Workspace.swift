@@ -97,16 +97,18 @@ struct Workspace {
 
   // MARK: Files
 
-  /// The Markdown files of a body with their bytes, and its other files by their paths below its folder.
-  func files(of body: String) -> (texts: [InputFile], assets: [String: InputAsset]) {
+  /// The Markdown files of a body with their bytes, its other files by their paths below its folder, and everything that was frozen.
+  func files(of body: String) -> (texts: [InputFile], assets: [String: InputAsset], frozen: [InputFile]) {
     var texts: [InputFile] = []
     var assets: [String: InputAsset] = [:]
-    collect("policies/" + body, below: "", &texts, &assets, depth: 0)
-    return (texts, assets)
+    var frozen: [InputFile] = []
+    collect("policies/" + body, below: "", &texts, &assets, &frozen, depth: 0)
+    return (texts, assets, frozen)
   }
 
   private func collect(
-    _ folder: String, below: String, _ texts: inout [InputFile], _ assets: inout [String: InputAsset], depth: Int
+    _ folder: String, below: String, _ texts: inout [InputFile], _ assets: inout [String: InputAsset],
+    _ frozen: inout [InputFile], depth: Int
   ) {
     guard depth < 8, let entries = FileSystem.entries(root + "/" + folder) else {
       texts.append(InputFile(path: folder, content: .unreadable))
@@ -115,8 +117,11 @@ struct Workspace {
     for entry in entries {
       let path = folder + "/" + entry.name
       if entry.isFolder {
-        // Frozen editions are read by those who publish them, not with the text in work.
-        if entry.name != "versions" { collect(path, below: below + entry.name + "/", &texts, &assets, depth: depth + 1) }
+        if entry.name == FrozenVersion.folder {
+          if depth == 1 { collectFrozen(path, &frozen, depth: 0) }
+        } else {
+          collect(path, below: below + entry.name + "/", &texts, &assets, &frozen, depth: depth + 1)
+        }
       } else if entry.name.loweredASCII.hasSuffix(".md") {
         if entry.name != "README.md" { texts.append(input(path, isLink: entry.isLink)) }
       } else if Lock.Subject(rawValue: entry.name) != nil {
@@ -132,6 +137,21 @@ struct Workspace {
     guard Asset.isPicture(path) else { return InputAsset(size: 0, bytes: nil) }
     let file = root + "/" + path
     return InputAsset(size: FileSystem.size(file) ?? 0, bytes: try? FileSystem.read(file, upTo: InputAsset.largest))
+  }
+
+  /// Collects whole folders: what was frozen is compared by its digests, whatever it is.
+  private func collectFrozen(_ folder: String, _ frozen: inout [InputFile], depth: Int) {
+    guard depth < 8 else { return }
+    for entry in FileSystem.entries(root + "/" + folder) ?? [] {
+      let path = folder + "/" + entry.name
+      if entry.isFolder {
+        collectFrozen(path, &frozen, depth: depth + 1)
+      } else if let bytes = entry.isLink ? nil : try? FileSystem.read(root + "/" + path) {
+        frozen.append(InputFile(path: path, content: .bytes(bytes)))
+      } else {
+        frozen.append(InputFile(path: path, content: .unreadable))
+      }
+    }
   }
 
   /// A file of the workspace as the compiler takes it.

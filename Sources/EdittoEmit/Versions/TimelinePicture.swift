@@ -1,0 +1,74 @@
+import EdittoModel
+
+/// What happened to a policy and what is due, day by day.
+struct PolicyEvent {
+  let day: CalendarDate
+  let label: String
+
+  /// The events of a policy in their order, those that only its versions date too.
+  static func all(of policy: Policy, _ versions: [CalendarDate], _ interface: Interface) -> [PolicyEvent] {
+    func act(_ key: String, _ act: String, _ number: String?) -> String {
+      interface[key] + ": " + act + (number.map { " " + interface["number"] + " " + $0 } ?? "")
+    }
+    var events: [PolicyEvent] = []
+    if let adoption = policy.adoption, let day = adoption.date {
+      events.append(PolicyEvent(day: day, label: act("event-adopted", adoption.act, adoption.number)))
+    }
+    if let day = policy.inForce { events.append(PolicyEvent(day: day, label: interface["event-in-force"])) }
+    events += policy.amendments.map { PolicyEvent(day: $0.date, label: act("event-amended", $0.act, $0.number)) }
+    events += versions.map { PolicyEvent(day: $0, label: interface["event-version"]) }
+    if let day = policy.review { events.append(PolicyEvent(day: day, label: interface["event-review"])) }
+    if let day = policy.repealed { events.append(PolicyEvent(day: day, label: interface["event-repealed"])) }
+    // Of one day, what follows from the other comes after it.
+    return events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+  }
+}
+
+/// The events of a policy as an accessible picture: a line from the first day down, with the list that says the same beside it.
+struct TimelinePicture {
+  let events: [PolicyEvent]
+  let title: String
+  /// What lies after this day is drawn as due.
+  let today: CalendarDate
+  let interface: Interface
+
+  private static let width = 340
+  private static let line = 20
+  private static let gap = 18
+  private static let left = 28
+  /// How many letters fit on a line.
+  private static let letters = 34
+
+  func write(to html: inout HTMLWriter) {
+    let rows = events.map { [interface.day($0.day)] + LadderPicture.lines($0.label, of: Self.letters) }
+    let height = rows.reduce(-Self.gap) { $0 + $1.count * Self.line + Self.gap }
+    html.markup("<svg class=\"timeline\" role=\"img\"")
+    html.attribute("viewBox", "0 0 \(Self.width) \(height + 4)")
+    html.markup(" aria-labelledby=\"timeline-title timeline-text\">\n<title id=\"timeline-title\">")
+    html.text(title)
+    html.markup("</title>\n<desc id=\"timeline-text\">")
+    html.text(events.map { interface.day($0.day) + ": " + $0.label }.joined(separator: "; "))
+    html.markup("</desc>\n")
+    if let last = rows.last {
+      html.markup("<path class=\"timeline-line\"")
+      html.attribute("d", "M9 11 V\(height - last.count * Self.line + 11)")
+      html.markup("/>\n")
+    }
+    var y = 0
+    for (event, lines) in zip(events, rows) {
+      html.markup(event.day <= today ? "<circle class=\"timeline-past\"" : "<circle class=\"timeline-ahead\"")
+      for (name, value): (StaticString, Int) in [("cx", 9), ("cy", y + 11), ("r", 6)] { html.attribute(name, String(value)) }
+      html.markup("/>\n")
+      for (row, text) in lines.enumerated() {
+        html.markup(row == 0 ? "<text class=\"ladder-when\"" : "<text class=\"ladder-what\"")
+        html.attribute("x", String(Self.left))
+        html.attribute("y", String(y + row * Self.line + 15))
+        html.markup(">")
+        html.text(text)
+        html.markup("</text>\n")
+      }
+      y += lines.count * Self.line + Self.gap
+    }
+    html.markup("</svg>\n")
+  }
+}

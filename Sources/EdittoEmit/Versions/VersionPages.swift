@@ -1,0 +1,259 @@
+import EdittoModel
+import EdittoSyntax
+
+/// The pages of a policy's versions: which there are and what changed, and each text as it was frozen.
+struct VersionPages {
+  private let body: Body
+  private let policy: Policy
+  private let publication: Publication
+  private let interface: Interface
+  /// The versions that the edition may show, the oldest first.
+  private let texts: [FrozenText]
+
+  /// A frozen text that could be read.
+  private struct FrozenText {
+    let version: FrozenVersion
+    let body: Body
+    let policy: Policy
+    let scope: LinkScope
+
+    var day: CalendarDate { version.day }
+  }
+
+  /// nil where the policy has no version that the edition may show.
+  init?(_ body: Body, _ policy: Policy, _ publication: Publication) {
+    guard !policy.versions.isEmpty else { return nil }
+    let interface = Interface.of(body.language)
+    texts = policy.versions.compactMap { version in
+      guard let complete = version.read(policy.id, of: body.id)?.body else { return nil }
+      let frozen = complete.edition(publication.edition)
+      return frozen.policy(policy.id).map { policy in
+        let scope = LinkScope(frozen, policy, interface, bodyRoot: "", isFrozen: true)
+        return FrozenText(version: version, body: frozen, policy: policy, scope: scope)
+      }
+    }
+    guard !texts.isEmpty else { return nil }
+    (self.body, self.policy, self.publication, self.interface) = (body, policy, publication, interface)
+  }
+
+  private var folder: String { body.id + "/" + policy.id + "/versions/" }
+
+  func artifacts() -> [Artifact] { [index()] + texts.indices.reversed().map { text($0) } }
+
+  /// The images of the frozen texts, each below its version.
+  func images() -> [Artifact] {
+    texts.flatMap { text in
+      text.body.publishedAssets.compactMap { path in
+        text.version.files[body.id + "/" + path].map { Artifact(folder + "\(text.day)/" + path, $0) }
+      }
+    }
+  }
+
+  /// The day from which another text holds, after the one at an index.
+  private func replaced(_ index: Int) -> CalendarDate? {
+    if index + 1 < texts.count { return texts[index + 1].day }
+    return policy.textDay.flatMap { $0 > texts[index].day ? $0 : nil }
+  }
+
+  /// A sentence with days: in Italian «8» and «11» begin with a vowel, «dall'8 marzo».
+  private func say(_ key: String, _ values: [String: String]) -> String {
+    let text = interface.text(key, values)
+    guard interface.language == "it" else { return text }
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for index in words.indices.dropFirst().reversed() where ["8", "11"].contains(words[index]) {
+      guard ["dal", "del", "al"].contains(words[index - 1]) else { continue }
+      words[index - 1] = (words[index - 1] == "del" ? "dell" : words[index - 1] + "l") + "'" + words.remove(at: index)
+    }
+    return words.joined(separator: " ")
+  }
+
+  // MARK: The list
+
+  private func index() -> Artifact {
+    var html = HTMLWriter(capacity: 32 * 1024)
+    html.lead(interface["versions-lead"])
+    html.heading("timeline", interface["timeline"])
+    let events = PolicyEvent.all(of: policy, texts.map(\.day), interface)
+    html.markup("<div class=\"timeline-both\">\n")
+    TimelinePicture(
+      events: events, title: interface["timeline"] + ": " + policy.title, today: publication.date, interface: interface
+    ).write(to: &html)
+    html.markup("<ol class=\"events\">\n")
+    for event in events {
+      html.markup("<li>")
+      html.day(event.day, interface)
+      html.text(": " + event.label)
+      html.markup("</li>\n")
+    }
+    html.markup("</ol>\n</div>\n")
+    html.heading("list", interface["versions"])
+    html.markup("<ul class=\"items\">\n")
+    for index in texts.indices.reversed() {
+      let name = say("version-of", ["day": interface.day(texts[index].day)])
+      html.markup("<li class=\"item\">\n<p>")
+      html.link("internal", "\(texts[index].day)/index.html", name)
+      html.markup("</p>\n<p>")
+      html.text(state(index))
+      html.markup("</p>\n<p>")
+      html.text(interface["version-address"] + ": ")
+      html.markup("<span class=\"address\">")
+      html.text(publication.site.baseURL + "/" + folder + "\(texts[index].day)/")
+      html.markup("</span></p>\n</li>\n")
+    }
+    html.markup("</ul>\n")
+    html.heading("changes", interface["changes"])
+    steps(&html)
+    var page = Page(
+      body, publication, path: folder + "index.html", title: interface["versions"],
+      description: interface["versions"] + ": " + policy.title + " – " + body.identity.name)
+    page.style = "versions.css"
+    page.above = [
+      .init(href: "../../index.html", label: body.identity.name), .init(href: "../index.html", label: policy.title),
+    ]
+    page.navigation = [
+      .init(href: "../summary.html", label: interface["summary"]), .init(href: "../index.html", label: interface["text"]),
+      .init(href: "index.html", label: interface["versions"], isCurrent: true),
+      .init(href: "../../channels.html", label: interface["channels"]),
+      .init(href: "../../contacts.html", label: interface["contacts"]),
+      .init(href: "../../references.html", label: interface["references"]),
+    ]
+    return page.artifact(html)
+  }
+
+  /// «In vigore dal 20 novembre 2025», «Non più in vigore: …»
+  private func state(_ index: Int) -> String {
+    let values = ["from": interface.day(texts[index].day)]
+    if let end = policy.repealed, end <= publication.date {
+      return say("version-repealed", values.merging(["to": interface.day(end)]) { $1 })
+    }
+    if texts[index].day > publication.date { return say("version-ahead", values) }
+    guard let next = replaced(index), next <= publication.date else { return say("version-now", values) }
+    return say("version-past", values.merging(["to": interface.day(next)]) { $1 })
+  }
+
+  // MARK: What changed
+
+  private func steps(_ html: inout HTMLWriter) {
+    let words = texts.map { ShownWords.all(of: $0.policy, in: $0.scope) }
+    let today = ShownWords.all(
+      of: policy, in: LinkScope(body, policy, interface, bodyRoot: "../../", textPage: "../index.html"))
+    guard let last = texts.indices.last else { return }
+    let from = ["from": interface.day(texts[last].day)]
+    let changes = TextChange.between(words[last], today)
+    if changes.isEmpty {
+      html.markup("<p>")
+      html.text(say("changes-none", from))
+      html.markup("</p>\n")
+    } else {
+      step(
+        say("changes-today", from), changes, before: "\(texts[last].day)/index.html", after: "../index.html", &html)
+    }
+    for index in texts.indices.dropFirst().reversed() {
+      let (old, new) = (texts[index - 1], texts[index])
+      step(
+        say("changes-step", ["from": interface.day(old.day), "to": interface.day(new.day)]),
+        TextChange.between(words[index - 1], words[index]), before: "\(old.day)/index.html", after: "\(new.day)/index.html",
+        &html)
+    }
+  }
+
+  private func step(
+    _ title: String, _ changes: [TextChange], before: String, after: String, _ html: inout HTMLWriter
+  ) {
+    html.markup("<section class=\"step\">\n<h3>")
+    html.text(title)
+    html.markup("</h3>\n")
+    if changes.isEmpty {
+      html.markup("<p>")
+      html.text(interface["changes-words-none"])
+      html.markup("</p>\n")
+    }
+    for change in changes {
+      html.markup("<section class=\"change\">\n<h4>")
+      html.link("internal", (change.kind == .removed ? before : after) + "#" + change.eId, change.citation)
+      html.markup(" <span class=\"tag\">")
+      html.text(interface["change-" + change.kind.rawValue])
+      html.markup("</span></h4>\n<div class=\"sides\">\n")
+      let difference = WordDifference(change.before ?? "", change.after ?? "")
+      if change.before != nil { side("change-before", difference.before, isNew: false, &html) }
+      if change.after != nil { side("change-after", difference.after, isNew: true, &html) }
+      html.markup("</div>\n</section>\n")
+    }
+    html.markup("</section>\n")
+  }
+
+  /// The words of one text, with those that the other does not have marked, for ears too.
+  private func side(_ name: String, _ runs: [WordDifference.Run], isNew: Bool, _ html: inout HTMLWriter) {
+    html.markup("<div class=\"side\">\n<h5>")
+    html.text(interface[name])
+    html.markup("</h5>\n<p>")
+    for (index, run) in runs.enumerated() {
+      if index > 0 { html.markup(" ") }
+      let text = run.words.joined(separator: " ")
+      guard !run.isShared else {
+        html.text(text)
+        continue
+      }
+      html.markup(isNew ? "<ins><span class=\"visually-hidden\">" : "<del><span class=\"visually-hidden\">")
+      html.text(interface[isNew ? "words-added" : "words-removed"] + " ")
+      html.markup("</span>")
+      html.text(text)
+      html.markup("<span class=\"visually-hidden\"> ")
+      html.text(interface["words-end"])
+      html.markup(isNew ? "</span></ins>" : "</span></del>")
+    }
+    html.markup("</p>\n</div>\n")
+  }
+
+  // MARK: A frozen text
+
+  private func text(_ index: Int) -> Artifact {
+    let text = texts[index]
+    var html = HTMLWriter(capacity: 48 * 1024)
+    let isNow =
+      replaced(index).map { $0 > publication.date } ?? true
+      && text.day <= publication.date && !(policy.repealed.map { $0 <= publication.date } ?? false)
+    html.markup(isNow ? "<div class=\"status in-force\">\n<p><strong>" : "<div class=\"status repealed\">\n<p><strong>")
+    html.text(say("version-of", ["day": interface.day(text.day)]))
+    html.markup("</strong>. ")
+    html.text(state(index) + " " + interface["version-frozen"] + " ")
+    html.link("internal", "../../index.html", interface["version-today"])
+    html.text(". ")
+    html.link("internal", "../index.html", interface["version-all"])
+    html.text(".")
+    html.markup("</p>\n</div>\n")
+    if let adoption = text.policy.adoption {
+      html.markup("<dl class=\"data\">\n")
+      html.fact(interface["adopted-by"]) { $0.adoption(adoption, interface) }
+      for amendment in text.policy.amendments {
+        html.fact(interface["amended-by"]) {
+          $0.adoption(
+            Policy.Adoption(act: amendment.act, number: amendment.number, date: amendment.date, url: nil), interface)
+        }
+      }
+      html.markup("</dl>\n")
+    }
+    html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
+    html.attribute("aria-label", interface["toc"])
+    html.markup(">\n<details open>\n<summary>")
+    html.text(interface["toc"])
+    html.markup("</summary>\n")
+    var contents = ProvisionWriter(scope: text.scope, edition: publication.edition)
+    contents.contents()
+    html.append(contents.text.html)
+    html.markup("</details>\n</nav>\n<div class=\"text\">\n")
+    var writer = ProvisionWriter(scope: text.scope, edition: publication.edition, hasRules: false)
+    writer.write()
+    html.append(writer.text.html)
+    html.markup("</div>\n</div>\n")
+    let title = text.policy.title + ", " + say("version-within", ["day": interface.day(text.day)])
+    var page = Page(
+      body, publication, path: folder + "\(text.day)/index.html", title: title,
+      description: title + " – " + body.identity.name)
+    page.above = [
+      .init(href: "../../../index.html", label: body.identity.name),
+      .init(href: "../../index.html", label: policy.title), .init(href: "../index.html", label: interface["versions"]),
+    ]
+    return page.artifact(html)
+  }
+}
