@@ -63,7 +63,7 @@ package struct Emitter: Sendable {
 
   /// Every emitter of a body's artifacts; each sees those of the ones before it.
   package static let all: [Emitter] = [
-    rules, channels, contacts, rulesCSV, channelsCSV, contactsCSV, calendar, akomaNtoso, bundle, cedar, odrl,
+    rules, versionChanges, channels, contacts, rulesCSV, channelsCSV, contactsCSV, calendar, akomaNtoso, bundle, cedar, odrl,
     channelsLinkedData, contactsLinkedData, changes, dataset, pages, fragments,
   ]
 

@@ -8,7 +8,7 @@ package enum Contracts {
   package static func artifacts(_ publication: Publication) -> [Artifact] {
     [
       ("rules", "1.0.0", rules), ("channels", "1.0.0", channels), ("contacts", "1.0.0", contacts),
-      ("manifest", "1.1.0", manifest),
+      ("manifest", "1.1.0", manifest), ("changes", "1.0.0", changes),
     ].map { (contract: String, version: String, write: Piece) in
       let name = contract + "-" + version.prefix { $0 != "." }
       var json = JSONWriter()
@@ -187,6 +187,43 @@ package enum Contracts {
         ("email", format("email", optional: true), true), ("pec", format("email", optional: true), true), ("phone", maybe, true),
         ("tel", format("uri", optional: true), true), ("url", format("uri", optional: true), true), ("address", maybe, true),
         ("hours", maybe, true), ("note", maybe, true),
+      ], &json)
+  }
+
+  // MARK: changes.json
+
+  @Sendable private static func changes(_ json: inout JSONWriter) {
+    object(
+      "What changed between the versions of a policy",
+      [
+        ("$schema", format("uri"), true), ("policy", text, true), ("title", text, true), ("url", format("uri"), true),
+        ("edition", edition, true), ("language", pattern("^[a-z]{2}$"), true), ("steps", list(changeStep), true),
+      ], &json)
+  }
+
+  @Sendable private static func changeStep(_ json: inout JSONWriter) {
+    object(
+      nil,
+      [
+        ("from", format("date"), true), ("fromUrl", format("uri"), true), ("to", format("date", optional: true), true),
+        ("toUrl", format("uri"), true), ("provisions", list(provisionChange), true), ("rules", list(ruleChange), true),
+      ], &json)
+  }
+
+  @Sendable private static func provisionChange(_ json: inout JSONWriter) {
+    object(
+      nil,
+      [
+        ("eId", text, true), ("provision", text, true), ("change", one(of: TextChange.Kind.allCases.map(\.rawValue)), true),
+        ("before", maybe, true), ("after", maybe, true),
+      ], &json)
+  }
+
+  @Sendable private static func ruleChange(_ json: inout JSONWriter) {
+    object(
+      nil,
+      [
+        ("id", id, true), ("change", one(of: RuleChange.Kind.allCases.map(\.rawValue)), true), ("members", list(text), true),
       ], &json)
   }
 

@@ -2,7 +2,7 @@ import EdittoModel
 
 /// A provision in two texts that do not say the same of it.
 struct TextChange {
-  enum Kind: String { case added, removed, changed }
+  enum Kind: String, CaseIterable { case added, removed, changed }
 
   let eId: String
   let citation: String

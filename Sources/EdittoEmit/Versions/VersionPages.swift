@@ -10,30 +10,13 @@ struct VersionPages {
   /// The versions that the edition may show, the oldest first.
   private let texts: [FrozenText]
 
-  /// A frozen text that could be read.
-  private struct FrozenText {
-    let version: FrozenVersion
-    let body: Body
-    let policy: Policy
-    let scope: LinkScope
-
-    var day: CalendarDate { version.day }
-  }
-
   /// nil where the policy has no version that the edition may show.
   init?(_ body: Body, _ policy: Policy, _ publication: Publication) {
     guard !policy.versions.isEmpty else { return nil }
-    let interface = Interface.of(body.language)
-    texts = policy.versions.compactMap { version in
-      guard let complete = version.read(policy.id, of: body.id)?.body else { return nil }
-      let frozen = complete.edition(publication.edition)
-      return frozen.policy(policy.id).map { policy in
-        let scope = LinkScope(frozen, policy, interface, bodyRoot: "", isFrozen: true)
-        return FrozenText(version: version, body: frozen, policy: policy, scope: scope)
-      }
-    }
+    texts = FrozenText.all(of: policy, in: body, publication)
     guard !texts.isEmpty else { return nil }
-    (self.body, self.policy, self.publication, self.interface) = (body, policy, publication, interface)
+    (self.body, self.policy, self.publication) = (body, policy, publication)
+    interface = Interface.of(body.language)
   }
 
   private var folder: String { body.id + "/" + policy.id + "/versions/" }
@@ -134,9 +117,8 @@ struct VersionPages {
   // MARK: What changed
 
   private func steps(_ html: inout HTMLWriter) {
-    let words = texts.map { ShownWords.all(of: $0.policy, in: $0.scope) }
-    let today = ShownWords.all(
-      of: policy, in: LinkScope(body, policy, interface, bodyRoot: "../../", textPage: "../index.html"))
+    let words = texts.map(\.words)
+    let today = policy.shownWords(in: body)
     guard let last = texts.indices.last else { return }
     let from = ["from": interface.day(texts[last].day)]
     let changes = TextChange.between(words[last], today)
