@@ -59,7 +59,6 @@ IN_SHEET = {
 }
 IN_HOURS = {
     "hours that nobody reads": ("hours.js", "text.js", "", "nothing says whether somebody is there"),
-    "hours of other days": ('data-week="600-960|', 'data-week="|600-960|', "", "it says"),
     "patron's day left out": (' data-patron="11-04"', "", "", "2026-11-04T10:00"),
 }
 IN_MARKUP = {
