@@ -106,12 +106,12 @@ struct VersionPages {
   /// «In vigore dal 20 novembre 2025», «Non più in vigore: …»
   private func state(_ index: Int) -> String {
     let values = ["from": interface.day(texts[index].day)]
-    if let end = policy.repealed, end <= publication.date {
-      return say("version-repealed", values.merging(["to": interface.day(end)]) { $1 })
-    }
     if texts[index].day > publication.date { return say("version-ahead", values) }
-    guard let next = replaced(index), next <= publication.date else { return say("version-now", values) }
-    return say("version-past", values.merging(["to": interface.day(next)]) { $1 })
+    if let next = replaced(index), next <= publication.date {
+      return say("version-past", values.merging(["to": interface.day(next)]) { $1 })
+    }
+    guard let end = policy.repealed, end <= publication.date else { return say("version-now", values) }
+    return say("version-repealed", values.merging(["to": interface.day(end)]) { $1 })
   }
 
   // MARK: What changed

@@ -42,6 +42,11 @@ enum FrozenReader {
       let range = lines.range(index)
       let line = sums[range].prefix { !$0.isNewline }
       guard !line.isEmpty else { continue }
+      guard line.count > 66, line.dropFirst(64).prefix(2).allSatisfy({ $0 == 0x20 }) else {
+        report(
+          .versionChanged, source.span(range.lowerBound, range.lowerBound + line.count), ["file": FrozenVersion.sums])
+        continue
+      }
       let name = String(decoding: line.dropFirst(66), as: UTF8.self)
       known.insert(name)
       guard let bytes = files[name] else {

@@ -33,10 +33,7 @@ struct ReleaseCommand: AsyncParsableCommand {
     let workspace = try Workspace.find([policy])
     let compilation = try Compilation(workspace.ofWholeBodies, on: Clock.today)
     let parts = workspace.scopes.first?.split(separator: "/").map(String.init) ?? []
-    guard parts.count == 3, compilation.ids.contains(parts[1]) else {
-      throw Trouble.usage(
-        language.text("trouble:release-other", ["place": policy, "policies": policies(compilation).joined(separator: ", ")]))
-    }
+    guard parts.count == 3, compilation.ids.contains(parts[1]) else { throw unknown(compilation, language) }
     let (body, findings, _) = compilation.body(parts[1])
     let errors = (compilation.general + findings).filter { $0.diagnostic.code.severity == .error }
     guard errors.isEmpty else {
@@ -45,10 +42,7 @@ struct ReleaseCommand: AsyncParsableCommand {
       Terminal.printError(language.text("trouble:release-errors"))
       throw ExitCode(1)
     }
-    guard let meant = body.policy(parts[2]) else {
-      throw Trouble.usage(
-        language.text("trouble:release-other", ["place": policy, "policies": policies(compilation).joined(separator: ", ")]))
-    }
+    guard let meant = body.policy(parts[2]) else { throw unknown(compilation, language) }
     let release: Release
     do throws(Release.Refusal) {
       release = try Release(meant, of: body, on: day) { try? FileSystem.read(workspace.root + "/policies/" + $0) }
@@ -72,8 +66,10 @@ struct ReleaseCommand: AsyncParsableCommand {
         "ui:released", ["path": release.path, "count": "\(release.files.count)", "day": release.day.description]))
   }
 
-  private func policies(_ compilation: Compilation) -> [String] {
-    compilation.ids.flatMap { id in compilation.body(id).body.policies.map { id + "/" + $0.id } }
+  /// What was named is no policy; these are.
+  private func unknown(_ compilation: Compilation, _ language: Language) -> Trouble {
+    let policies = compilation.ids.flatMap { id in compilation.body(id).body.policies.map { id + "/" + $0.id } }
+    return .usage(language.text("trouble:release-other", ["place": policy, "policies": policies.joined(separator: ", ")]))
   }
 
   /// Every file below a folder by its path there.
