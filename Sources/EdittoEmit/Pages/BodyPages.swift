@@ -106,7 +106,7 @@ struct BodyPages {
       html.fact(name(data.subject)) { html in
         for (index, path) in data.paths.enumerated() {
           if index > 0 { html.text(", ") }
-          html.link("internal", path, String(path.split(separator: "/").last ?? ""))
+          html.link("internal file", path, String(path.split(separator: "/").last ?? ""))
         }
       }
     }
