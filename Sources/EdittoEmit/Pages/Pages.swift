@@ -26,7 +26,7 @@ extension Emitter {
       if !policy.questions.isEmpty { artifacts.append(pages.questions()) }
       for form in policy.forms { artifacts.append(pages.form(form)) }
       if let versions {
-        artifacts += versions.artifacts()
+        artifacts += versions.artifacts(pages.navigation(from: "../", current: "versions/index.html"))
         images += versions.images()
       }
     }

@@ -49,11 +49,7 @@ struct PolicyPages {
       title: title, description: policy.title + " – " + body.identity.name, language: interface.language)
     page.above = [.init(href: onText.bodyRoot + "index.html", label: body.identity.name)]
     if name != "index.html" { page.above.append(.init(href: "index.html", label: policy.title)) }
-    var links: [(String, String)] = [("summary.html", interface["summary"]), ("index.html", interface["text"])]
-    if !publicRules.isEmpty { links.append(("netiquette.html", interface["netiquette"])) }
-    if !policy.questions.isEmpty { links.append(("faq.html", interface["faq"])) }
-    links += policy.forms.map { ("form-" + $0.id + ".html", label($0)) }
-    if hasVersions { links.append(("versions/index.html", interface["versions"])) }
+    let links = ownLinks
     if let place = links.firstIndex(where: { $0.0 == name }) {
       func link(_ index: Int) -> FrameValues.Link? {
         links.indices.contains(index) ? .init(href: links[index].0, label: links[index].1) : nil
@@ -61,12 +57,28 @@ struct PolicyPages {
       if folder.isEmpty { page.neighbours = (link(place - 1), link(place + 1)) }
       page.scripts = [.print]
     }
-    links += [
-      ("../channels.html", interface["channels"]), ("../contacts.html", interface["contacts"]),
-      ("../references.html", interface["references"]),
-    ]
-    page.navigation = links.map { .init(href: folder + $0.0, label: $0.1, isCurrent: folder.isEmpty && $0.0 == name) }
+    page.navigation = navigation(from: folder, current: folder.isEmpty ? name : nil)
     return page
+  }
+
+  /// The policy's pages, from its folder.
+  private var ownLinks: [(String, String)] {
+    var links: [(String, String)] = [("summary.html", interface["summary"]), ("index.html", interface["text"])]
+    if !publicRules.isEmpty { links.append(("netiquette.html", interface["netiquette"])) }
+    if !policy.questions.isEmpty { links.append(("faq.html", interface["faq"])) }
+    links += policy.forms.map { ("form-" + $0.id + ".html", label($0)) }
+    if hasVersions { links.append(("versions/index.html", interface["versions"])) }
+    return links
+  }
+
+  /// The policy's pages and those of its body, from a page in the policy's folder or in one below it.
+  func navigation(from folder: String, current name: String?) -> [FrameValues.Link] {
+    let links =
+      ownLinks + [
+        ("../channels.html", interface["channels"]), ("../contacts.html", interface["contacts"]),
+        ("../references.html", interface["references"]),
+      ]
+    return links.map { .init(href: folder + $0.0, label: $0.1, isCurrent: $0.0 == name) }
   }
 
   /// «Modulo A1», or «Modulo» where it is the only one, else its title.
@@ -82,20 +94,7 @@ struct PolicyPages {
     languages(of: policy, from: policy.language, &html)
     banner(&html)
     facts(&html)
-    let downloads =
-      (publication.hasPDF ? [("policy.pdf", "text-pdf")] : []) + (publication.hasPrint ? [("print.html", "text-print")] : [])
-      + (files.contains(policy.id + "/rules.json") ? [("rules.json", "rules-json")] : [])
-    if !downloads.isEmpty {
-      html.markup("<ul class=\"downloads\">\n")
-      for (file, name) in downloads {
-        html.markup("<li><a")
-        html.attribute("href", file)
-        html.markup(">")
-        html.text(interface[name])
-        html.markup("</a></li>\n")
-      }
-      html.markup("</ul>\n")
-    }
+    downloads(&html)
     text(onText, isOnScreen: true, &html)
     var page = page("index.html", policy.title)
     page.alternates = files.map { String($0.dropFirst(policy.id.utf8.count + 1)) }
@@ -103,6 +102,24 @@ struct PolicyPages {
     page.languages = addresses(of: policy, from: policy.language)
     page.structured = StructuredData.legislation(policy, of: body, publication, files: page.alternates)
     return page.artifact(html)
+  }
+
+  /// The text in other forms: on paper, as data, as it was.
+  func downloads(_ html: inout HTMLWriter) {
+    let downloads =
+      (publication.hasPDF ? [("policy.pdf", "text-pdf")] : []) + (publication.hasPrint ? [("print.html", "text-print")] : [])
+      + (files.contains(policy.id + "/rules.json") ? [("rules.json", "rules-json")] : [])
+      + (hasVersions ? [("versions/index.html", "versions")] : [])
+    guard !downloads.isEmpty else { return }
+    html.markup("<ul class=\"downloads\">\n")
+    for (file, name) in downloads {
+      html.markup("<li><a")
+      html.attribute("href", file)
+      html.markup(">")
+      html.text(interface[name])
+      html.markup("</a></li>\n")
+    }
+    html.markup("</ul>\n")
   }
 
   /// The text as on paper: without rules, with a style sheet of its own.

@@ -11,6 +11,7 @@ extension PolicyPages {
     var html = HTMLWriter(capacity: 16 * 1024)
     html.lead(interface["summary-lead"])
     banner(&html)
+    downloads(&html)
     accounts(&html)
     rules(&html)
     ladders(&html)

@@ -21,7 +21,10 @@ struct VersionPages {
 
   private var folder: String { body.id + "/" + policy.id + "/versions/" }
 
-  func artifacts() -> [Artifact] { [index()] + texts.indices.reversed().map { text($0) } }
+  /// - Parameter navigation: the pages of the policy, from the page that lists the versions.
+  func artifacts(_ navigation: [FrameValues.Link]) -> [Artifact] {
+    [index(navigation)] + texts.indices.reversed().map { text($0) }
+  }
 
   /// The images of the frozen texts, each below its version.
   func images() -> [Artifact] {
@@ -52,7 +55,7 @@ struct VersionPages {
 
   // MARK: The list
 
-  private func index() -> Artifact {
+  private func index(_ navigation: [FrameValues.Link]) -> Artifact {
     var html = HTMLWriter(capacity: 32 * 1024)
     html.lead(interface["versions-lead"])
     html.heading("timeline", interface["timeline"])
@@ -93,13 +96,7 @@ struct VersionPages {
     page.above = [
       .init(href: "../../index.html", label: body.identity.name), .init(href: "../index.html", label: policy.title),
     ]
-    page.navigation = [
-      .init(href: "../summary.html", label: interface["summary"]), .init(href: "../index.html", label: interface["text"]),
-      .init(href: "index.html", label: interface["versions"], isCurrent: true),
-      .init(href: "../../channels.html", label: interface["channels"]),
-      .init(href: "../../contacts.html", label: interface["contacts"]),
-      .init(href: "../../references.html", label: interface["references"]),
-    ]
+    page.navigation = navigation
     return page.artifact(html)
   }
 
