@@ -53,17 +53,15 @@ struct CoveragePicture {
     html.text(sentence(articles))
     html.markup(" ")
     html.text(interface["coverage-key"])
-    html.markup("</p>\n<svg class=\"coverage\" role=\"img\"")
-    html.attribute("viewBox", "0 0 \(Self.width) \(lines.reduce(0, +) * Self.step)")
-    html.markup(" aria-labelledby=\"coverage-title coverage-text\">\n<title id=\"coverage-title\">")
-    html.text(interface["coverage"])
-    html.markup("</title>\n<desc id=\"coverage-text\">")
-    html.text(sentence(articles))
-    html.markup("</desc>\n")
+    html.markup("</p>\n")
+    PictureHead(
+      kind: "coverage", width: Self.width, height: lines.reduce(0, +) * Self.step, title: interface["coverage"],
+      text: sentence(articles)
+    ).write(to: &html)
     var y = 0
     for (article, lines) in zip(articles, lines) {
       html.markup("<text")
-      html.attribute("y", "\(y + 12)")
+      html.attribute("y", y + 12)
       html.markup(">")
       html.text(article.name)
       html.markup("</text>\n")
@@ -73,10 +71,10 @@ struct CoveragePicture {
         case .none: html.markup("<rect class=\"rule-none\"")
         case .excused: html.markup("<rect class=\"rule-excused\"")
         }
-        html.attribute("x", "\(Self.names + index % Self.most * Self.step)")
-        html.attribute("y", "\(y + index / Self.most * Self.step + 1)")
-        html.attribute("width", "\(Self.side)")
-        html.attribute("height", "\(Self.side)")
+        html.attribute("x", Self.names + index % Self.most * Self.step)
+        html.attribute("y", y + index / Self.most * Self.step + 1)
+        html.attribute("width", Self.side)
+        html.attribute("height", Self.side)
         html.markup(" rx=\"2\"/>\n")
       }
       y += lines * Self.step

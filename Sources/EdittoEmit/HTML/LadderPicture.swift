@@ -19,18 +19,10 @@ struct LadderPicture {
       [step.when] + Self.lines(step.what, of: Self.letters - index * 2)
     }
     let height = boxes.reduce(-Self.gap) { $0 + $1.count * Self.line + 2 * Self.padding + Self.gap }
-    html.markup("<svg class=\"ladder\" role=\"img\"")
-    html.attribute("viewBox", "0 0 \(Self.width) \(height + 2)")
-    html.attribute("aria-labelledby", "ladder-\(number)-title ladder-\(number)-text")
-    html.markup(">\n<title")
-    html.attribute("id", "ladder-\(number)-title")
-    html.markup(">")
-    html.text(title)
-    html.markup("</title>\n<desc")
-    html.attribute("id", "ladder-\(number)-text")
-    html.markup(">")
-    html.text(steps.map { $0.when + ": " + $0.what }.joined(separator: "; "))
-    html.markup("</desc>\n")
+    PictureHead(
+      kind: "ladder", id: "\(number)", width: Self.width, height: height + 2, title: title,
+      text: steps.map { $0.when + ": " + $0.what }.joined(separator: "; ")
+    ).write(to: &html)
     var y = 1
     for (index, lines) in boxes.enumerated() {
       let x = 1 + index * Self.shift
@@ -44,13 +36,13 @@ struct LadderPicture {
       for (name, value): (StaticString, Int) in [
         ("x", x), ("y", y), ("width", Self.width - 2 - index * Self.shift), ("height", boxHeight), ("rx", 4),
       ] {
-        html.attribute(name, String(value))
+        html.attribute(name, value)
       }
       html.markup("/>\n")
       for (row, text) in lines.enumerated() {
         html.markup(row == 0 ? "<text class=\"ladder-when\"" : "<text class=\"ladder-what\"")
-        html.attribute("x", String(x + Self.padding))
-        html.attribute("y", String(y + Self.padding + row * Self.line + 14))
+        html.attribute("x", x + Self.padding)
+        html.attribute("y", y + Self.padding + row * Self.line + 14)
         html.markup(">")
         html.text(text)
         html.markup("</text>\n")

@@ -20,18 +20,9 @@ struct WeekPicture {
     let labels = interface["day-shorts"].split(separator: ",").map(String.init)
     let (first, last) = bounds(days)
     let height = Self.top + days.count * Self.line
-    html.markup("<svg class=\"week\" role=\"img\"")
-    html.attribute("viewBox", "0 0 \(Self.width) \(height)")
-    html.attribute("aria-labelledby", "week-\(id)-title week-\(id)-text")
-    html.markup(">\n<title")
-    html.attribute("id", "week-\(id)-title")
-    html.markup(">")
-    html.text(title)
-    html.markup("</title>\n<desc")
-    html.attribute("id", "week-\(id)-text")
-    html.markup(">")
-    html.text(hours.text(in: interface.language))
-    html.markup("</desc>\n")
+    PictureHead(
+      kind: "week", id: id, width: Self.width, height: height, title: title, text: hours.text(in: interface.language)
+    ).write(to: &html)
     let scale = Scale(first: first, last: last, from: Self.names, to: Self.width - 12)
     axis(scale, height, &html)
     for (index, (label, intervals)) in zip(labels, days).enumerated() {

@@ -42,13 +42,10 @@ struct TimelinePicture {
   func write(to html: inout HTMLWriter) {
     let rows = events.map { [interface.day($0.day)] + LadderPicture.lines($0.label, of: Self.letters) }
     let height = rows.reduce(-Self.gap) { $0 + $1.count * Self.line + Self.gap }
-    html.markup("<svg class=\"timeline\" role=\"img\"")
-    html.attribute("viewBox", "0 0 \(Self.width) \(height + 4)")
-    html.markup(" aria-labelledby=\"timeline-title timeline-text\">\n<title id=\"timeline-title\">")
-    html.text(title)
-    html.markup("</title>\n<desc id=\"timeline-text\">")
-    html.text(events.map { interface.day($0.day) + ": " + $0.label }.joined(separator: "; "))
-    html.markup("</desc>\n")
+    PictureHead(
+      kind: "timeline", width: Self.width, height: height + 4, title: title,
+      text: events.map { interface.day($0.day) + ": " + $0.label }.joined(separator: "; ")
+    ).write(to: &html)
     if let last = rows.last {
       html.markup("<path class=\"timeline-line\"")
       html.attribute("d", "M9 11 V\(height - last.count * Self.line + 11)")
@@ -57,7 +54,7 @@ struct TimelinePicture {
     var y = 0
     for (event, lines) in zip(events, rows) {
       html.markup(event.day <= today ? "<circle class=\"timeline-past\"" : "<circle class=\"timeline-ahead\"")
-      for (name, value): (StaticString, Int) in [("cx", 9), ("cy", y + 11), ("r", 6)] { html.attribute(name, String(value)) }
+      for (name, value): (StaticString, Int) in [("cx", 9), ("cy", y + 11), ("r", 6)] { html.attribute(name, value) }
       html.markup("/>\n")
       for (row, text) in lines.enumerated() {
         html.markup(row == 0 ? "<text class=\"ladder-when\"" : "<text class=\"ladder-what\"")
