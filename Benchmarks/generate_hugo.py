@@ -3,7 +3,7 @@
     python3 generate_hugo.py WORKSPACE DIR
 
 One content page for each HTML page that Editto publishes: the index, and for each body its own page, the policy's full
-text, channels, contacts, references, questions and a page for each form. The text is the same Markdown; links by name
+text, summary and netiquette, channels, contacts, references, questions and a page for each form. The text is the same Markdown; links by name
 are resolved here and lists are written out, so that Hugo is spared both. Rule blocks stay in as fenced code. Hugo is
 not asked for what only Editto makes: ids of commi, citations in plain text, checks, cases, rules.json, channels.json.
 
@@ -229,6 +229,7 @@ class Body:
         text = re.sub(r"^## (Art\. (\S+).*)", r"### \1 {#art_\2}", self.resolve(self.text), flags=re.M)
         yield "social-media/_index.md", self.policy["titolo"], text
         yield "social-media/summary.md", "In breve", self.summary()
+        yield "social-media/netiquette.md", "Netiquette", self.netiquette()
         yield "social-media/channels.md", "Canali ufficiali", "\n\n".join(map(self.channel, self.channels))
         yield "social-media/contacts.md", "Contatti", "\n\n".join(map(self.contact, self.contacts.values()))
         yield "social-media/references.md", "Riferimenti normativi", "\n".join(
@@ -246,6 +247,17 @@ class Body:
             facts = [line.strip() for line in match[1].splitlines()]
             rule = facts[0].removeprefix("id: ")
             lines.append(f"- **{facts[1]}** {'; '.join(facts[2:])} – {self.provision('', self.rules[rule])}")
+        lines += ["", "## A chi rivolgersi", ""]
+        lines += [f"- {contact['nome']}: {self.way(contact, '')}" for contact in self.contacts.values()]
+        return "\n".join(lines)
+
+    def netiquette(self):
+        """What each rule says with where it stands, and how to reach the offices: what the sheet holds, but for its QR code."""
+        lines = ["## Che cosa dicono le regole", ""]
+        for match in RULE.finditer(self.text):
+            facts = [line.strip() for line in match[1].splitlines()]
+            rule = facts[0].removeprefix("id: ")
+            lines.append(f"- **{facts[1]}** – {self.provision('', self.rules[rule])}")
         lines += ["", "## A chi rivolgersi", ""]
         lines += [f"- {contact['nome']}: {self.way(contact, '')}" for contact in self.contacts.values()]
         return "\n".join(lines)

@@ -139,12 +139,23 @@ struct BuildCommand: AsyncParsableCommand {
 
   // MARK: One body
 
-  private struct Result: Sendable {
+  /// What is kept of a body once it was let go.
+  ///
+  /// A class, because the list of thousands of them is handed on.
+  private final class Result: Sendable {
     let findings: [Finding]
     let summary: BodySummary?
     let manifest: Manifest.Entry?
     let fileCount: Int
     let trouble: Trouble?
+
+    init(findings: [Finding], summary: BodySummary?, manifest: Manifest.Entry?, fileCount: Int, trouble: Trouble?) {
+      self.findings = findings
+      self.summary = summary
+      self.manifest = manifest
+      self.fileCount = fileCount
+      self.trouble = trouble
+    }
   }
 
   private static func compile(
