@@ -63,12 +63,13 @@ public final class RuleSet: Sendable {
     self.vocabulary = vocabulary
     self.validity = validity
     self.channels = channels
-    let space = Space(rules, vocabulary, validity: validity, channels: channels)
+    let validities = rules.map { validity[$0.id] ?? Validity() }
+    let space = Space(rules, vocabulary, validities: validities, channels: channels)
     self.space = space
     let precedence = Self.precedence(rules)
     let compiled = rules.indices.map { index in
       CompiledRule(
-        rules[index], in: space, validity: validity[rules[index].id] ?? Validity(), channels: channels,
+        rules[index], in: space, validity: validities[index], channels: channels,
         overriders: precedence.above[index], overridden: precedence.below[index])
     }
     self.compiled = compiled

@@ -54,6 +54,9 @@ public final class Term: Sendable {
   public let standard: String?
   /// Whether only the body's own people may read it.
   public let isInternal: Bool
+  /// Labels and definitions with Italian first, then in the order of the tags: there are too few languages to hash them.
+  private let sortedLabels: [(language: String, text: String)]
+  private let sortedDefinitions: [(language: String, text: String)]
 
   /// A term.
   public init(
@@ -74,16 +77,23 @@ public final class Term: Sendable {
     self.valueLabels = valueLabels
     self.standard = standard
     self.isInternal = isInternal
+    sortedLabels = Self.sorted(labels)
+    sortedDefinitions = Self.sorted(definitions)
   }
 
   /// The word in a language, else in Italian, else in any, else the id.
-  public func label(in language: String) -> String {
-    labels[language] ?? labels["it"] ?? labels.min { $0.key < $1.key }?.value ?? id
-  }
+  public func label(in language: String) -> String { Self.text(sortedLabels, language) ?? id }
 
   /// The definition in a language, else in Italian, else in any.
-  public func definition(in language: String) -> String? {
-    definitions[language] ?? definitions["it"] ?? definitions.min { $0.key < $1.key }?.value
+  public func definition(in language: String) -> String? { Self.text(sortedDefinitions, language) }
+
+  private static func sorted(_ texts: [String: String]) -> [(language: String, text: String)] {
+    texts.map { ($0.key, $0.value) }.sorted { ($0.0 != "it" ? 1 : 0, $0.0) < ($1.0 != "it" ? 1 : 0, $1.0) }
+  }
+
+  private static func text(_ texts: [(language: String, text: String)], _ language: String) -> String? {
+    for (tag, text) in texts where tag == language { return text }
+    return texts.first?.text
   }
 }
 
@@ -93,54 +103,50 @@ public final class Vocabulary: Sendable {
   public let shared: Vocabulary?
   /// The terms of this level in the order in which they are declared.
   public let terms: [Term]
+  /// Every term, the shared ones first.
+  public let all: [Term]
   /// Whether any term may be read only by the body's own people.
   public let hasInternal: Bool
   /// Ids of the facts, the shared ones first.
   let facts: [String]
   private let hierarchies: [Hierarchy]
-  private let byID: [String: Int]
-  private let byName: [String: Int]
+  private let byID: [String: Term]
+  private let byName: [String: Term]
 
   /// A vocabulary; where two terms have one name, the first is meant.
   public init(_ terms: [Term], shared: Vocabulary? = nil) {
     self.shared = shared
     self.terms = terms
     hasInternal = shared?.hasInternal ?? false || terms.contains(where: \.isInternal)
-    var byID: [String: Int] = [:]
-    var byName: [String: Int] = [:]
-    for (index, term) in terms.enumerated() {
-      if byID[term.id] == nil { byID[term.id] = index }
-      for label in [term.id] + term.labels.values where byName[Self.folded(label)] == nil { byName[Self.folded(label)] = index }
-    }
-    self.byID = byID
-    self.byName = byName
     if let shared, terms.isEmpty {
+      byID = shared.byID
+      byName = shared.byName
+      all = shared.all
       facts = shared.facts
       hierarchies = shared.hierarchies
     } else {
+      // The body's own terms come above the shared ones.
+      var byID = shared?.byID ?? [:]
+      var byName = shared?.byName ?? [:]
+      for term in terms.reversed() {
+        byID[term.id] = term
+        for label in term.labels.values { byName[Self.folded(label)] = term }
+        byName[Self.folded(term.id)] = term
+      }
+      self.byID = byID
+      self.byName = byName
       let all = (shared?.all ?? []) + terms
+      self.all = all
       facts = all.filter { $0.sort == .fact }.map(\.id)
       hierarchies = Hierarchy.sorts.map { Hierarchy($0, all) }
     }
   }
 
   /// The term with an id.
-  public subscript(id: String) -> Term? {
-    if !terms.isEmpty, let index = byID[id] { return terms[index] }
-    return shared?[id]
-  }
+  public subscript(id: String) -> Term? { byID[id] }
 
   /// The term that a word means: an id, or a label in any language, in any case.
-  public func term(named name: String) -> Term? {
-    find(Self.folded(name))
-  }
-
-  private func find(_ folded: String) -> Term? {
-    byName[folded].map { terms[$0] } ?? shared?.find(folded)
-  }
-
-  /// Every term, the shared ones first.
-  public var all: [Term] { (shared?.all ?? []) + terms }
+  public func term(named name: String) -> Term? { byName[Self.folded(name)] }
 
   /// The terms of one of the sorts that form hierarchies, with words that stand for themselves alone where they are none.
   func hierarchy(_ index: Int, with used: [String]) -> Hierarchy {

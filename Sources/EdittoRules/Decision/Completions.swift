@@ -1,18 +1,18 @@
 extension Deciding {
   /// Whether a constraint holds in every completion, in none, or (nil) in some.
-  mutating func truth(_ constraint: Constraint) -> Bool? {
+  func truth(_ constraint: Constraint) -> Bool? {
     if constraint.isAlways { return true }
     if constraint.isNever { return false }
     if !isPossible(constraint) { return false }
     return isPossible(constraint.negated) ? nil : true
   }
 
-  mutating func isPossible(_ constraint: Constraint) -> Bool {
+  func isPossible(_ constraint: Constraint) -> Bool {
     do { return try search.solution([constraint], in: box) != nil } catch { return true }
   }
 
   /// The facts that one of the constraints depends on.
-  mutating func missing(_ constraints: [Constraint]) -> [String] {
+  func missing(_ constraints: [Constraint]) -> [String] {
     if constraints.isEmpty { return [] }
     var unknown = candidates.reduce(into: Set<Int>()) { $0.formUnion($1.condition.variables) }
     if let repeated = set.space.facts[Space.repeated] { unknown.insert(repeated) }
@@ -21,7 +21,7 @@ extension Deciding {
   }
 
   /// Whether a change of one variable alone may make the constraint true or false.
-  private mutating func depends(_ constraint: Constraint, on variable: Int) -> Bool {
+  private func depends(_ constraint: Constraint, on variable: Int) -> Bool {
     var first: Constraint?
     var previous: Constraint?
     for value in box[variable].members {

@@ -19,13 +19,14 @@ extension RuleSet {
   ///
   /// Should a case be too hard to settle within a fixed bound of work, what is not settled counts as open.
   public func decide(_ circumstances: Circumstances) -> Decision {
-    var deciding = Deciding(self, circumstances)
-    return deciding.decision()
+    Deciding(self, circumstances).decision()
   }
 }
 
 /// One decision on its way.
-struct Deciding {
+///
+/// A class, because the closures that ask its questions would each copy it.
+final class Deciding {
   /// A rule that applies to contents of the case wherever its condition holds.
   struct Candidate {
     let index: Int
@@ -44,9 +45,8 @@ struct Deciding {
   let set: RuleSet
   let box: Box
   let candidates: [Candidate]
-  let candidatesByRule: [Int: Candidate]
   /// Where each candidate is in effect on one of its contents.
-  private var effects: [Constraint] = []
+  private lazy var effects = candidates.map(effect)
   var search = Search(stepsPerQuestion: 100_000, steps: 1_000_000)
 
   init(_ set: RuleSet, _ circumstances: Circumstances) {
@@ -64,11 +64,9 @@ struct Deciding {
       let met = contents.filter(rule.contents.contains)
       return met.isEmpty || condition.isNever ? nil : Candidate(index: index, contents: met, condition: condition)
     }
-    candidatesByRule = Dictionary(uniqueKeysWithValues: candidates.map { ($0.index, $0) })
-    effects = candidates.map(effect)
   }
 
-  mutating func decision() -> Decision {
+  func decision() -> Decision {
     let prohibited = effect(of: .prohibition)
     let obliged = Constraint.conjunction([prohibited.negated, effect(of: .obligation)])
     let neither = Constraint.conjunction([prohibited.negated, effect(of: .obligation).negated])
@@ -102,6 +100,8 @@ struct Deciding {
   }
 
   func id(_ candidate: Candidate) -> String { set.rules[candidate.index].id }
+
+  private func candidate(_ rule: Int) -> Candidate? { candidates.first { $0.index == rule } }
 }
 
 // MARK: Rules
@@ -110,7 +110,7 @@ extension Deciding {
   /// A rule decides where it is in effect and no stronger force is.
   ///
   /// - Parameter isFree: Whether no stronger force is in effect: everywhere, nowhere, or (nil) in some completions.
-  private mutating func ground(
+  private func ground(
     _ candidate: Candidate, _ effect: Constraint, where free: Constraint, _ isFree: Bool?
   ) -> Ground {
     switch isFree {
@@ -141,11 +141,11 @@ extension Deciding {
   }
 
   private func overriders(of candidate: Candidate, on content: Int) -> [Candidate] {
-    set.compiled[candidate.index].overriders.compactMap { candidatesByRule[$0] }.filter { $0.contents.contains(content) }
+    set.compiled[candidate.index].overriders.compactMap(self.candidate).filter { $0.contents.contains(content) }
   }
 
   /// The letters of the contents on which the rule is in effect in every completion.
-  private mutating func points(_ candidate: Candidate) -> [String] {
+  private func points(_ candidate: Candidate) -> [String] {
     var points: [String] = []
     for content in set.rules[candidate.index].what {
       guard let point = content.point, !points.contains(point) else { continue }
@@ -158,12 +158,12 @@ extension Deciding {
     return points
   }
 
-  private mutating func lifted() -> [Decision.Lifted] {
+  private func lifted() -> [Decision.Lifted] {
     candidates.compactMap { candidate -> Decision.Lifted? in
       var by: Set<Int> = []
       for content in candidate.contents { by.formUnion(overriders(of: candidate, on: content).map(\.index)) }
       guard !by.isEmpty, truth(candidate.condition) == true else { return nil }
-      let lifting = by.sorted().compactMap { candidatesByRule[$0] }.filter { truth($0.condition) == true }
+      let lifting = by.sorted().compactMap(self.candidate).filter { truth($0.condition) == true }
       return lifting.isEmpty ? nil : Decision.Lifted(rule: id(candidate), by: lifting.map(id))
     }
   }

@@ -1,6 +1,6 @@
 extension Deciding {
   /// A ground, once for each step of the rule's ladder that may be reached.
-  mutating func byStep(_ ground: Ground) -> [Ground] {
+  func byStep(_ ground: Ground) -> [Ground] {
     let rule = set.rules[ground.candidate.index]
     guard rule.modality != .permission else { return [ground] }
     let steps = set.compiled[ground.candidate.index].steps.map { ($0.step, search.simplified($0.when, in: box)) }.filter {

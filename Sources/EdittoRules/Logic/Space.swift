@@ -18,14 +18,14 @@ struct Space: Sendable {
   /// The box of all cases in which facts have their defaults.
   private let standard: Box
 
-  init(_ rules: [Rule], _ vocabulary: Vocabulary, validity: [String: RuleSet.Validity], channels: [RuleSet.Channel]) {
+  init(_ rules: [Rule], _ vocabulary: Vocabulary, validities: [RuleSet.Validity], channels: [RuleSet.Channel]) {
     let used = [rules.flatMap(\.who), rules.map(\.action), rules.flatMap { $0.what.map(\.term) }]
     let hierarchies = zip(Hierarchy.sorts.indices, used).map { vocabulary.hierarchy($0, with: $1) }
-    let days = Set(
-      channels.compactMap(\.closedFrom)
-        + rules.flatMap { rule -> [Day] in
-          [validity[rule.id]?.from, validity[rule.id]?.to].compactMap(\.self)
-        })
+    var days = Set(channels.compactMap(\.closedFrom))
+    for validity in validities {
+      if let from = validity.from { days.insert(from) }
+      if let to = validity.to { days.insert(to) }
+    }
     let named = Self.distinct([""] + channels.map(\.id) + rules.flatMap { $0.channels ?? [] })
     var domains = hierarchies.map(\.domain) + [Domain(words: named), Domain(cuts: days)]
     var factIDs: [String] = []
@@ -49,10 +49,11 @@ struct Space: Sendable {
   }
 
   /// The values that are one of some terms or narrower.
-  func cover(_ variable: Int, _ terms: [String]) -> Bits {
-    var cover = Bits(below: domains[variable].count)
+  func cover(_ variable: Int, _ terms: some Sequence<String>) -> Bits {
+    let domain = domains[variable]
+    var cover = Bits(below: domain.count)
     for term in terms {
-      if let index = domains[variable].index(of: term) { cover.formUnion(covered[variable][index]) }
+      if let index = domain.index(of: term) { cover.formUnion(covered[variable][index]) }
     }
     return cover
   }
@@ -83,10 +84,12 @@ struct Space: Sendable {
   private static func facts(_ rules: [Rule], _ vocabulary: Vocabulary) -> [(String, Domain)] {
     var constants: [String: Set<String>] = [:]
     for rule in rules {
-      for condition in [rule.when].compactMap(\.self) + rule.unless {
+      for (fact, values) in rule.when?.comparisons ?? [] { constants[fact, default: []].formUnion(values) }
+      for condition in rule.unless {
         for (fact, values) in condition.comparisons { constants[fact, default: []].formUnion(values) }
       }
     }
+    if constants.isEmpty, rules.allSatisfy({ $0.then.count < 2 }) { return [] }
     let longest = rules.map(\.then.count).max() ?? 0
     if longest > 1 { constants[repeated, default: []].formUnion((0..<longest - 1).map(String.init)) }
     let ids = distinct(vocabulary.facts.filter { constants[$0] != nil } + constants.keys.sorted())
