@@ -41,6 +41,7 @@ private struct Sequences {
   // MARK: Parts and articles
 
   private mutating func parts(_ provisions: [Provision]) {
+    guard provisions.contains(where: { $0.kind.rank != nil || $0.kind == .annex }) else { return }
     for kind in [Provision.Kind.title, .chapter, .section, .annex] {
       var groups: [[Provision]] = []
       func collect(_ provisions: [Provision]) {
@@ -137,8 +138,7 @@ private struct Sequences {
   /// Whether what a provision holds of a kind is numbered 1, 2, 3 … without exception, as nearly always; then nothing is found.
   private func isOrderly(_ provision: Provision, _ kind: Provision.Kind) -> Bool {
     var last = 0
-    for element in provision.content {
-      guard case .provision(let inner) = element else { continue }
+    for inner in provision.children {
       guard inner.kind == kind, let number = inner.number, number.value == last + 1, number.ordinal == 0 else { return false }
       last += 1
     }
@@ -146,7 +146,7 @@ private struct Sequences {
   }
 
   private mutating func lists(_ provision: Provision) {
-    guard provision.content.contains(where: { if case .provision = $0 { true } else { false } }) else { return }
+    guard !provision.children.isEmpty else { return }
     var list: [Provision] = []
     for element in provision.content {
       if case .provision(let inner) = element, inner.number != nil {

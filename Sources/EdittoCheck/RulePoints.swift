@@ -7,6 +7,7 @@ extension Check {
   static let points = Check([.rulePointMissing, .rulePointUncovered]) { body, report in
     for policy in body.policies where policy.rules.contains(where: { $0.names.contains { $0.role == .point } }) {
       policy.eachProvision { provision, _ in
+        guard provision.content.contains(where: { if case .rule = $0 { true } else { false } }) else { return }
         var list: [Provision] = []
         for element in provision.content {
           switch element {

@@ -1,26 +1,30 @@
 extension RuleSet {
   /// For each rule, the rules that take precedence over it, and those that it takes precedence over, by number.
   static func precedence(_ rules: [Rule]) -> (above: [[Int]], below: [[Int]]) {
-    let byID = Dictionary(rules.indices.map { (rules[$0].id, $0) }) { first, _ in first }
-    var above: [Set<Int>] = Array(repeating: [], count: rules.count)
+    var above: [[Int]] = Array(repeating: [], count: rules.count)
     var below = above
+    guard rules.contains(where: \.namesOthers) else { return (above, below) }
+    let byID = Dictionary(rules.indices.map { (rules[$0].id, $0) }) { first, _ in first }
     for (index, rule) in rules.enumerated() {
-      for other in rule.overrides.compactMap({ byID[$0] }) {
-        above[other].insert(index)
-        below[index].insert(other)
+      for case let other? in rule.overrides.map({ byID[$0] }) {
+        above[other].append(index)
+        below[index].append(other)
       }
-      for other in rule.yieldsTo.compactMap({ byID[$0] }) {
-        above[index].insert(other)
-        below[other].insert(index)
+      for case let other? in rule.yieldsTo.map({ byID[$0] }) {
+        above[index].append(other)
+        below[other].append(index)
       }
     }
-    return (above.map { $0.sorted() }, below.map { $0.sorted() })
+    return (above.map(inOrder), below.map(inOrder))
   }
+
+  /// Numbers in order, each once.
+  private static func inOrder(_ numbers: [Int]) -> [Int] { numbers.count < 2 ? numbers : Set(numbers).sorted() }
 
   /// Rules each of which takes precedence over the next, and the last over the first, by id: one cycle for each way back that a
   /// walk finds.
   public static func precedenceCycles(_ rules: [Rule]) -> [[String]] {
-    guard rules.contains(where: { !$0.overrides.isEmpty || !$0.yieldsTo.isEmpty }) else { return [] }
+    guard rules.contains(where: \.namesOthers) else { return [] }
     return cycles(precedence(rules).below).map { $0.map { rules[$0].id } }
   }
 
@@ -50,4 +54,9 @@ extension RuleSet {
     }
     return cycles
   }
+}
+
+extension Rule {
+  /// Whether it takes precedence over others or gives way to them.
+  fileprivate var namesOthers: Bool { !overrides.isEmpty || !yieldsTo.isEmpty }
 }

@@ -163,12 +163,17 @@ public final class Vocabulary: Sendable {
   /// The ids of terms and of everything above them.
   public func ancestors(of ids: Set<String>) -> Set<String> {
     var found: Set<String> = []
-    var open = Array(ids)
+    for id in ids { addAncestors(of: id, to: &found) }
+    return found
+  }
+
+  /// Adds the ids of a term and of everything above it to others, which include what is above them.
+  public func addAncestors(of id: String, to found: inout Set<String>) {
+    guard found.insert(id).inserted, var open = self[id]?.broader else { return }
     while let next = open.popLast() {
       guard found.insert(next).inserted, let term = self[next] else { continue }
       open += term.broader
     }
-    return found
   }
 
   private static func folded(_ name: String) -> String {

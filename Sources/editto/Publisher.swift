@@ -73,11 +73,11 @@ struct Publisher: Sendable {
 
   /// Writes artifacts, making their folders.
   func write(_ artifacts: [Artifact]) throws(Trouble) {
-    var made = ""
+    var made: Substring = ""
     do throws(FileSystem.Failure) {
       for artifact in artifacts {
-        if let slash = artifact.path.lastIndex(of: "/") {
-          let folder = String(artifact.path[..<slash])
+        if let slash = artifact.path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+          let folder = artifact.path[..<slash]
           if folder != made, !made.hasPrefix(folder + "/") { try FileSystem.makeFolder(temporary + "/" + folder) }
           made = folder
         }

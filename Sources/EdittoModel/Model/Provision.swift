@@ -26,6 +26,8 @@ package final class Provision: Sendable {
   /// A rubric that comes from front matter, not from running text.
   package let title: String?
   package let content: [Element]
+  /// The provisions directly inside.
+  package let children: [Provision]
 
   init(_ entry: Outline.Entry, number: Number?, rubric: [Inline], title: String?, content: [Element]) {
     self.entry = entry
@@ -33,6 +35,7 @@ package final class Provision: Sendable {
     self.rubric = rubric
     self.title = title
     self.content = content
+    children = content.compactMap { if case .provision(let inner) = $0 { inner } else { nil } }
   }
 
   package var kind: Kind { entry.kind }

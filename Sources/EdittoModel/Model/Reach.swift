@@ -4,18 +4,19 @@ import EdittoSyntax
 extension Body {
   /// Ids of the terms that a policy's rules and links reach, with the broader ones; those of an edition are all that it may show.
   func reachedTerms(in policy: Policy) -> Set<String> {
-    var used: Set<String> = []
+    var reached: Set<String> = []
+    func reach(_ id: String) { vocabulary.addAncestors(of: id, to: &reached) }
     for (_, block) in policy.heldRules {
       let rule = block.rule
-      used.insert(rule.action)
-      used.formUnion(rule.who)
-      used.formUnion(rule.by)
-      for content in rule.what { used.insert(content.term) }
-      for step in rule.then { used.insert(step.measure) }
-      if let when = rule.when { used.formUnion(when.facts) }
-      for condition in rule.unless { used.formUnion(condition.facts) }
-      if !rule.then.isEmpty, vocabulary["repeated"] != nil { used.insert("repeated") }
+      reach(rule.action)
+      rule.who.forEach(reach)
+      rule.by.forEach(reach)
+      for content in rule.what { reach(content.term) }
+      for step in rule.then { reach(step.measure) }
+      rule.when?.facts.forEach(reach)
+      for condition in rule.unless { condition.facts.forEach(reach) }
+      if !rule.then.isEmpty, vocabulary["repeated"] != nil { reach("repeated") }
     }
-    return vocabulary.ancestors(of: used)
+    return reached
   }
 }

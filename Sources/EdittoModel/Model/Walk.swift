@@ -22,15 +22,8 @@ extension Policy {
   package func eachProvision(_ visit: (_ provision: Provision, _ parent: Provision?) -> Void) {
     func walk(_ provision: Provision, _ parent: Provision?) {
       visit(provision, parent)
-      for element in provision.content { if case .provision(let inner) = element { walk(inner, provision) } }
+      for inner in provision.children { walk(inner, provision) }
     }
     for provision in provisions { walk(provision, nil) }
-  }
-}
-
-extension Provision {
-  /// The provisions directly inside.
-  package var children: [Provision] {
-    content.compactMap { if case .provision(let inner) = $0 { inner } else { nil } }
   }
 }

@@ -62,9 +62,14 @@ struct Analysis {
 
   /// Whether no case satisfies the constraints; false where the question about these rules is given up.
   mutating func isImpossible(_ constraints: [Constraint], of rules: [Int]) -> Bool {
-    // Most questions are about rules that apply whatever the facts.
-    if constraints.allSatisfy({ $0.isAlways }) { return false }
     do { return try settled(constraints, of: rules) == nil } catch { return false }
+  }
+
+  /// Whether no case satisfies a constraint: most are about rules that apply whatever the facts, or on some days.
+  mutating func isImpossible(_ constraint: Constraint, of rule: Int) -> Bool {
+    if constraint.isAlways { return false }
+    if case .member(_, let values) = constraint { return values.isEmpty }
+    return isImpossible([constraint], of: [rule])
   }
 
   /// Whether no more questions can be asked, so that those about these rules are given up.
@@ -85,9 +90,11 @@ struct Analysis {
   /// Incompatibility holds both ways, and for narrower actions.
   private static func incompatibleActions(_ set: RuleSet) -> [Bits] {
     let space = set.space
-    let actions = set.vocabulary.all.filter { $0.sort == .action && !$0.incompatible.isEmpty }
-    let pairs = actions.flatMap { action in
-      action.incompatible.map { (space.cover(Space.action, [action.id]), space.cover(Space.action, [$0])) }
+    var pairs: [(Bits, Bits)] = []
+    for action in set.vocabulary.all where action.sort == .action {
+      for other in action.incompatible {
+        pairs.append((space.cover(Space.action, [action.id]), space.cover(Space.action, [other])))
+      }
     }
     return set.rules.map { rule in
       var others = Bits(below: space.domains[Space.action].count)

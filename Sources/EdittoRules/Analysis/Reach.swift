@@ -10,9 +10,9 @@ extension Analysis {
     let compiled = set.compiled[rule]
     if compiled.actors.isEmpty { return .nobody }
     if compiled.validity.isEmpty { return .validity }
-    if isImpossible([compiled.place], of: [rule]) { return .channels }
-    if isImpossible([compiled.when], of: [rule]) { return .when }
-    if isImpossible([compiled.condition], of: [rule]) { return .exceptions }
+    if isImpossible(compiled.place, of: rule) { return .channels }
+    if isImpossible(compiled.when, of: rule) { return .when }
+    if isImpossible(compiled.condition, of: rule) { return .exceptions }
     let overriders = compiled.overriders.filter { set.compiled[$0].isAboutSame(as: compiled) }
     if overriders.isEmpty { return nil }
     let unlifted = compiled.demands + overriders.map { Constraint.conjunction(set.compiled[$0].demands).negated }
@@ -24,7 +24,7 @@ extension Analysis {
   mutating func idleExceptions() -> [RuleFinding] {
     set.rules.indices.flatMap { rule in
       set.compiled[rule].exceptions.indices.compactMap { index in
-        guard isImpossible([set.compiled[rule].exceptions[index]], of: [rule]) else { return nil }
+        guard isImpossible(set.compiled[rule].exceptions[index], of: rule) else { return nil }
         return .idleException(rule: set.rules[rule].id, index: index)
       }
     }

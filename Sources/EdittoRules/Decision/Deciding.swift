@@ -67,9 +67,10 @@ final class Deciding {
   }
 
   func decision() -> Decision {
-    let prohibited = effect(of: .prohibition)
-    let obliged = Constraint.conjunction([prohibited.negated, effect(of: .obligation)])
-    let neither = Constraint.conjunction([prohibited.negated, effect(of: .obligation).negated])
+    let (prohibited, obligation) = (effect(of: .prohibition), effect(of: .obligation))
+    let free = prohibited.negated
+    let obliged = Constraint.conjunction([free, obligation])
+    let neither = Constraint.conjunction([free, obligation.negated])
     let (isProhibited, isNeither) = (truth(prohibited), truth(neither))
     let verdict: Case.Verdict =
       switch (isProhibited != false, truth(obliged) != false, isNeither != false) {
@@ -86,7 +87,7 @@ final class Deciding {
     let grounds = zip(candidates, effects).map { candidate, effect in
       switch set.rules[candidate.index].modality {
       case .prohibition: ground(candidate, effect, where: .always, true)
-      case .obligation: ground(candidate, effect, where: prohibited.negated, isProhibited.map(!))
+      case .obligation: ground(candidate, effect, where: free, isProhibited.map(!))
       case .permission: ground(candidate, effect, where: neither, isNeither)
       }
     }
@@ -125,11 +126,8 @@ extension Deciding {
 
   /// Where a rule of a force is in effect on one of the contents.
   private func effect(of modality: Rule.Modality) -> Constraint {
-    var parts: [Constraint] = []
-    for (index, candidate) in candidates.enumerated() where set.rules[candidate.index].modality == modality {
-      parts.append(effects[index])
-    }
-    return .disjunction(parts)
+    .disjunction(
+      candidates.indices.lazy.filter { self.set.rules[self.candidates[$0].index].modality == modality }.map { self.effects[$0] })
   }
 
   private func effect(_ candidate: Candidate) -> Constraint {
@@ -137,7 +135,8 @@ extension Deciding {
   }
 
   private func effect(_ candidate: Candidate, on content: Int) -> Constraint {
-    .conjunction([candidate.condition] + overriders(of: candidate, on: content).map(\.condition.negated))
+    let overriders = overriders(of: candidate, on: content)
+    return overriders.isEmpty ? candidate.condition : .conjunction([candidate.condition] + overriders.map(\.condition.negated))
   }
 
   private func overriders(of candidate: Candidate, on content: Int) -> [Candidate] {

@@ -83,17 +83,23 @@ indirect enum Constraint: Sendable, Equatable {
   }
 
   /// Every part, without what is said already.
-  static func conjunction(_ parts: [Constraint]) -> Constraint {
-    let parts = parts.filter { !$0.isAlways }
-    if parts.contains(where: \.isNever) { return .never }
-    return parts.count == 1 ? parts[0] : .all(parts)
+  static func conjunction(_ parts: some Sequence<Constraint>) -> Constraint {
+    var open: [Constraint] = []
+    for part in parts where !part.isAlways {
+      if part.isNever { return .never }
+      open.append(part)
+    }
+    return open.count == 1 ? open[0] : .all(open)
   }
 
   /// At least one part, without those that cannot hold.
-  static func disjunction(_ parts: [Constraint]) -> Constraint {
-    let parts = parts.filter { !$0.isNever }
-    if parts.contains(where: \.isAlways) { return .always }
-    return parts.count == 1 ? parts[0] : .any(parts)
+  static func disjunction(_ parts: some Sequence<Constraint>) -> Constraint {
+    var open: [Constraint] = []
+    for part in parts where !part.isNever {
+      if part.isAlways { return .always }
+      open.append(part)
+    }
+    return open.count == 1 ? open[0] : .any(open)
   }
 }
 
