@@ -66,7 +66,8 @@ private enum KnownTitles {
   }
 
   private static func stems(_ title: String) -> Set<String> {
-    Set(title.loweredASCII.split { !$0.isLetter }.filter { $0.count >= 5 }.map { String($0.prefix(6)) })
+    func isLetter(_ sign: Unicode.Scalar) -> Bool { sign.isASCII ? UInt8(ascii: sign).isLetter : sign.properties.isAlphabetic }
+    return Set(title.loweredASCII.unicodeScalars.split { !isLetter($0) }.filter { $0.count >= 5 }.map { String($0.prefix(6)) })
   }
 }
 

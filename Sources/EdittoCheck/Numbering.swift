@@ -66,7 +66,7 @@ private struct Sequences {
       if provision.kind.rank != nil { groups.append([]) }
       if provision.kind == .article, parent?.kind != .annex { groups[groups.count - 1].append(provision) }
     }
-    groups.removeAll(where: \.isEmpty)
+    groups.removeAll { $0.isEmpty }
     var isSaid = false
     switch policy.numbering {
     case .perSection:

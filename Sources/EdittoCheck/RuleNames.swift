@@ -5,7 +5,7 @@ import EdittoSyntax
 extension Check {
   /// Rule ids are unique in the body, and what rules and cases name exists.
   static let names = Check([.idRepeated, .idMissing, .provisionRepealed, .linkInternal, .ruleRetired]) { body, report in
-    var first: [String: Span] = [:]
+    var first = [String: Span](minimumCapacity: body.policies.reduce(0) { $0 + $1.rules.count })
     for block in body.policies.lazy.flatMap(\.rules) {
       if let span = first[block.rule.id] {
         report(.idRepeated, block.idSpan, ["id": block.rule.id], notes: [Note("first-here", [:], span)])

@@ -23,11 +23,7 @@ struct Forms<Meaning: Sendable>: @unchecked Sendable {
     }
     rows.sort { $0.form.count > $1.form.count }
     depth = rows.count > 40 ? 3 : 2
-    var heads = [[Int]](repeating: [], count: FormHead.count(depth))
-    for (place, row) in rows.enumerated() {
-      for head in FormHead.heads(of: row.form, depth) { heads[head].append(place) }
-    }
-    let (written, starts) = WrittenForms.made(rows, heads)
+    let (written, starts) = WrittenForms.made(rows, FormHead.rows(rows.map(\.form), depth))
     self.written = written
     self.starts = WrittenForms.kept(starts)
     meanings = WrittenForms.kept(table.map(\.meaning))
@@ -86,8 +82,25 @@ enum FormHead {
     return head
   }
 
+  /// The places of the forms that may stand at each head, one head behind the other, and where each head's begin and the last's end.
+  static func rows(_ forms: [[UInt8]], _ depth: Int) -> (places: [Int], starts: [Int]) {
+    let headsByForm = forms.map { heads(of: $0, depth) }
+    var starts = Array(repeating: 0, count: count(depth) + 1)
+    for heads in headsByForm { for head in heads { starts[head] += 1 } }
+    for head in 1..<starts.count { starts[head] += starts[head - 1] }
+    // Filled from the end, so that what were the ends become the starts.
+    var places = Array(repeating: 0, count: starts[starts.count - 1])
+    for (place, heads) in headsByForm.enumerated().reversed() {
+      for head in heads {
+        starts[head] -= 1
+        places[starts[head]] = place
+      }
+    }
+    return (places, starts)
+  }
+
   /// The heads that a text may have where a form stands.
-  static func heads(of form: [UInt8], _ depth: Int) -> [Int] {
+  private static func heads(of form: [UInt8], _ depth: Int) -> [Int] {
     var heads = [0]
     var rest = form[...]
     var isOpen = false

@@ -16,27 +16,32 @@ struct WrittenForms {
     }
   }
 
-  /// The forms of a table, the longest first, by the places of those that may stand at each head; and where each head's groups begin.
-  static func made(_ rows: [(form: [UInt8], meaning: Int)], _ heads: [[Int]]) -> (written: WrittenForms, starts: [UInt16]) {
-    var made: [FormCandidate] = []
+  /// The forms of a table, the longest first, grouped for each head; and where each head's groups begin.
+  static func made(_ rows: [(form: [UInt8], meaning: Int)], _ heads: (places: [Int], starts: [Int])) -> (
+    written: WrittenForms, starts: [UInt16]
+  ) {
+    var made: [(candidate: FormCandidate, opening: FormGroup.Opening)] = []
     var start = 0
     for (rank, row) in rows.enumerated() {
-      made.append(FormCandidate(row.form, at: start, rank: rank, meaning: row.meaning))
+      made.append((FormCandidate(row.form, at: start, rank: rank, meaning: row.meaning), FormGroup.Opening(row.form)))
       start += row.form.count
     }
     var groups: [FormGroup] = []
     var candidates: [FormCandidate] = []
-    var starts: [UInt16] = [0]
-    for head in heads {
-      var rest = head[...]
-      while let first = rest.first {
-        var group = FormGroup(rows[first].form, start: candidates.count)
-        candidates += rest.filter { group.holds(rows[$0].form) }.map { made[$0] }
-        group.end = UInt16(candidates.count)
-        rest.removeAll { group.holds(rows[$0].form) }
-        groups.append(group)
-      }
+    var starts: [UInt16] = []
+    starts.reserveCapacity(heads.starts.count)
+    for head in heads.starts.indices {
       starts.append(UInt16(groups.count))
+      let end = head + 1 < heads.starts.count ? heads.starts[head + 1] : heads.places.count
+      guard heads.starts[head] < end else { continue }
+      var rest = heads.places[heads.starts[head]..<end]
+      while let first = rest.first {
+        let opening = made[first].opening
+        let start = candidates.count
+        for place in rest where made[place].opening == opening { candidates.append(made[place].candidate) }
+        rest.removeAll { made[$0].opening == opening }
+        groups.append(FormGroup(opening: opening, start: UInt16(start), end: UInt16(candidates.count)))
+      }
     }
     let counts = UnsafeBufferPointer(start: kept(rows.map { UInt8($0.form.count) }), count: rows.count)
     let written = WrittenForms(
@@ -60,7 +65,7 @@ struct WrittenForms {
     var group = groups + range.lowerBound
     let end = groups + range.upperBound
     while group < end {
-      if first & group.pointee.mask == group.pointee.letters {
+      if first & group.pointee.opening.mask == group.pointee.opening.letters {
         var candidate = candidates + Int(group.pointee.start)
         let end = candidates + Int(group.pointee.end)
         while candidate < end, candidate.pointee.rank < best.rank {
@@ -68,7 +73,7 @@ struct WrittenForms {
             || (second ?? secondWord(text, place, &second)) & candidate.pointee.mask == candidate.pointee.second
           {
             let form = UnsafeBufferPointer(start: bytes + Int(candidate.pointee.start), count: Int(candidate.pointee.count))
-            if let end = text.end(of: form, at: place, from: Int(group.pointee.compared)) {
+            if let end = text.end(of: form, at: place, from: Int(group.pointee.opening.compared)) {
               best = (candidate.pointee.rank, candidate.pointee.meaning, end)
               break
             }
@@ -91,27 +96,25 @@ struct WrittenForms {
 
 /// Forms that begin with the same letters.
 private struct FormGroup {
-  /// The letters with which the first word begins, eight at most and without case, and which bits they fill.
-  let letters: UInt64
-  let mask: UInt64
-  /// How many of these letters need not be compared again.
-  let compared: UInt8
+  /// The letters with which the first word of a form begins.
+  struct Opening: Equatable {
+    /// The letters, eight at most and without case, and which bits they fill.
+    let letters: UInt64
+    let mask: UInt64
+    /// How many of these letters need not be compared again.
+    let compared: UInt8
+
+    init(_ form: [UInt8]) {
+      let word = form.prefix(8).prefix { FormHead.rank($0) < 26 }
+      (letters, mask) = FormGroup.packed(word)
+      compared = word.allSatisfy { $0 >= 97 } ? UInt8(word.count) : 0
+    }
+  }
+
+  let opening: Opening
   /// The candidates of the group.
   let start: UInt16
-  var end: UInt16
-
-  init(_ form: [UInt8], start: Int) {
-    let word = form.prefix(8).prefix { FormHead.rank($0) < 26 }
-    (letters, mask) = FormGroup.packed(word)
-    compared = word.allSatisfy { $0 >= 97 } ? UInt8(word.count) : 0
-    (self.start, end) = (UInt16(start), UInt16(start))
-  }
-
-  /// Whether a form begins with these letters and no more.
-  func holds(_ form: [UInt8]) -> Bool {
-    let other = FormGroup(form, start: 0)
-    return other.letters == letters && other.mask == mask && other.compared == compared
-  }
+  let end: UInt16
 
   /// Letters without case as a number, and the bits that they fill.
   static func packed(_ letters: ArraySlice<UInt8>) -> (letters: UInt64, mask: UInt64) {

@@ -2,17 +2,22 @@
 enum Lexicon {
   /// Form to classes.
   static let classes: [String: WordClass] = {
-    var classes: [String: WordClass] = [:]
-    for (wordClass, forms) in verbs + nouns + grammar {
-      for form in forms.split(whereSeparator: \.isWhitespace) { classes[String(form), default: []].insert(wordClass) }
+    var classes = [String: WordClass](minimumCapacity: 2_000)
+    for (wordClass, list) in verbs + nouns + grammar {
+      for form in words(list) { classes[form, default: []].insert(wordClass) }
     }
-    for (wordClass, stems) in participles {
-      for stem in stems.split(whereSeparator: \.isWhitespace) {
+    for (wordClass, list) in participles {
+      for stem in words(list) {
         for ending in ["o", "a", "i", "e"] { classes[stem + ending, default: []].insert(wordClass) }
       }
     }
     return classes
   }()
+
+  /// The words of a list, by bytes: every start of the program reads them all.
+  private static func words(_ list: String) -> [String] {
+    list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) }
+  }
 
   /// Words whose full stop ends no sentence; single letters are not listed.
   static let abbreviations: Set<String> = [

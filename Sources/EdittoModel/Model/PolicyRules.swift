@@ -47,8 +47,10 @@ extension Policy {
 extension Body {
   /// The rules of some of its policies together.
   package func ruleSet(of policies: [Policy]) -> RuleSet {
+    let count = policies.reduce(0) { $0 + $1.rules.count }
     var blocks: [RuleBlock] = []
-    var validity: [String: RuleSet.Validity] = [:]
+    blocks.reserveCapacity(count)
+    var validity = [String: RuleSet.Validity](minimumCapacity: count)
     for policy in policies { policy.addRules(to: &blocks, &validity) }
     return RuleSet(
       blocks.map(\.rule), vocabulary: vocabulary, validity: validity,

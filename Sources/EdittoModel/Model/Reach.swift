@@ -4,7 +4,7 @@ import EdittoSyntax
 extension Body {
   /// Ids of the terms that a policy's rules and links reach, with the broader ones; those of an edition are all that it may show.
   func reachedTerms(in policy: Policy) -> Set<String> {
-    var reached: Set<String> = []
+    var reached = Set<String>(minimumCapacity: vocabulary.all.count / 2)
     func reach(_ id: String) { vocabulary.addAncestors(of: id, to: &reached) }
     for (_, block) in policy.heldRules {
       let rule = block.rule

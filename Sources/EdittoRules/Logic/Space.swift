@@ -90,7 +90,7 @@ struct Space: Sendable {
       }
     }
     if constants.isEmpty, rules.allSatisfy({ $0.then.count < 2 }) { return [] }
-    let longest = rules.map(\.then.count).max() ?? 0
+    let longest = rules.map { $0.then.count }.max() ?? 0
     if longest > 1 { constants[repeated, default: []].formUnion((0..<longest - 1).map(String.init)) }
     let ids = distinct(vocabulary.facts.filter { constants[$0] != nil } + constants.keys.sorted())
     return ids.map { id in
