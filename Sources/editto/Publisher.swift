@@ -73,13 +73,14 @@ struct Publisher: Sendable {
 
   /// Writes artifacts, making their folders.
   func write(_ artifacts: [Artifact]) throws(Trouble) {
-    var made: Substring = ""
+    var made: [Substring] = []
     do throws(FileSystem.Failure) {
       for artifact in artifacts {
-        if let slash = artifact.path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        for slash in artifact.path.utf8.indices where artifact.path.utf8[slash] == UInt8(ascii: "/") {
           let folder = artifact.path[..<slash]
-          if folder != made, !made.hasPrefix(folder + "/") { try FileSystem.makeFolder(temporary + "/" + folder) }
-          made = folder
+          guard !made.contains(folder) else { continue }
+          try FileSystem.makeFolder(temporary + "/" + folder)
+          made.append(folder)
         }
         try FileSystem.write(artifact.bytes, to: temporary + "/" + artifact.path)
       }
