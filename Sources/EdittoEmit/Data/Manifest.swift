@@ -28,7 +28,7 @@ package enum Manifest {
       json.member("edition", publication.edition.rawValue)
       json.member("date", publication.date.description)
       json.array("files") { json in
-        for entry in entries.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+        for entry in entries.sorted(by: { $0.path.precedes($1.path) }) {
           json.object { json in
             json.member("path", String(entry.path.dropFirst(folder.utf8.count)))
             json.member("size", entry.size)

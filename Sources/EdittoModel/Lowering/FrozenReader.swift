@@ -57,7 +57,7 @@ enum FrozenReader {
       guard Digest.sha256(bytes) != String(decoding: line.prefix(64), as: UTF8.self) else { continue }
       report(.versionChanged, sources.add(path: folder + "/" + name, bytes: [], text: []).head, ["file": name])
     }
-    for name in files.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where !known.contains(name) {
+    for name in files.keys.sorted(by: { $0.precedes($1) }) where !known.contains(name) {
       report(
         .versionChanged, sources.add(path: folder + "/" + name, bytes: [], text: []).head, ["file": name, "reason": "added"])
     }

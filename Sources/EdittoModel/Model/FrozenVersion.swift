@@ -20,7 +20,7 @@ package final class FrozenVersion: Sendable {
 
   /// The file of digests that belongs to files, a line each, as `sha256sum` writes it.
   package static func sums(of files: [String: [UInt8]]) -> [UInt8] {
-    let lines = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+    let lines = files.sorted { $0.key.precedes($1.key) }.map {
       Digest.sha256($0.value) + "  " + $0.key + "\n"
     }
     return Array(lines.joined().utf8)
@@ -34,7 +34,7 @@ package final class FrozenVersion: Sendable {
     let shared = files["vocabulary.md"].map {
       VocabularyReader.shared(InputFile(path: "vocabulary.md", content: .bytes($0)), into: &sources, &report)
     }
-    let own = files.keys.filter { $0.hasPrefix(root) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let own = files.keys.filter { $0.hasPrefix(root) }.sorted { $0.precedes($1) }
     let texts = own.filter { $0.loweredASCII.hasSuffix(".md") }.map { InputFile(path: $0, content: .bytes(files[$0] ?? [])) }
     var assets: [String: InputAsset] = [:]
     for path in own where !path.loweredASCII.hasSuffix(".md") {

@@ -46,7 +46,7 @@ package struct Lock: Sendable, Equatable {
   /// The lock as a file.
   package var bytes: [UInt8] {
     var text = subject.remark
-    for (id, digest) in digests.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (id, digest) in digests.sorted(by: { $0.key.precedes($1.key) }) {
       text += id + " " + digest + "\n"
     }
     return Array(text.utf8)

@@ -12,7 +12,7 @@ extension Body {
         if let path = Asset.path(image.inline.literal ?? "", from: file.source.path, root: root) { paths.insert(path) }
       }
     }
-    return paths.filter { assets[$0] != nil }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return paths.filter { assets[$0] != nil }.sorted { $0.precedes($1) }
   }
 
   /// Whether the edition holds any of a file's text; an internal file's images go with it.

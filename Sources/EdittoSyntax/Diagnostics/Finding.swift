@@ -28,10 +28,10 @@ package struct Finding: Sendable {
   /// Findings by file and place, the graver first where they share one.
   package static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     let (a, b) = (left.diagnostic, right.diagnostic)
-    if left.source.path != right.source.path { return left.source.path.utf8.lexicographicallyPrecedes(right.source.path.utf8) }
+    if left.source.path != right.source.path { return left.source.path.precedes(right.source.path) }
     if a.span != b.span { return a.span < b.span }
     if a.code.severity != b.code.severity { return a.code.severity < b.code.severity }
-    return a.code.name.utf8.lexicographicallyPrecedes(b.code.name.utf8)
+    return a.code.name.precedes(b.code.name)
   }
 }
 

@@ -117,6 +117,16 @@ extension String {
     }
   }
 
+  /// Whether it comes before another text in the order of bytes, which no locale and no Unicode table changes.
+  package func precedes(_ other: String) -> Bool {
+    withBytes { own in
+      other.withBytes { other in
+        for index in 0..<min(own.count, other.count) where own[index] != other[index] { return own[index] < other[index] }
+        return own.count < other.count
+      }
+    }
+  }
+
   /// ASCII letters in lower case, everything else as it is; no locale, no Unicode tables.
   package var loweredASCII: String {
     let hasUpper = withBytes { bytes in bytes.contains { $0.isUpper } }

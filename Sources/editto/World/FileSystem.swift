@@ -31,7 +31,7 @@ enum FileSystem {
       if type == Int32(DT_UNKNOWN) { type = isFolder(path + "/" + name) ? Int32(DT_DIR) : Int32(DT_REG) }
       entries.append(Entry(name: name, isFolder: type == Int32(DT_DIR), isLink: type == Int32(DT_LNK)))
     }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { $0.name.precedes($1.name) }
   }
 
   static func isFolder(_ path: String) -> Bool {
