@@ -110,8 +110,9 @@ public final class Vocabulary: Sendable {
   /// Ids of the facts, the shared ones first.
   let facts: [String]
   private let hierarchies: [Hierarchy]
-  private let byID: [String: Term]
-  private let byName: [String: Term]
+  private let byID: WordTable<Term>
+  /// By id and label in lower case.
+  private let byName: WordTable<Term>
 
   /// A vocabulary; where two terms have one name, the first is meant.
   public init(_ terms: [Term], shared: Vocabulary? = nil) {
@@ -125,17 +126,16 @@ public final class Vocabulary: Sendable {
       facts = shared.facts
       hierarchies = shared.hierarchies
     } else {
-      // The body's own terms come above the shared ones.
-      var byID = shared?.byID ?? [:]
-      var byName = shared?.byName ?? [:]
-      for term in terms.reversed() {
-        byID[term.id] = term
-        for label in term.labels.values { byName[Self.folded(label)] = term }
-        byName[Self.folded(term.id)] = term
+      let all = (shared?.all ?? []) + terms
+      var byID = WordTable<Term>(capacity: all.count)
+      var byName = WordTable<Term>(capacity: all.count * 3)
+      // The body's own terms come before the shared ones.
+      for term in terms + (shared?.all ?? []) {
+        byID.add(term.id, term)
+        for name in [term.id] + term.labels.values { byName.add(Self.folded(name), term) }
       }
       self.byID = byID
       self.byName = byName
-      let all = (shared?.all ?? []) + terms
       self.all = all
       facts = all.filter { $0.sort == .fact }.map(\.id)
       hierarchies = Hierarchy.sorts.map { Hierarchy($0, all) }

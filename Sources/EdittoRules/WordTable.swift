@@ -1,0 +1,61 @@
+/// Values by words.
+///
+/// A `Dictionary` costs four times as much a question, because it hashes against attackers, who have no say in the words of a
+/// vocabulary; every rule asks a dozen times.
+package struct WordTable<Value: Sendable>: Sendable {
+  private var entries: [(word: String, value: Value)] = []
+  /// By hash, the place of an entry and one, or 0. A word whose slot is taken is in the next one that is free.
+  private var slots: [UInt32]
+
+  /// An empty table with room for a number of words.
+  package init(capacity: Int = 0) {
+    entries.reserveCapacity(capacity)
+    slots = Self.slots(for: capacity)
+  }
+
+  /// The value of a word.
+  package subscript(word: String) -> Value? {
+    let place = slots[slot(of: word)]
+    return place == 0 ? nil : entries[Int(place) - 1].value
+  }
+
+  /// Gives a word a value, unless it has one.
+  package mutating func add(_ word: String, _ value: Value) {
+    let slot = slot(of: word)
+    guard slots[slot] == 0 else { return }
+    entries.append((word, value))
+    slots[slot] = UInt32(entries.count)
+    guard entries.count * 2 > slots.count else { return }
+    slots = Self.slots(for: entries.count * 2)
+    for place in entries.indices { slots[self.slot(of: entries[place].word)] = UInt32(place + 1) }
+  }
+
+  /// Free slots, at least twice as many as words.
+  private static func slots(for count: Int) -> [UInt32] {
+    var size = 8
+    while size < count * 2 { size *= 2 }
+    return Array(repeating: 0, count: size)
+  }
+
+  /// The slot that holds a word or would take it.
+  private func slot(of word: String) -> Int {
+    let mask = slots.count - 1
+    var slot = Self.hash(word) & mask
+    while slots[slot] != 0, entries[Int(slots[slot]) - 1].word != word { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  /// FNV-1a, its upper half folded into the lower. Letters beyond ASCII may be written in two ways, which Swift's own hash takes
+  /// for one.
+  private static func hash(_ word: String) -> Int {
+    let hash = word.utf8.withContiguousStorageIfAvailable { bytes -> UInt64? in
+      var (hash, all): (UInt64, UInt8) = (0xCBF2_9CE4_8422_2325, 0)
+      for byte in bytes {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        all |= byte
+      }
+      return all < 0x80 ? hash ^ hash >> 32 : nil
+    }
+    return (hash ?? nil).map { Int(truncatingIfNeeded: $0) } ?? word.hashValue
+  }
+}
