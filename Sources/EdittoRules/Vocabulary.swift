@@ -110,9 +110,12 @@ public final class Vocabulary: Sendable {
   /// Ids of the facts, the shared ones first.
   let facts: [String]
   private let hierarchies: [Hierarchy]
-  private let byID: WordTable<Term>
-  /// By id and label in lower case.
-  private let byName: WordTable<Term>
+  /// By place in `all`, the term and everything above it.
+  let above: [Bits]
+  /// Places in `all`, by id.
+  private let byID: WordTable<Int>
+  /// Places in `all`, by id and label in lower case.
+  private let byName: WordTable<Int>
 
   /// A vocabulary; where two terms have one name, the first is meant.
   public init(_ terms: [Term], shared: Vocabulary? = nil) {
@@ -123,30 +126,36 @@ public final class Vocabulary: Sendable {
       byID = shared.byID
       byName = shared.byName
       all = shared.all
+      above = shared.above
       facts = shared.facts
       hierarchies = shared.hierarchies
     } else {
       let all = (shared?.all ?? []) + terms
-      var byID = WordTable<Term>(capacity: all.count)
-      var byName = WordTable<Term>(capacity: all.count * 3)
+      var byID = WordTable<Int>(capacity: all.count)
+      var byName = WordTable<Int>(capacity: all.count * 3)
       // The body's own terms come before the shared ones.
-      for term in terms + (shared?.all ?? []) {
-        byID.add(term.id, term)
-        for name in [term.id] + term.labels.values { byName.add(Self.folded(name), term) }
+      let first = all.count - terms.count
+      for place in [first..<all.count, 0..<first].joined() {
+        byID.add(all[place].id, place)
+        for name in [all[place].id] + all[place].labels.values { byName.add(Self.folded(name), place) }
       }
       self.byID = byID
       self.byName = byName
       self.all = all
+      above = all.map { Self.above($0, all, byID) }
       facts = all.filter { $0.sort == .fact }.map(\.id)
       hierarchies = Hierarchy.sorts.map { Hierarchy($0, all) }
     }
   }
 
   /// The term with an id.
-  public subscript(id: String) -> Term? { byID[id] }
+  public subscript(id: String) -> Term? { byID[id].map { all[$0] } }
+
+  /// The place in `all` of the term with an id.
+  func place(of id: String) -> Int? { byID[id] }
 
   /// The term that a word means: an id, or a label in any language, in any case.
-  public func term(named name: String) -> Term? { byName[Self.folded(name)] }
+  public func term(named name: String) -> Term? { byName[Self.folded(name)].map { all[$0] } }
 
   /// The terms of one of the sorts that form hierarchies, with words that stand for themselves alone where they are none.
   func hierarchy(_ index: Int, with used: [String]) -> Hierarchy {
@@ -162,18 +171,20 @@ public final class Vocabulary: Sendable {
 
   /// The ids of terms and of everything above them.
   public func ancestors(of ids: Set<String>) -> Set<String> {
-    var found: Set<String> = []
-    for id in ids { addAncestors(of: id, to: &found) }
-    return found
+    ids.reduce(into: ids) { found, id in
+      if let place = byID[id] { for other in above[place].members { found.insert(all[other].id) } }
+    }
   }
 
-  /// Adds the ids of a term and of everything above it to others, which include what is above them.
-  public func addAncestors(of id: String, to found: inout Set<String>) {
-    guard found.insert(id).inserted, var open = self[id]?.broader else { return }
-    while let next = open.popLast() {
-      guard found.insert(next).inserted, let term = self[next] else { continue }
-      open += term.broader
+  private static func above(_ term: Term, _ all: [Term], _ byID: WordTable<Int>) -> Bits {
+    var found = Bits(below: all.count)
+    var open = [term.id]
+    while let place = open.popLast().flatMap({ byID[$0] }) {
+      guard !found.contains(place) else { continue }
+      found.insert(place)
+      open += all[place].broader
     }
+    return found
   }
 
   private static func folded(_ name: String) -> String {

@@ -51,7 +51,7 @@ struct PolicyReader {
       numbering: record["numbering"]?.text == "per-section" ? .perSection : .continuous,
       status: record["status"]?.text.flatMap(Policy.Status.init) ?? .draft, adoption: nil, inForce: record["in-force"]?.date,
       review: record["review"]?.date, repealed: record["repealed"]?.date, transparency: record["transparency"]?.text ?? "01.02",
-      span: record["title"]?.span ?? record.span)
+      span: record["title"]?.span ?? record.span, terms: TermSet(of: body.vocabulary))
     policy.isInternal = file.isInternal
     policy.numberingSpan = record["numbering"]?.span
     policy.adoption = record["adopted"]?.record.map { act in

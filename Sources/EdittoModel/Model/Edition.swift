@@ -13,14 +13,15 @@ extension Body {
   /// The body as an edition holds it; for the public one internal nodes are taken out here, before any emitter sees them.
   package func edition(_ edition: Edition) -> Body {
     var policies = edition == .public ? self.policies.filter { !$0.isInternal } : self.policies
+    let vocabulary = edition == .public && vocabulary.hasInternal ? vocabulary.visible : vocabulary
     for index in policies.indices {
       if edition == .public { policies[index].removeInternal() }
-      policies[index].terms = reachedTerms(in: policies[index])
+      policies[index].terms = reachedTerms(in: policies[index]).within(vocabulary)
     }
     guard edition == .public else { return with(policies: policies) }
     return with(
       contacts: contacts.filter { !$0.isInternal }, channels: channels.filter { !$0.isInternal },
-      references: references.filter { !$0.isInternal }, vocabulary: vocabulary.hasInternal ? vocabulary.visible : nil,
+      references: references.filter { !$0.isInternal }, vocabulary: vocabulary,
       policies: policies, isComplete: false)
   }
 }

@@ -74,8 +74,8 @@ package struct Policy: Sendable {
   package var questions: [Question] = []
   package var forms: [Form] = []
   package var notNormative: [(eId: String, span: Span, reason: String)] = []
-  /// Ids of the terms that an edition's rules reach; filled in with the edition.
-  package var terms: Set<String> = []
+  /// The terms that an edition's rules reach; filled in with the edition.
+  package var terms: TermSet
   package var validity: [(eId: String, span: Span, from: CalendarDate?, to: CalendarDate?)] = []
 }
 

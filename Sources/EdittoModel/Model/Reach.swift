@@ -2,10 +2,10 @@ import EdittoRules
 import EdittoSyntax
 
 extension Body {
-  /// Ids of the terms that a policy's rules and links reach, with the broader ones; those of an edition are all that it may show.
-  func reachedTerms(in policy: Policy) -> Set<String> {
-    var reached = Set<String>(minimumCapacity: vocabulary.all.count / 2)
-    func reach(_ id: String) { vocabulary.addAncestors(of: id, to: &reached) }
+  /// The terms that a policy's rules reach, with the broader ones; those of an edition are all that it may show.
+  func reachedTerms(in policy: Policy) -> TermSet {
+    var reached = TermSet(of: vocabulary)
+    func reach(_ id: String) { reached.insert(id) }
     for (_, block) in policy.heldRules {
       let rule = block.rule
       reach(rule.action)
@@ -15,7 +15,7 @@ extension Body {
       for step in rule.then { reach(step.measure) }
       rule.when?.facts.forEach(reach)
       for condition in rule.unless { condition.facts.forEach(reach) }
-      if !rule.then.isEmpty, vocabulary["repeated"] != nil { reach("repeated") }
+      if !rule.then.isEmpty { reach("repeated") }
     }
     return reached
   }

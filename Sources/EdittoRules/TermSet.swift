@@ -1,0 +1,31 @@
+/// Some terms of a vocabulary.
+package struct TermSet: Sendable {
+  private let vocabulary: Vocabulary
+  /// The places of the terms in the vocabulary.
+  private var members: Bits
+
+  /// No terms of a vocabulary.
+  package init(of vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    members = Bits(below: vocabulary.all.count)
+  }
+
+  /// The terms, in the order of the vocabulary.
+  package var terms: [Term] { members.members.map { vocabulary.all[$0] } }
+
+  /// Whether a term is one of these.
+  package func contains(_ id: String) -> Bool { vocabulary.place(of: id).map(members.contains) ?? false }
+
+  /// Adds a term and everything above it.
+  package mutating func insert(_ id: String) {
+    if let place = vocabulary.place(of: id) { members.formUnion(vocabulary.above[place]) }
+  }
+
+  /// Those of the terms that another vocabulary has too.
+  package func within(_ other: Vocabulary) -> TermSet {
+    if other === vocabulary { return self }
+    var some = TermSet(of: other)
+    for term in terms { if let place = other.place(of: term.id) { some.members.insert(place) } }
+    return some
+  }
+}
