@@ -10,15 +10,11 @@ package struct YAMLNode: Sendable {
 
   /// A key and its value.
   package struct Entry: Sendable {
-    package let key: String
-    package let keySpan: Span
+    fileprivate let name: YAMLNode
     package let value: YAMLNode
 
-    package init(key: String, keySpan: Span, value: YAMLNode) {
-      self.key = key
-      self.keySpan = keySpan
-      self.value = value
-    }
+    package var key: String { name.scalar ?? "" }
+    package var keySpan: Span { name.span }
   }
 
   package let tree: YAMLTree
@@ -49,12 +45,31 @@ package struct YAMLNode: Sendable {
     guard isMapping else { return [] }
     let children = children
     return stride(from: 0, to: children.count - 1, by: 2).map { place in
-      Entry(key: children[place].scalar ?? "", keySpan: children[place].span, value: children[place + 1])
+      Entry(name: children[place], value: children[place + 1])
     }
+  }
+
+  /// The first entry of a mapping whose key has one of two names.
+  package func entry(_ name: StaticString, or other: StaticString) -> Entry? {
+    guard isMapping else { return nil }
+    var key = index + 1
+    while key < tree.after(index) {
+      let value = tree.after(key)
+      var isNamed = false
+      tree.read(key) {
+        isNamed =
+          $0.count == name.utf8CodeUnitCount && $0.begins(with: name)
+          || $0.count == other.utf8CodeUnitCount && $0.begins(with: other)
+      }
+      if isNamed { return Entry(name: YAMLNode(tree, key), value: YAMLNode(tree, value)) }
+      key = tree.after(value)
+    }
+    return nil
   }
 
   private var children: [YAMLNode] {
     var children: [YAMLNode] = []
+    children.reserveCapacity(tree.after(index) - index - 1)
     var child = index + 1
     while child < tree.after(index) {
       children.append(YAMLNode(tree, child))

@@ -80,7 +80,7 @@ struct YAMLReader {
       writer.refuse(position, position + 1)
       return fail(position, .key)
     case UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "*"): break
-    default: if let colon = keyEnd() { return mapping(colon) }
+    default: if let colon = bytes.keyEnd(from: position) { return mapping(colon) }
     }
     let start = position
     let index = writer.count
@@ -124,7 +124,7 @@ struct YAMLReader {
     var end = start
     var colon: Int? = first
     repeat {
-      guard let place = colon ?? keyEnd() else {
+      guard let place = colon ?? bytes.keyEnd(from: position) else {
         fail(position, .noColon)
         break
       }
@@ -281,7 +281,7 @@ struct YAMLReader {
       repeat { properties() } while skipInFlow() && isProperty()
       let isThere =
         position < bytes.count
-        && (!isFlowSign(bytes[position]) || [UInt8(ascii: "["), UInt8(ascii: "{")].contains(bytes[position]))
+        && (!bytes[position].isFlowSign || [UInt8(ascii: "["), UInt8(ascii: "{")].contains(bytes[position]))
       if isThere { flowNode() } else { writer.refuse(start, start + 1) }
     case UInt8(ascii: "|"), UInt8(ascii: ">"):
       writer.refuse(start, start + 1)
@@ -329,17 +329,33 @@ struct YAMLReader {
   /// The keys of a mapping so far. Most mappings are so short that a search costs less than a table.
   private struct Keys {
     var count = 0
-    var table: [String: Int] = [:]
+    private var table: [String: Int] = [:]
+
+    /// Where a key was written before.
+    mutating func first(like key: Int, of mapping: Int, in writer: YAMLTree.Writer, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+      guard count >= 32 else { return writer.firstKey(like: key, of: mapping, bytes) }
+      if table.isEmpty {
+        var other = mapping + 1
+        while other < key {
+          table[writer.text(other, bytes)] = other
+          other = writer.after(writer.after(other))
+        }
+      }
+      let text = writer.text(key, bytes)
+      if let first = table[text] { return first }
+      table[text] = key
+      return nil
+    }
   }
 
   /// Takes a key and its value out again where the key was written before, is a merge key or is no word; false then.
   private mutating func settle(_ key: Int, of mapping: Int, _ keys: inout Keys) -> Bool {
-    if writer.kind(key) == .scalar, let text = mergeKey(key) {
-      report(.frontMatterFeature, span(key), ["reason": text])
+    if writer.kind(key) == .scalar, writer.withText(key, bytes, { $0.count == 2 && $0.begins(with: "<<") }) {
+      report(.frontMatterFeature, span(key), ["reason": "merge"])
       report.isPartial = true
     } else if writer.kind(key) != .scalar {
       report(.frontMatterSyntax, span(key), ["reason": "key"])
-    } else if let first = first(key, of: mapping, &keys) {
+    } else if let first = keys.first(like: key, of: mapping, in: writer, bytes) {
       report(.keyRepeated, span(key), ["key": writer.text(key, bytes)], notes: [Note("first-here", [:], span(first))])
     } else {
       keys.count += 1
@@ -349,59 +365,7 @@ struct YAMLReader {
     return false
   }
 
-  private func mergeKey(_ key: Int) -> String? {
-    writer.withText(key, bytes) { $0.count == 2 && $0[0] == UInt8(ascii: "<") && $0[1] == UInt8(ascii: "<") } ? "merge" : nil
-  }
-
-  /// Where a key was written before.
-  private func first(_ key: Int, of mapping: Int, _ keys: inout Keys) -> Int? {
-    guard keys.count >= 32 else {
-      var other = mapping + 1
-      while other < key {
-        if writer.isEqual(other, key, bytes) { return other }
-        other = writer.after(writer.after(other))
-      }
-      return nil
-    }
-    if keys.table.isEmpty {
-      var other = mapping + 1
-      while other < key {
-        keys.table[writer.text(other, bytes)] = other
-        other = writer.after(writer.after(other))
-      }
-    }
-    let text = writer.text(key, bytes)
-    if let first = keys.table[text] { return first }
-    keys.table[text] = key
-    return nil
-  }
-
   private func span(_ index: Int) -> Span { excerpt.span(writer.start(index), writer.end(index)) }
-
-  /// The colon behind the key that begins at the position and ends in its line, or nil where there is none.
-  private func keyEnd() -> Int? {
-    var i = position
-    if bytes[i] == UInt8(ascii: "\"") || bytes[i] == UInt8(ascii: "'") {
-      let quote = bytes[i]
-      i += 1
-      while i < bytes.count, bytes[i] != quote {
-        if bytes[i].isNewline { return nil }
-        i += quote == UInt8(ascii: "\"") && bytes[i] == UInt8(ascii: "\\") ? 2 : 1
-        // A doubled quotation mark stands for itself.
-        if quote == UInt8(ascii: "'"), i + 1 < bytes.count, bytes[i] == quote, bytes[i + 1] == quote { i += 2 }
-      }
-      i += 1
-      while i < bytes.count, bytes[i].isBlank { i += 1 }
-      return i < bytes.count && bytes[i] == UInt8(ascii: ":") && isBlank(i + 1) ? i : nil
-    }
-    guard mayBeginPlain(i, inFlow: false) else { return nil }
-    while i < bytes.count, !bytes[i].isNewline {
-      if bytes[i] == UInt8(ascii: ":"), isBlank(i + 1) { return i }
-      if bytes[i] == UInt8(ascii: "#"), i > position, bytes[i - 1].isBlank { return nil }
-      i += 1
-    }
-    return nil
-  }
 
   private mutating func key(_ colon: Int) {
     if bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'") { return quoted() }
@@ -412,7 +376,7 @@ struct YAMLReader {
 
   // MARK: Going on
 
-  func isBlank(_ index: Int) -> Bool { index >= bytes.count || bytes[index].isSpace }
+  func isBlank(_ index: Int) -> Bool { bytes.isBlank(at: index) }
 
   /// Whether nothing but a remark is left of the line.
   func endsLine() -> Bool {
@@ -481,5 +445,72 @@ struct YAMLReader {
   private mutating func feature(_ name: String, _ start: Int, _ end: Int) {
     guard refused.insert(name).inserted else { return }
     report(.frontMatterFeature, excerpt.span(start, end), ["reason": name], fixes: [quoting(start)])
+  }
+}
+
+/// What YAML sees at places of a text.
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a blank, a line's end or the end stands here.
+  func isBlank(at index: Int) -> Bool { index >= count || self[index].isSpace }
+
+  /// The colon behind the key that begins here and ends in its line, or nil where there is none.
+  func keyEnd(from start: Int) -> Int? {
+    var i = start
+    if self[i] == UInt8(ascii: "\"") || self[i] == UInt8(ascii: "'") {
+      let quote = self[i]
+      i += 1
+      while i < count, self[i] != quote {
+        if self[i].isNewline { return nil }
+        i += quote == UInt8(ascii: "\"") && self[i] == UInt8(ascii: "\\") ? 2 : 1
+        // A doubled quotation mark stands for itself.
+        if quote == UInt8(ascii: "'"), i + 1 < count, self[i] == quote, self[i + 1] == quote { i += 2 }
+      }
+      i += 1
+      while i < count, self[i].isBlank { i += 1 }
+      return i < count && self[i] == UInt8(ascii: ":") && isBlank(at: i + 1) ? i : nil
+    }
+    guard mayBeginPlain(at: i, inFlow: false) else { return nil }
+    while true {
+      i = firstSign(from: i)
+      guard i < count, !self[i].isNewline else { return nil }
+      if self[i] == UInt8(ascii: ":"), isBlank(at: i + 1) { return i }
+      if self[i] == UInt8(ascii: "#"), i > start, self[i - 1].isBlank { return nil }
+      i += 1
+    }
+  }
+
+  /// The first place from a start on where a plain scalar may end, else the end.
+  func firstSign(from start: Int) -> Int {
+    func all(_ sign: Unicode.Scalar) -> SIMD16<UInt8> { SIMD16(repeating: UInt8(ascii: sign)) }
+    return firstIndex(
+      from: start,
+      lanes: {
+        $0 .== all("\n") .| $0 .== all("\r") .| $0 .== all(":") .| $0 .== all("#") .| $0 .== all(",") .| $0 .== all("[")
+          .| $0 .== all("]") .| $0 .== all("{") .| $0 .== all("}")
+      },
+      where: { $0.isNewline || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") || $0.isFlowSign })
+  }
+
+  /// Whether a byte may begin a scalar without quotes.
+  func mayBeginPlain(at index: Int, inFlow: Bool) -> Bool {
+    switch self[index] {
+    case UInt8(ascii: "-"): !isBlank(at: index + 1)
+    case UInt8(ascii: "?"), UInt8(ascii: ":"): !inFlow && !isBlank(at: index + 1)
+    case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"),
+      UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "'"),
+      UInt8(ascii: "\""), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"):
+      false
+    default: true
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a bracket or comma, which ends a scalar inside brackets.
+  var isFlowSign: Bool {
+    switch self {
+    case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): true
+    default: false
+    }
   }
 }

@@ -2,23 +2,10 @@
 extension YAMLReader {
   // MARK: Plain
 
-  /// Whether a byte may begin a scalar without quotes.
-  func mayBeginPlain(_ index: Int, inFlow: Bool) -> Bool {
-    switch bytes[index] {
-    case UInt8(ascii: "-"): !isBlank(index + 1)
-    case UInt8(ascii: "?"), UInt8(ascii: ":"): !inFlow && !isBlank(index + 1)
-    case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"),
-      UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "'"),
-      UInt8(ascii: "\""), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"):
-      false
-    default: true
-    }
-  }
-
   /// A scalar without quotes; it goes on in the lines below that are indented deeper than `parent`.
   mutating func plain(parent: Int, inFlow: Bool) {
     let start = position
-    guard mayBeginPlain(position, inFlow: inFlow) else {
+    guard bytes.mayBeginPlain(at: position, inFlow: inFlow) else {
       writer.refuse(start, start + 1)
       return fail(position, bytes[position] == UInt8(ascii: ":") ? .colon : .other)
     }
@@ -42,33 +29,26 @@ extension YAMLReader {
 
   /// Reads a line's part of a plain scalar and gives where its text ends.
   private mutating func plainLine(inFlow: Bool) -> Int {
-    var end = position
-    while position < bytes.count {
+    let start = position
+    var isOver = false
+    while !isOver {
+      position = bytes.firstSign(from: position)
+      guard position < bytes.count else { break }
       switch bytes[position] {
-      case 0x20, 0x09:
-        position += 1
-        continue
-      case 0x0A, 0x0D: return end
-      case UInt8(ascii: "#"): if position > 0, bytes[position - 1].isSpace { return end }
+      case UInt8(ascii: "#"): isOver = position > 0 && bytes[position - 1].isSpace
       case UInt8(ascii: ":"):
-        if isBlank(position + 1) { return end }
-        if inFlow, isFlowSign(bytes[position + 1]) {
+        isOver = isBlank(position + 1)
+        if !isOver, inFlow, bytes[position + 1].isFlowSign {
           fail(position, .other)
-          return end
+          isOver = true
         }
-      case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): if inFlow { return end }
-      default: break
+      case let sign: isOver = inFlow || sign.isNewline
       }
-      position += 1
-      end = position
+      if !isOver { position += 1 }
     }
+    var end = position
+    while end > start, bytes[end - 1].isBlank { end -= 1 }
     return end
-  }
-
-  /// Whether a byte is a bracket or comma, which ends a scalar inside brackets.
-  func isFlowSign(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "{")
-      || byte == UInt8(ascii: "}")
   }
 
   /// Goes to the line in which a plain scalar goes on and gives the number of empty lines before it; nil, with nothing moved,
@@ -83,7 +63,7 @@ extension YAMLReader {
     }
     let goesOn =
       position < bytes.count && bytes[position] != UInt8(ascii: "#") && (inFlow || position - line > parent)
-      && !(inFlow && isFlowSign(bytes[position])) && !isMarker()
+      && !(inFlow && bytes[position].isFlowSign) && !isMarker()
     guard goesOn else {
       (position, line) = (place, start)
       return nil

@@ -99,7 +99,18 @@ package final class YAMLTree: Sendable {
       withText(index, bytes) { String(decoding: $0, as: UTF8.self) }
     }
 
-    func isEqual(_ left: Int, _ right: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// The first key of a mapping, of those before another, that has the same text.
+    func firstKey(like key: Int, of mapping: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+      let length = entries[key].textEnd - entries[key].textStart
+      var other = mapping + 1
+      while other < key {
+        if entries[other].textEnd - entries[other].textStart == length, isEqual(other, key, bytes) { return other }
+        other = after(after(other))
+      }
+      return nil
+    }
+
+    private func isEqual(_ left: Int, _ right: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
       withText(left, bytes) { left in withText(right, bytes) { left.count == $0.count && left.elementsEqual($0) } }
     }
 

@@ -176,7 +176,9 @@ struct Alignment {
     let found = UnsafeRawPointer(base + position)
     let (slash, and) = (Lanes(repeating: UInt8(ascii: "\\")), Lanes(repeating: UInt8(ascii: "&")))
     var i = 0
-    while i + 16 <= length {
+    while i < length, length >= 16 {
+      // The last sixteen bytes at once, though some of them were compared before.
+      i = min(i, length - 16)
       let left = wanted.loadUnaligned(fromByteOffset: i, as: Lanes.self)
       let right = found.loadUnaligned(fromByteOffset: i, as: Lanes.self)
       let marks = unsafeBitCast(left .!= right .| left .== slash .| left .== and, to: SIMD2<UInt64>.self)

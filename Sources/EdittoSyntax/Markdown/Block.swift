@@ -98,9 +98,16 @@ package struct Inline: Sendable {
 extension [Inline] {
   /// Plain text of the pieces, images by their alternative text; resolved links must have been filled in by the caller.
   package func plainText(_ source: Source) -> String {
+    String(decoding: plainBytes(source), as: UTF8.self)
+  }
+
+  /// The bytes of the plain text.
+  package func plainBytes(_ source: Source) -> [UInt8] {
     var bytes: [UInt8] = []
+    guard let first, let last else { return bytes }
+    bytes.reserveCapacity(Int(Swift.max(first.span.end, last.span.end) - first.span.start))
     for inline in self { inline.appendText(source, to: &bytes) }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }
 

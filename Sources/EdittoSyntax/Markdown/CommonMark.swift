@@ -51,6 +51,7 @@ package enum CommonMark {
 
     mutating func blocks(of parent: OpaquePointer, depth: Int, quotes: Int) -> [Block] {
       var blocks: [Block] = []
+      blocks.reserveCapacity(children(of: parent))
       var next = cmark_node_first_child(parent)
       while let node = next {
         next = cmark_node_next(node)
@@ -94,6 +95,16 @@ package enum CommonMark {
         blocks.append(.break_(source.span(start, lineEnd(lines.index(of: start)))))
       default: break
       }
+    }
+
+    private func children(of parent: OpaquePointer) -> Int {
+      var count = 0
+      var next = cmark_node_first_child(parent)
+      while let node = next {
+        count += 1
+        next = cmark_node_next(node)
+      }
+      return count
     }
 
     // MARK: Places
@@ -166,6 +177,7 @@ package enum CommonMark {
 
     private mutating func list(_ node: OpaquePointer, _ start: Int, depth: Int, quotes: Int) -> Block.List {
       var items: [Block.Item] = []
+      items.reserveCapacity(children(of: node))
       var end = start
       var delimiter: UInt8?
       var next = cmark_node_first_child(node)
@@ -212,7 +224,9 @@ package enum CommonMark {
             while visible > range.lowerBound, text[visible - 1].isNewline { visible -= 1 }
             var length = i - 1 - first
             if length > 0, bytes[first + length - 1] == UInt8(ascii: "\r") { length -= 1 }
-            content.append(Excerpt.Line(start: max(range.lowerBound, visible - length), end: range.upperBound))
+            content.append(
+              Excerpt.Line(
+                start: max(range.lowerBound, visible - length), end: range.upperBound, place: content.last?.placeEnd ?? 0))
             current += 1
           }
         }

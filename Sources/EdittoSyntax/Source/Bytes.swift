@@ -27,26 +27,32 @@ extension UnsafeBufferPointer<UInt8> {
   @inlinable package func firstIndex(
     from start: Int, lanes: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>, where isWanted: (UInt8) -> Bool
   ) -> Int {
-    var i = start
     guard let base = baseAddress else { return count }
-    while i < count {
-      while i + 16 <= count {
-        let block = UnsafeRawPointer(base + i).loadUnaligned(as: SIMD16<UInt8>.self)
-        let marks = unsafeBitCast(lanes(block), to: SIMD2<UInt64>.self)
-        if marks[0] | marks[1] != 0 { break }
+    func marks(_ place: Int) -> SIMD2<UInt64> {
+      let block = UnsafeRawPointer(base + place).loadUnaligned(as: SIMD16<UInt8>.self)
+      return unsafeBitCast(lanes(block), to: SIMD2<UInt64>.self)
+    }
+    var i = start
+    while i + 16 <= count {
+      let marks = marks(i)
+      guard marks[0] | marks[1] != 0 else {
         i += 16
+        continue
       }
-      if i + 16 > count, count >= 16 {
-        // The last sixteen bytes at once; those of them that were passed before are no longer wanted.
-        let block = UnsafeRawPointer(base + count - 16).loadUnaligned(as: SIMD16<UInt8>.self)
-        let marks = unsafeBitCast(lanes(block), to: SIMD2<UInt64>.self)
-        if marks[0] | marks[1] == 0 { return count }
-      }
-      let end = Swift.min(i + 16, count)
-      while i < end {
-        if isWanted(base[i]) { return i }
-        i += 1
-      }
+      // All bits of a marked byte are set.
+      let isInFirst = marks[0] != 0
+      i += (isInFirst ? 0 : 8) + (isInFirst ? marks[0] : marks[1]).littleEndian.trailingZeroBitCount / 8
+      if isWanted(base[i]) { return i }
+      i += 1
+    }
+    // The last sixteen bytes at once; those of them that were passed before are no longer wanted.
+    if i < count, count >= 16 {
+      let marks = marks(count - 16)
+      if marks[0] | marks[1] == 0 { return count }
+    }
+    while i < count {
+      if isWanted(base[i]) { return i }
+      i += 1
     }
     return count
   }

@@ -6,12 +6,10 @@ package struct Excerpt: Sendable {
     let start: Int
     let end: Int
     /// Where it starts in the excerpt.
-    fileprivate var place = 0
+    let place: Int
 
-    init(start: Int, end: Int) {
-      self.start = start
-      self.end = end
-    }
+    /// Where it ends in the excerpt.
+    var placeEnd: Int { place + end - start }
   }
 
   package let source: Source
@@ -22,46 +20,56 @@ package struct Excerpt: Sendable {
   package init(_ source: Source, _ range: Range<Int>) {
     self.source = source
     bytes = source.text[range]
-    lines = [Line(start: range.lowerBound, end: range.upperBound)]
+    lines = [Line(start: range.lowerBound, end: range.upperBound, place: 0)]
   }
 
-  init(_ source: Source, lines: consuming [Line]) {
-    self.source = source
-    var count = 0
-    for index in lines.indices {
-      lines[index].place = count
-      count += lines[index].end - lines[index].start
+  /// Lines one behind another; a part of the source as it stands where nothing was removed between them.
+  init(_ source: Source, lines: [Line]) {
+    let start = lines.first?.start ?? 0
+    let end = lines.last?.end ?? 0
+    let count = lines.last?.placeEnd ?? 0
+    guard count < end - start else {
+      self.init(source, start..<end)
+      return
     }
-    if lines.isEmpty { lines.append(Line(start: 0, end: 0)) }
-    let content = lines
-    bytes =
-      Array(unsafeUninitializedCapacity: count) { buffer, initialized in
-        source.text.withUnsafeBufferPointer { text in
-          for line in content where line.end > line.start {
-            _ = UnsafeMutableBufferPointer(rebasing: buffer[line.place..<line.place + line.end - line.start])
-              .update(fromContentsOf: text[line.start..<line.end])
-          }
+    let bytes = Array(unsafeUninitializedCapacity: count) { buffer, initialized in
+      source.text.withUnsafeBufferPointer { text in
+        for line in lines where line.end > line.start {
+          _ = UnsafeMutableBufferPointer(rebasing: buffer[line.place..<line.placeEnd])
+            .update(fromContentsOf: text[line.start..<line.end])
         }
-        initialized = count
-      }[...]
-    self.lines = content
+      }
+      initialized = count
+    }
+    self.init(source: source, bytes: bytes[...], lines: lines)
+  }
+
+  private init(source: Source, bytes: ArraySlice<UInt8>, lines: [Line]) {
+    (self.source, self.bytes, self.lines) = (source, bytes, lines)
   }
 
   /// The place in the source of a byte of the excerpt.
   package func offset(_ position: Int) -> Int {
-    if lines.count == 1 { return lines[0].start + position }
+    let line = line(of: position)
+    return line.start + position - line.place
+  }
+
+  private func line(of position: Int) -> Line {
+    if lines.count == 1 { return lines[0] }
     var low = 0
     var high = lines.count
     while low + 1 < high {
       let middle = (low + high) / 2
       if lines[middle].place <= position { low = middle } else { high = middle }
     }
-    return lines[low].start + position - lines[low].place
+    return lines[low]
   }
 
   package func span(_ start: Int, _ end: Int) -> Span {
-    guard end > start else { return source.span(offset(start), offset(start)) }
+    let line = line(of: start)
+    let first = line.start + start - line.place
+    guard end > start else { return source.span(first, first) }
     // The end is found from the last byte, so that it never falls into the next line's indentation.
-    return source.span(offset(start), offset(end - 1) + 1)
+    return source.span(first, end <= line.placeEnd ? first + end - start : offset(end - 1) + 1)
   }
 }
