@@ -24,7 +24,9 @@ package struct BodyReader {
     var policies: [(id: String, files: [OpenFile])] = []
     var locks: [String: [Lock]] = [:]
     for input in files {
-      if let subject = Lock.Subject.allCases.first(where: { input.path.hasSuffix("/" + $0.rawValue) }) {
+      if input.path.hasSuffix(".lock"),
+        let subject = Lock.Subject.allCases.first(where: { input.path.hasSuffix("/" + $0.rawValue) })
+      {
         readLock(subject, input, root, &locks, &sources, &report)
         continue
       }
@@ -91,13 +93,13 @@ package struct BodyReader {
     for file in files {
       guard let kind = file.kind else { continue }
       guard kinds.contains(kind) else {
-        report(.kindMisplaced, file.record.fieldSpan("kind"), ["kind": kind, "reason": "policy"])
+        report(.kindMisplaced, file.record.fieldSpan(.kind), ["kind": kind, "reason": "policy"])
         continue
       }
       if let first = byKind[kind] {
         report(
-          .kindRepeated, file.record.fieldSpan("kind"), ["kind": kind],
-          notes: [Note("first-here", [:], first.record.fieldSpan("kind"))])
+          .kindRepeated, file.record.fieldSpan(.kind), ["kind": kind],
+          notes: [Note("first-here", [:], first.record.fieldSpan(.kind))])
         continue
       }
       byKind[kind] = file
@@ -110,16 +112,17 @@ package struct BodyReader {
         vocabulary: VocabularyReader.vocabulary(
           file.record, shared: body.vocabulary.shared, languages: body.identity.languages, language: body.language, &report))
     }
-    if let file = byKind["contacts"] { body = body.with(contacts: entries(file, "contacts").map { contact($0, file) }) }
-    if let file = byKind["channels"] { body = body.with(channels: entries(file, "channels").map { channel($0, file) }) }
-    if let file = byKind["references"] { body = body.with(references: entries(file, "references").map { reference($0, file) }) }
+    if let file = byKind["contacts"] { body = body.with(contacts: entries(file, .contacts).map { contact($0, file) }) }
+    if let file = byKind["channels"] { body = body.with(channels: entries(file, .channels).map { channel($0, file) }) }
+    if let file = byKind["references"] { body = body.with(references: entries(file, .references).map { reference($0, file) }) }
   }
 
   /// The records of a list with an id each; an id that was used already is reported.
-  private mutating func entries(_ file: OpenFile, _ key: String) -> [Record] {
-    var seen: [String: Span] = [:]
-    return (file.record[key]?.list ?? []).compactMap { value in
-      guard let record = value.record, let (id, span) = record.place("id") else { return nil }
+  private mutating func entries(_ file: OpenFile, _ key: Key) -> [Record] {
+    let values = file.record[key]?.list ?? []
+    var seen = [String: Span](minimumCapacity: values.count)
+    return values.compactMap { value in
+      guard let record = value.record, let (id, span) = record.place(.id) else { return nil }
       if let first = seen[id] {
         report(.idRepeated, span, ["id": id], notes: [Note("first-here", [:], first)])
         return nil
@@ -138,67 +141,67 @@ package struct BodyReader {
 
   private func identity(_ file: OpenFile) -> Identity {
     let record = file.record
-    let address = record["address"]?.record.map { record in
+    let address = record[.address]?.record.map { record in
       Identity.Address(
-        street: record["street"]?.text ?? "", postcode: record["postcode"]?.text ?? "", city: record["city"]?.text ?? "",
-        province: record["province"]?.text)
+        street: record[.street]?.text ?? "", postcode: record[.postcode]?.text ?? "", city: record[.city]?.text ?? "",
+        province: record[.province]?.text)
     }
-    let languages = record["languages"]?.list.compactMap(\.text) ?? []
+    let languages = record[.languages]?.list.compactMap(\.text) ?? []
     return Identity(
-      name: record["name"]?.text ?? body.id, type: record["type"]?.text ?? "ente", address: address,
-      website: record["website"]?.url, vat: record["vat"]?.text, taxCode: record["tax-code"]?.text, ipa: record["ipa"]?.text,
-      transparency: record["transparency"]?.url, privacy: record["privacy"]?.url, accessibility: record["accessibility"]?.url,
-      legalNotes: record["legal-notes"]?.url, dataLicense: record["data-license"]?.url, logo: record["logo"]?.text,
-      logoSpan: record["logo"]?.span,
+      name: record[.name]?.text ?? body.id, type: record[.type]?.text ?? "ente", address: address,
+      website: record[.website]?.url, vat: record[.vat]?.text, taxCode: record[.taxCode]?.text, ipa: record[.ipa]?.text,
+      transparency: record[.transparency]?.url, privacy: record[.privacy]?.url, accessibility: record[.accessibility]?.url,
+      legalNotes: record[.legalNotes]?.url, dataLicense: record[.dataLicense]?.url, logo: record[.logo]?.text,
+      logoSpan: record[.logo]?.span,
       languages: languages.isEmpty ? ["it"] : languages,
-      patron: record["patron"]?.text, isInternal: file.isInternal)
+      patron: record[.patron]?.text, isInternal: file.isInternal)
   }
 
   private mutating func contact(_ record: Record, _ file: OpenFile) -> Contact {
-    let span = record["id"]?.span ?? record.span
-    if ["email", "pec", "phone", "url", "address"].allSatisfy({ record.keySpan($0) == nil }) {
-      report(.contactUnreachable, span, ["id": record["id"]?.text ?? ""])
+    let span = record[.id]?.span ?? record.span
+    if [.email, .pec, .phone, .url, .address].allSatisfy({ record.keySpan($0) == nil }) {
+      report(.contactUnreachable, span, ["id": record[.id]?.text ?? ""])
     }
     return Contact(
-      id: record["id"]?.text ?? "", name: record["name"]?.localized ?? LocalizedText(plain: "", byLanguage: [:]),
-      email: record["email"]?.text, pec: record["pec"]?.text, phone: record["phone"]?.phone, url: record["url"]?.url,
-      hours: record["hours"]?.hours, address: record["address"]?.text, note: record["note"]?.text,
-      roles: record["roles"]?.list.compactMap(\.text) ?? [], isInternal: record.isInternal || file.isInternal, span: span)
+      id: record[.id]?.text ?? "", name: record[.name]?.localized ?? LocalizedText(plain: "", byLanguage: [:]),
+      email: record[.email]?.text, pec: record[.pec]?.text, phone: record[.phone]?.phone, url: record[.url]?.url,
+      hours: record[.hours]?.hours, address: record[.address]?.text, note: record[.note]?.text,
+      roles: record[.roles]?.list.compactMap(\.text) ?? [], isInternal: record.isInternal || file.isInternal, span: span)
   }
 
   private mutating func channel(_ record: Record, _ file: OpenFile) -> Channel {
-    let span = record["id"]?.span ?? record.span
-    let platform = record["platform"]?.text.flatMap(Platform.init) ?? .other
-    let id = record["id"]?.text ?? ""
-    if let url = record["url"], let address = url.url, !platform.fits(address) {
+    let span = record[.id]?.span ?? record.span
+    let platform = record[.platform]?.text.flatMap(Platform.init) ?? .other
+    let id = record[.id]?.text ?? ""
+    if let url = record[.url], let address = url.url, !platform.fits(address) {
       report(
         .channelHost, url.span,
         ["host": address.host, "platform": platform.label, "hosts": platform.hosts.joined(separator: ", ")])
     }
-    if record.keySpan("url") == nil, record.keySpan("handle") == nil { report(.channelWithoutAddress, span, ["id": id]) }
-    if let owner = record.place("owner"), body.contact(owner.id) == nil, !body.mayBeUnread("contact") {
+    if record.keySpan(.url) == nil, record.keySpan(.handle) == nil { report(.channelWithoutAddress, span, ["id": id]) }
+    if let owner = record.place(.owner), body.contact(owner.id) == nil, !body.mayBeUnread("contact") {
       report.missing("contact", owner.id, owner.span, among: body.contacts.map(\.id))
     }
-    if let since = record["since"]?.date, let until = record["until"], let end = until.date, end < since {
+    if let since = record[.since]?.date, let until = record[.until], let end = until.date, end < since {
       report(.dateOrder, until.span, ["later": "\(end)", "earlier": "\(since)", "key": "until", "than": "since"])
     }
     return Channel(
-      id: id, platform: platform, name: record["name"]?.text ?? platform.label, url: record["url"]?.url,
-      handle: record["handle"]?.text, owner: record["owner"]?.text, purpose: record["purpose"]?.localized,
-      status: record["status"]?.text.flatMap(Channel.Status.init) ?? .active, since: record["since"]?.date,
-      until: record["until"]?.date, comments: record["comments"]?.text,
-      hours: record["hours"]?.hours ?? file.record["hours"]?.hours,
+      id: id, platform: platform, name: record[.name]?.text ?? platform.label, url: record[.url]?.url,
+      handle: record[.handle]?.text, owner: record[.owner]?.text, purpose: record[.purpose]?.localized,
+      status: record[.status]?.text.flatMap(Channel.Status.init) ?? .active, since: record[.since]?.date,
+      until: record[.until]?.date, comments: record[.comments]?.text,
+      hours: record[.hours]?.hours ?? file.record[.hours]?.hours,
       isInternal: record.isInternal || file.isInternal, span: span)
   }
 
   private func reference(_ record: Record, _ file: OpenFile) -> Reference {
     Reference(
-      id: record["id"]?.text ?? "", kind: record["type"]?.text.flatMap(Reference.Kind.init) ?? .altro,
-      number: record["number"]?.text,
-      date: record["date"]?.date, year: record["year"]?.integer, title: record["title"]?.text ?? "",
-      authority: record["authority"]?.text, url: record["url"]?.url, aliases: record["aliases"]?.list.compactMap(\.text) ?? [],
-      repealed: record["repealed"]?.date, scope: record["scope"]?.text, isInternal: record.isInternal || file.isInternal,
-      span: record["id"]?.span ?? record.span, dateSpan: record["date"]?.span, titleSpan: record["title"]?.span)
+      id: record[.id]?.text ?? "", kind: record[.type]?.text.flatMap(Reference.Kind.init) ?? .altro,
+      number: record[.number]?.text,
+      date: record[.date]?.date, year: record[.year]?.integer, title: record[.title]?.text ?? "",
+      authority: record[.authority]?.text, url: record[.url]?.url, aliases: record[.aliases]?.list.compactMap(\.text) ?? [],
+      repealed: record[.repealed]?.date, scope: record[.scope]?.text, isInternal: record.isInternal || file.isInternal,
+      span: record[.id]?.span ?? record.span, dateSpan: record[.date]?.span, titleSpan: record[.title]?.span)
   }
 
   // MARK: Policies
@@ -224,5 +227,5 @@ package struct BodyReader {
 
 extension Record {
   /// The place of a field's value, else of the record.
-  func fieldSpan(_ name: String) -> Span { self[name]?.span ?? span }
+  func fieldSpan(_ key: Key) -> Span { self[key]?.span ?? span }
 }

@@ -65,7 +65,7 @@ struct OpenFile {
       }
       return OpenFile(source: source, kind: nil, record: Record(span: source.head), textStart: front.textStart)
     }
-    guard let entry = node.entries.first(where: { $0.key == "kind" || $0.key == "documento" }) else {
+    guard let entry = node.entry("kind", or: "documento") else {
       if !isPartial {
         let known = Schemas.kinds.map(\.kind.italian).joined(separator: ", ")
         report(.kindMissing, node.entries.first?.keySpan ?? source.head, ["kinds": known])
@@ -92,12 +92,14 @@ struct OpenFile {
   }
 
   private static func checkName(_ source: Source, _ report: inout Report) {
-    let name = source.path.withBytes { bytes in Array(bytes[(bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]) }
-    let isPlain = name.allSatisfy {
-      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
+    let odd = source.path.withBytes { bytes -> String? in
+      let name = bytes[(bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]
+      let isPlain = name.allSatisfy {
+        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
+      }
+      return isPlain && name.suffix(3).begins(with: ".md") ? nil : String(decoding: name, as: UTF8.self)
     }
-    guard !isPlain || !name.suffix(3).elementsEqual(".md".utf8) else { return }
-    let text = String(decoding: name, as: UTF8.self)
+    guard let text = odd else { return }
     let stem = text.loweredASCII.hasSuffix(".md") ? String(text.dropLast(3)) : text
     report(.fileName, source.head, ["name": text, "proposal": Validator.slug(stem) + ".md"])
   }
@@ -117,10 +119,10 @@ struct OpenFile {
 }
 
 extension Record {
-  var isInternal: Bool { self["visibility"]?.text == "internal" }
+  var isInternal: Bool { self[.visibility]?.text == "internal" }
 
   /// A text with its place.
-  func place(_ name: String) -> (id: String, span: Span)? {
-    self[name].flatMap { value in value.text.map { ($0, value.span) } }
+  func place(_ key: Key) -> (id: String, span: Span)? {
+    self[key].flatMap { value in value.text.map { ($0, value.span) } }
   }
 }

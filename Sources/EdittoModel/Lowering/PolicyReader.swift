@@ -16,14 +16,14 @@ struct PolicyReader {
   consuming func read(_ opened: [OpenFile]) -> (policy: Policy?, files: [SourceFile], report: Report) {
     for file in opened {
       if let kind = file.kind, ["body", "contacts", "channels", "references", "vocabulary"].contains(kind) {
-        report(.kindMisplaced, file.record.fieldSpan("kind"), ["kind": kind, "reason": "body"])
+        report(.kindMisplaced, file.record.fieldSpan(.kind), ["kind": kind, "reason": "body"])
       }
     }
     let heads = opened.filter { $0.kind == "policy" }
     for extra in heads.dropFirst() {
       report(
-        .kindRepeated, extra.record.fieldSpan("kind"), ["kind": "policy"],
-        notes: [Note("first-here", [:], heads[0].record.fieldSpan("kind"))])
+        .kindRepeated, extra.record.fieldSpan(.kind), ["kind": "policy"],
+        notes: [Note("first-here", [:], heads[0].record.fieldSpan(.kind))])
     }
     guard let head = heads.first else {
       // A head that cannot be read was reported; one that is not there is.
@@ -47,25 +47,25 @@ struct PolicyReader {
   private mutating func policy(_ file: OpenFile) -> Policy {
     let record = file.record
     var policy = Policy(
-      id: id, title: record["title"]?.text ?? id, language: record["language"]?.text ?? body.language,
-      numbering: record["numbering"]?.text == "per-section" ? .perSection : .continuous,
-      status: record["status"]?.text.flatMap(Policy.Status.init) ?? .draft, adoption: nil, inForce: record["in-force"]?.date,
-      review: record["review"]?.date, repealed: record["repealed"]?.date, transparency: record["transparency"]?.text ?? "01.02",
-      span: record["title"]?.span ?? record.span, terms: TermSet(of: body.vocabulary))
+      id: id, title: record[.title]?.text ?? id, language: record[.language]?.text ?? body.language,
+      numbering: record[.numbering]?.text == "per-section" ? .perSection : .continuous,
+      status: record[.status]?.text.flatMap(Policy.Status.init) ?? .draft, adoption: nil, inForce: record[.inForce]?.date,
+      review: record[.review]?.date, repealed: record[.repealed]?.date, transparency: record[.transparency]?.text ?? "01.02",
+      span: record[.title]?.span ?? record.span, terms: TermSet(of: body.vocabulary))
     policy.isInternal = file.isInternal
-    policy.numberingSpan = record["numbering"]?.span
-    policy.adoption = record["adopted"]?.record.map { act in
-      Policy.Adoption(act: act["act"]?.text ?? "", number: act["number"]?.text, date: act["date"]?.date, url: act["url"]?.url)
+    policy.numberingSpan = record[.numbering]?.span
+    policy.adoption = record[.adopted]?.record.map { act in
+      Policy.Adoption(act: act[.act]?.text ?? "", number: act[.number]?.text, date: act[.date]?.date, url: act[.url]?.url)
     }
-    policy.repeals = record["repeals"]?.list.compactMap { value in value.text.map { ($0, value.span) } } ?? []
+    policy.repeals = record[.repeals]?.list.compactMap { value in value.text.map { ($0, value.span) } } ?? []
     policy.amendments =
-      record["amended"]?.list.compactMap(\.record).compactMap { act in
-        guard let date = act["date"]?.date else { return nil }
+      record[.amended]?.list.compactMap(\.record).compactMap { act in
+        guard let date = act[.date]?.date else { return nil }
         return Policy.Amendment(
-          act: act["act"]?.text ?? "", number: act["number"]?.text, date: date,
-          provisions: act["provisions"]?.list.compactMap { value in value.text.map { ($0, value.span) } } ?? [])
+          act: act[.act]?.text ?? "", number: act[.number]?.text, date: date,
+          provisions: act[.provisions]?.list.compactMap { value in value.text.map { ($0, value.span) } } ?? [])
       } ?? []
-    policy.retired = record["retired"]?.list.compactMap { retired($0) } ?? []
+    policy.retired = record[.retired]?.list.compactMap { retired($0) } ?? []
     checkDates(record, policy)
     return policy
   }
@@ -80,26 +80,28 @@ struct PolicyReader {
     var validator = Validator(report)
     let record = validator.record(node, Schemas.retired)
     report = validator.report
-    guard let (id, span) = record.place("id") else { return nil }
+    guard let (id, span) = record.place(.id) else { return nil }
     return Policy.Retired(
-      id: id, on: record["on"]?.date, replacedBy: record.place("replaced-by").map { ($0.id, $0.span) }, span: span)
+      id: id, on: record[.on]?.date, replacedBy: record.place(.replacedBy).map { ($0.id, $0.span) }, span: span)
   }
 
   private mutating func checkDates(_ record: Record, _ policy: Policy) {
-    if policy.status == .inForce, record.keySpan("in-force") == nil {
-      report(.keyMissing, record.fieldSpan("status"), ["key": "in-force", "italian": "in-vigore", "in": "policy"])
+    if policy.status == .inForce, record.keySpan(.inForce) == nil {
+      report(.keyMissing, record.fieldSpan(.status), ["key": "in-force", "italian": "in-vigore", "in": "policy"])
     }
-    if policy.status == .repealed, record.keySpan("repealed") == nil {
-      report(.keyMissing, record.fieldSpan("status"), ["key": "repealed", "italian": "abrogata", "in": "policy"])
+    if policy.status == .repealed, record.keySpan(.repealed) == nil {
+      report(.keyMissing, record.fieldSpan(.status), ["key": "repealed", "italian": "abrogata", "in": "policy"])
     }
-    order(policy.adoption?.date, "adopted", policy.inForce, "in-force", record)
-    order(policy.inForce, "in-force", policy.review, "review", record)
-    order(policy.inForce, "in-force", policy.repealed, "repealed", record)
+    order(policy.adoption?.date, .adopted, policy.inForce, .inForce, record)
+    order(policy.inForce, .inForce, policy.review, .review, record)
+    order(policy.inForce, .inForce, policy.repealed, .repealed, record)
   }
 
-  private mutating func order(_ first: CalendarDate?, _ than: String, _ second: CalendarDate?, _ key: String, _ record: Record) {
+  private mutating func order(_ first: CalendarDate?, _ than: Key, _ second: CalendarDate?, _ key: Key, _ record: Record) {
     guard let first, let second, second < first else { return }
-    report(.dateOrder, record.fieldSpan(key), ["later": "\(second)", "earlier": "\(first)", "key": key, "than": than])
+    report(
+      .dateOrder, record.fieldSpan(key),
+      ["later": "\(second)", "earlier": "\(first)", "key": key.rawValue, "than": than.rawValue])
   }
 
   // MARK: The text
@@ -116,13 +118,13 @@ struct PolicyReader {
     report = text.report
     for file in texts {
       let isInternal = policy.isInternal || file.isInternal
-      let addressees = reader.terms(file.record["addressees"], .actor, &report)
+      let addressees = reader.terms(file.record[.addressees], .actor, &report)
       let channels = channels(file)
-      policy.notNormative += file.record["not-normative"]?.table.map { ($0.key, $0.keySpan, $0.value.text ?? "") } ?? []
-      for (eId, span, value) in file.record["validity"]?.table ?? [] {
+      policy.notNormative += file.record[.notNormative]?.table.map { ($0.key, $0.keySpan, $0.value.text ?? "") } ?? []
+      for (eId, span, value) in file.record[.validity]?.table ?? [] {
         guard let record = value.record else { continue }
-        policy.validity.append((eId, span, record["from"]?.date, record["to"]?.date))
-        order(record["from"]?.date, "from", record["to"]?.date, "to", record)
+        policy.validity.append((eId, span, record[.from]?.date, record[.to]?.date))
+        order(record[.from]?.date, .from, record[.to]?.date, .to, record)
       }
       let blocks = file.blocks(&report)
       files.append(SourceFile(file.source, kind: file.kind ?? "", isInternal: isInternal, policy: id, blocks: blocks))
@@ -142,15 +144,15 @@ struct PolicyReader {
 
   /// The part that a file opens; under the title of a translation where there is one.
   private func part(_ file: OpenFile, translated: OpenFile? = nil) -> ProvisionDraft? {
-    let title = (translated ?? file).record["title"]?.text ?? ""
-    let value = file.record["number"]
+    let title = (translated ?? file).record[.title]?.text ?? ""
+    let value = file.record[.number]
     let number = value.flatMap { Self.number($0, file.source, isAnnex: file.kind == "annex") }
     if file.kind == "annex" {
       return ProvisionDraft(kind: .annex, number: number, title: title, span: value?.span ?? file.record.span)
     }
     guard let value else { return nil }
     let kind: Provision.Kind =
-      switch file.record["part"]?.text {
+      switch file.record[.part]?.text {
       case "title": .title
       case "chapter": .chapter
       default: .section
@@ -171,7 +173,7 @@ struct PolicyReader {
   }
 
   private mutating func channels(_ file: OpenFile) -> [String]? {
-    file.record["channels"]?.list.compactMap { value in
+    file.record[.channels]?.list.compactMap { value in
       guard let name = value.text else { return nil }
       guard let channel = body.channel(name) else {
         guard !body.mayBeUnread("channel") else { return nil }
@@ -186,7 +188,7 @@ struct PolicyReader {
   /// Sections and annexes in the order of `sections`, else of their files' names.
   private mutating func ordered(_ opened: [OpenFile], _ head: OpenFile) -> [OpenFile] {
     var rest = opened.filter { $0.kind == "section" || $0.kind == "annex" }
-    guard let list = head.record["sections"] else { return rest }
+    guard let list = head.record[.sections] else { return rest }
     var sorted: [OpenFile] = []
     for value in list.list {
       guard let name = value.text else { continue }
@@ -201,7 +203,7 @@ struct PolicyReader {
       sorted.append(rest.remove(at: index))
     }
     for file in rest {
-      report(.sectionUnlisted, file.record.fieldSpan("title"), ["file": file.name], notes: [Note("list-here", [:], list.span)])
+      report(.sectionUnlisted, file.record.fieldSpan(.title), ["file": file.name], notes: [Note("list-here", [:], list.span)])
     }
     return sorted
   }
@@ -224,7 +226,7 @@ struct PolicyReader {
   private mutating func translated(
     _ file: OpenFile, _ opened: [OpenFile], of originals: [OpenFile], _ policy: Policy
   ) -> (language: String, original: String)? {
-    let place = file.record.fieldSpan("kind")
+    let place = file.record.fieldSpan(.kind)
     let parts = file.name.split(separator: ".")
     guard parts.count == 3 else {
       report(.translationOriginal, place, ["file": file.name, "reason": "name"])
@@ -273,11 +275,11 @@ struct PolicyReader {
       files: originals.compactMap { original in
         files[original.name].map { file in
           Translation.File(
-            name: file.name, original: original.name, span: file.record.fieldSpan("title"), source: original.source)
+            name: file.name, original: original.name, span: file.record.fieldSpan(.title), source: original.source)
         }
       },
-      untranslated: originals.filter { files[$0.name] == nil }.map { ($0.name, $0.record.fieldSpan("title")) },
-      title: files[head.name]?.record["title"]?.text, preamble: text.preamble, provisions: provisions, outline: outline)
+      untranslated: originals.filter { files[$0.name] == nil }.map { ($0.name, $0.record.fieldSpan(.title)) },
+      title: files[head.name]?.record[.title]?.text, preamble: text.preamble, provisions: provisions, outline: outline)
 
     func context(_ original: OpenFile, _ file: OpenFile?) -> TextReader.FileContext {
       TextReader.FileContext(
@@ -292,7 +294,7 @@ struct PolicyReader {
     let blocks = file.blocks(&report)
     let isInternal = policy.isInternal || file.isInternal
     files.append(SourceFile(file.source, kind: "faq", isInternal: isInternal, policy: id, blocks: blocks))
-    var seen: [String: Span] = [:]
+    var seen = [String: Span](minimumCapacity: blocks.count)
     for block in blocks {
       if case .heading(let heading) = block, heading.level <= 2 {
         let title = heading.inlines.plainText(file.source)
@@ -312,40 +314,40 @@ struct PolicyReader {
     for question in policy.questions where question.answer.isEmpty && question.heading.span.source == file.source.id {
       report(.answerMissing, question.heading.span, ["question": question.heading.inlines.plainText(file.source)])
     }
-    if seen.isEmpty, !body.mayBeUnread("provision") { report(.answerMissing, file.record.fieldSpan("kind"), ["reason": "none"]) }
+    if seen.isEmpty, !body.mayBeUnread("provision") { report(.answerMissing, file.record.fieldSpan(.kind), ["reason": "none"]) }
   }
 
   private mutating func readForm(_ file: OpenFile, _ policy: inout Policy) {
     let blocks = file.blocks(&report)
     let isInternal = policy.isInternal || file.isInternal
     files.append(SourceFile(file.source, kind: "form", isInternal: isInternal, policy: id, blocks: blocks))
-    guard let (id, span) = file.record.place("id") else { return }
+    guard let (id, span) = file.record.place(.id) else { return }
     if let first = policy.forms.first(where: { $0.id == id }) {
       report(.idRepeated, span, ["id": id], notes: [Note("first-here", [:], first.span)])
       return
     }
     var fields: [Form.Field] = []
     var seen: [String: Span] = [:]
-    for field in file.record["fields"]?.list.compactMap(\.record) ?? [] {
-      guard let (id, span) = field.place("id") else { continue }
+    for field in file.record[.fields]?.list.compactMap(\.record) ?? [] {
+      guard let (id, span) = field.place(.id) else { continue }
       if let first = seen[id] {
         report(.idRepeated, span, ["id": id], notes: [Note("first-here", [:], first)])
         continue
       }
       seen[id] = span
-      let options = field["options"]?.list.compactMap(\.localized) ?? []
-      if field["type"]?.text == "choice", options.count < 2 { report(.choiceWithoutOptions, span, ["id": id]) }
+      let options = field[.options]?.list.compactMap(\.localized) ?? []
+      if field[.type]?.text == "choice", options.count < 2 { report(.choiceWithoutOptions, span, ["id": id]) }
       fields.append(
         Form.Field(
-          id: id, label: field["label"]?.localized ?? LocalizedText(plain: id, byLanguage: [:]),
-          type: field["type"]?.text ?? "text",
-          isRequired: field["required"]?.boolean ?? false, options: options))
+          id: id, label: field[.label]?.localized ?? LocalizedText(plain: id, byLanguage: [:]),
+          type: field[.type]?.text ?? "text",
+          isRequired: field[.required]?.boolean ?? false, options: options))
     }
     policy.forms.append(
       Form(
-        id: id, title: file.record["title"]?.text ?? id, provision: file.record.place("provision").map { ($0.id, $0.span) },
-        to: file.record.place("to"), fields: fields, text: blocks,
-        isInternal: isInternal || file.record.place("provision").flatMap { policy.outline.entry($0.id) }?.isInternal ?? false,
+        id: id, title: file.record[.title]?.text ?? id, provision: file.record.place(.provision).map { ($0.id, $0.span) },
+        to: file.record.place(.to), fields: fields, text: blocks,
+        isInternal: isInternal || file.record.place(.provision).flatMap { policy.outline.entry($0.id) }?.isInternal ?? false,
         span: span))
   }
 

@@ -20,43 +20,47 @@ struct RuleReader {
 
   // MARK: Rules
 
+  private static let modalities: [(modality: Rule.Modality, key: Key)] = [
+    (.obligation, .obligation), (.prohibition, .prohibition), (.permission, .permission),
+  ]
+
   /// Reads a rule and gives its index, or nil where it has no id or modality to stand on; every problem is reported.
   mutating func read(
     _ fenced: Block.Fenced, addressees: [String], channels sectionChannels: [String]?, isInternal: Bool, _ report: inout Report
   ) -> Int? {
     guard let record = record(fenced, Schemas.rule, &report) else { return nil }
-    let stated = Rule.Modality.allCases.filter { record[$0.rawValue] != nil }
-    guard let modality = stated.first, let actionValue = record[modality.rawValue] else {
-      report(.ruleWithoutModality, record.keySpan("id") ?? fenced.info)
+    let stated = Self.modalities.filter { record[$0.key] != nil }
+    guard let (modality, key) = stated.first, let actionValue = record[key] else {
+      report(.ruleWithoutModality, record.keySpan(.id) ?? fenced.info)
       return nil
     }
     for other in stated.dropFirst() {
-      report(.ruleManyModalities, record.keySpan(other.rawValue) ?? fenced.info)
+      report(.ruleManyModalities, record.keySpan(other.key) ?? fenced.info)
     }
     let action = term(actionValue, .action, &report)
-    var who = terms(record["who"], .actor, &report)
-    if record["who"] == nil {
+    var who = terms(record[.who], .actor, &report)
+    if record[.who] == nil {
       who = addressees
-      if who.isEmpty { report(.ruleWithoutActor, record.keySpan("id") ?? fenced.info) }
+      if who.isEmpty { report(.ruleWithoutActor, record.keySpan(.id) ?? fenced.info) }
     }
     var names: [RuleBlock.Name] = []
-    let what = contents(record["what"], key: typed("what", record, fenced), &names, &report)
-    let channels = channels(record["where"], &names, &report) ?? (record["where"] == nil ? sectionChannels : nil)
-    let when = record["when"].flatMap { condition($0, &report) }
-    let unless = record["unless"]?.list.compactMap { condition($0, &report) } ?? []
-    let then = ladder(record["then"], key: typed("then", record, fenced), &report)
-    let by = terms(record["by"], .actor, &report)
-    let overrides = ids(record["overrides"], .rule, &names)
-    let yieldsTo = ids(record["yields-to"], .rule, &names)
-    let basis = ids(record["basis"], .reference, &names)
-    guard let id = record["id"], let idText = id.text, let action else { return nil }
+    let what = contents(record, fenced, &names, &report)
+    let channels = channels(record[.where], &names, &report) ?? (record[.where] == nil ? sectionChannels : nil)
+    let when = record[.when].flatMap { condition($0, &report) }
+    let unless = record[.unless]?.compactMap { condition($0, &report) } ?? []
+    let then = ladder(record, fenced, &report)
+    let by = terms(record[.by], .actor, &report)
+    let overrides = ids(record[.overrides], .rule, &names)
+    let yieldsTo = ids(record[.yieldsTo], .rule, &names)
+    let basis = ids(record[.basis], .reference, &names)
+    guard let id = record[.id], let idText = id.text, let action else { return nil }
     let rule = Rule(
       id: idText, modality: modality, action: action, who: who, what: what, channels: channels, when: when, unless: unless,
-      overrides: overrides, yieldsTo: yieldsTo, then: then, apply: record["apply"]?.text == "may" ? .may : .must, by: by,
-      within: record["within"]?.text, basis: basis)
+      overrides: overrides, yieldsTo: yieldsTo, then: then, apply: record[.apply]?.text == "may" ? .may : .must, by: by,
+      within: record[.within]?.text, basis: basis)
     rules.append(
       RuleBlock(
-        rule, span: fenced.span, idSpan: id.span, names: names, note: record["note"]?.text, isInternal: isInternal))
+        rule, span: fenced.span, idSpan: id.span, names: names, note: record[.note]?.text, isInternal: isInternal))
     return rules.count - 1
   }
 
@@ -76,22 +80,22 @@ struct RuleReader {
   }
 
   /// A key as the author wrote it.
-  private func typed(_ name: String, _ record: Record, _ fenced: Block.Fenced) -> String {
-    record.keySpan(name).map(fenced.excerpt.source.string) ?? name
+  private func typed(_ key: Key, _ record: Record, _ fenced: Block.Fenced) -> String {
+    record.keySpan(key).map(fenced.excerpt.source.string) ?? key.rawValue
   }
 
   private func ids(_ value: Value?, _ role: RuleBlock.Name.Role, _ names: inout [RuleBlock.Name]) -> [String] {
-    (value?.list ?? []).compactMap { value in
+    value?.compactMap { value in
       guard let text = value.text else { return nil }
       names.append(RuleBlock.Name(role: role, id: text, span: value.span))
       return text
-    }
+    } ?? []
   }
 
   // MARK: Words
 
   func terms(_ value: Value?, _ sort: Sort, _ report: inout Report) -> [String] {
-    (value?.list ?? []).compactMap { term($0, sort, &report) }
+    value?.compactMap { term($0, sort, &report) } ?? []
   }
 
   private func term(_ value: Value, _ sort: Sort, _ report: inout Report) -> String? {
@@ -124,14 +128,16 @@ struct RuleReader {
   }
 
   /// The contents of a rule: one, a list, or a content for each point of the list before the block.
-  private func contents(_ value: Value?, key: String, _ names: inout [RuleBlock.Name], _ report: inout Report) -> [Rule.Content] {
-    guard let node = value?.node else { return [] }
+  private func contents(
+    _ record: Record, _ fenced: Block.Fenced, _ names: inout [RuleBlock.Name], _ report: inout Report
+  ) -> [Rule.Content] {
+    guard let node = record[.what]?.node else { return [] }
     func contents(_ node: YAMLNode, _ point: String?) -> [Rule.Content] {
       switch node.content {
       case .scalar(let name): return term(name, node.span, .content, &report).map { [Rule.Content(term: $0, point: point)] } ?? []
       case .sequence(let nodes): return nodes.flatMap { contents($0, point) }
       case .mapping:
-        report(.valueType, node.span, ["key": key, "expected": "text"])
+        report(.valueType, node.span, ["key": typed(.what, record, fenced), "expected": "text"])
         return []
       case .refused: return []
       }
@@ -197,14 +203,14 @@ struct RuleReader {
 
   private func label(_ id: String) -> String { vocabulary[id]?.label(in: "it") ?? id }
 
-  private func ladder(_ value: Value?, key: String, _ report: inout Report) -> [Rule.Step] {
-    guard let node = value?.node else { return [] }
+  private func ladder(_ record: Record, _ fenced: Block.Fenced, _ report: inout Report) -> [Rule.Step] {
+    guard let node = record[.then]?.node else { return [] }
     func step(_ node: YAMLNode) -> Rule.Step? {
       switch node.content {
       case .scalar(let name): return term(name, node.span, .measure, &report).map { Rule.Step(measure: $0) }
       case .mapping(let entries):
         guard entries.count == 1, let entry = entries.first, let duration = entry.value.scalar else {
-          report(.valueType, node.span, ["key": key, "expected": "measure"])
+          report(.valueType, node.span, ["key": typed(.then, record, fenced), "expected": "measure"])
           return nil
         }
         guard Period.isDuration(duration) else {
@@ -213,7 +219,7 @@ struct RuleReader {
         }
         return term(entry.key, entry.keySpan, .measure, &report).map { Rule.Step(measure: $0, duration: duration) }
       case .sequence:
-        report(.valueType, node.span, ["key": key, "expected": "measure"])
+        report(.valueType, node.span, ["key": typed(.then, record, fenced), "expected": "measure"])
         return nil
       case .refused: return nil
       }
@@ -229,29 +235,29 @@ struct RuleReader {
     guard let record = record(fenced, Schemas.case_, &report) else { return nil }
     var names: [RuleBlock.Name] = []
     let circumstances = circumstances(record, &names, on: .first, &report)
-    let because = record["because"].map { ids($0, .rule, &names) }
-    let then = record["then"].map { terms($0, .measure, &report) }
-    guard let circumstances, let expect = record["expect"]?.text.flatMap(Case.Verdict.init) else { return nil }
+    let because = record[.because].map { ids($0, .rule, &names) }
+    let then = record[.then].map { terms($0, .measure, &report) }
+    guard let circumstances, let expect = record[.expect]?.text.flatMap(Case.Verdict.init) else { return nil }
     let value = Case(
       who: circumstances.who, action: circumstances.action, what: circumstances.what, channel: circumstances.channel,
-      facts: circumstances.facts, date: record["date"]?.date?.description, expect: expect, because: because, then: then)
+      facts: circumstances.facts, date: record[.date]?.date?.description, expect: expect, because: because, then: then)
     return CaseBlock(
-      title: title, value: value, span: fenced.span, expectSpan: record["expect"]?.span ?? fenced.info,
-      becauseSpan: record["because"]?.span, thenSpan: record["then"]?.span, names: names)
+      title: title, value: value, span: fenced.span, expectSpan: record[.expect]?.span ?? fenced.info,
+      becauseSpan: record[.because]?.span, thenSpan: record[.then]?.span, names: names)
   }
 
   /// What happens, or nil where it is not said who does what; on a day where it gives no date.
   func circumstances(
     _ record: Record, _ names: inout [RuleBlock.Name], on day: Day, _ report: inout Report
   ) -> Circumstances? {
-    let who = record["who"].flatMap { term($0, .actor, &report) }
-    let action = record["action"].flatMap { term($0, .action, &report) }
-    let what = terms(record["what"], .content, &report)
+    let who = record[.who].flatMap { term($0, .actor, &report) }
+    let action = record[.action].flatMap { term($0, .action, &report) }
+    let what = terms(record[.what], .content, &report)
     var channel: String?
-    if let value = record["where"], let text = value.text { channel = self.channel(text, value.span, &names, &report) }
-    let facts = facts(record["facts"], &report)
+    if let value = record[.where], let text = value.text { channel = self.channel(text, value.span, &names, &report) }
+    let facts = facts(record[.facts], &report)
     var date = day
-    if let stated = record["date"]?.date, let own = Day(stated) { date = own }
+    if let stated = record[.date]?.date, let own = Day(stated) { date = own }
     guard let who, let action else { return nil }
     return Circumstances(who: who, action: action, what: what, channel: channel, facts: facts, date: date)
   }

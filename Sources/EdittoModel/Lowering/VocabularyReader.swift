@@ -16,12 +16,12 @@ package enum VocabularyReader {
     var terms: [Term] = []
     var places: [String: Span] = [:]
     var labels: [String: Span] = [:]
-    let sorts: [(String, Sort)] = [
-      ("actors", .actor), ("actions", .action), ("contents", .content), ("measures", .measure), ("facts", .fact),
+    let sorts: [(Key, Sort)] = [
+      (.actors, .actor), (.actions, .action), (.contents, .content), (.measures, .measure), (.facts, .fact),
     ]
     for (key, sort) in sorts {
       for value in record[key]?.list ?? [] {
-        guard let entry = value.record, let (id, span) = entry.place("id") else { continue }
+        guard let entry = value.record, let (id, span) = entry.place(.id) else { continue }
         if let first = places[id] {
           report(.idRepeated, span, ["id": id], notes: [Note("first-here", [:], first)])
           continue
@@ -31,11 +31,11 @@ package enum VocabularyReader {
           continue
         }
         places[id] = span
-        for label in Set(entry["label"]?.localized?.all(language).values.map { $0 } ?? []).sorted() {
+        for label in Set(entry[.label]?.localized?.all(language).values.map { $0 } ?? []).sorted() {
           if let first = labels[label] {
-            report(.idRepeated, entry["label"]?.span ?? span, ["id": label], notes: [Note("first-here", [:], first)])
+            report(.idRepeated, entry[.label]?.span ?? span, ["id": label], notes: [Note("first-here", [:], first)])
           }
-          labels[label] = entry["label"]?.span
+          labels[label] = entry[.label]?.span
         }
         terms.append(term(entry, id, sort, language, isFileInternal: record.isInternal, &report))
         missing(entry, id, languages, language, &report)
@@ -54,12 +54,12 @@ package enum VocabularyReader {
     var valueLabels: [String: [String: String]] = [:]
     if sort == .fact { type = factType(entry, language, &valueLabels, &report) }
     let term = Term(
-      id: id, sort: sort, labels: entry["label"]?.localized?.all(language) ?? [:],
-      definitions: entry["definition"]?.localized?.all(language) ?? [:], broader: entry["broader"]?.list.compactMap(\.text) ?? [],
-      severity: entry["severity"]?.integer, dsa: entry["dsa"]?.text, odrl: entry["odrl"]?.text,
-      incompatible: entry["incompatible"]?.list.compactMap(\.text) ?? [],
+      id: id, sort: sort, labels: entry[.label]?.localized?.all(language) ?? [:],
+      definitions: entry[.definition]?.localized?.all(language) ?? [:], broader: entry[.broader]?.list.compactMap(\.text) ?? [],
+      severity: entry[.severity]?.integer, dsa: entry[.dsa]?.text, odrl: entry[.odrl]?.text,
+      incompatible: entry[.incompatible]?.list.compactMap(\.text) ?? [],
       type: type, valueLabels: valueLabels, isInternal: isInternal)
-    guard let standard = entry["default"], let text = standard.text else { return term }
+    guard let standard = entry[.default], let text = standard.text else { return term }
     guard let canonical = term.value(text) else {
       report(.factValue, standard.span, ["fact": id, "value": text, "domain": term.domain])
       return term
@@ -72,20 +72,20 @@ package enum VocabularyReader {
   private static func factType(
     _ entry: Record, _ language: String, _ labels: inout [String: [String: String]], _ report: inout Report
   ) -> FactType? {
-    switch entry["type"]?.text {
+    switch entry[.type]?.text {
     case "boolean": return .boolean
     case "instant": return .instant
     case "integer":
-      let low = entry["min"]?.integer ?? 0
-      let high = entry["max"]?.integer ?? 1000
+      let low = entry[.min]?.integer ?? 0
+      let high = entry[.max]?.integer ?? 1000
       guard low <= high else {
-        report(.factBounds, entry["max"]?.span ?? entry.span, ["min": "\(low)", "max": "\(high)"])
+        report(.factBounds, entry[.max]?.span ?? entry.span, ["min": "\(low)", "max": "\(high)"])
         return .integer(low...low)
       }
       return .integer(low...high)
     case "enumeration":
-      guard let node = entry["values"]?.node else {
-        report(.keyMissing, entry.keySpan("type") ?? entry.span, ["key": "values", "italian": "valori", "in": "fact"])
+      guard let node = entry[.values]?.node else {
+        report(.keyMissing, entry.keySpan(.type) ?? entry.span, ["key": "values", "italian": "valori", "in": "fact"])
         return nil
       }
       switch node.content {
@@ -110,20 +110,20 @@ package enum VocabularyReader {
   }
 
   private static func missing(_ entry: Record, _ id: String, _ languages: [String], _ language: String, _ report: inout Report) {
-    for key in ["label", "definition"] {
+    for key in [Key.label, .definition] {
       guard let value = entry[key], let texts = value.localized?.all(language) else { continue }
       for other in languages where texts[other] == nil {
-        report(.translationMissing, value.span, ["id": id, "key": key, "language": other])
+        report(.translationMissing, value.span, ["id": id, "key": key.rawValue, "language": other])
       }
     }
   }
 
   /// Checks what terms say of each other: broader and incompatible terms exist and are of the sort, nothing is its own ancestor.
-  private static func check(_ record: Record, _ keys: [String], _ vocabulary: Vocabulary, _ report: inout Report) {
+  private static func check(_ record: Record, _ keys: [Key], _ vocabulary: Vocabulary, _ report: inout Report) {
     for key in keys {
       for entry in record[key]?.list.compactMap(\.record) ?? [] {
-        guard let id = entry["id"]?.text, let term = vocabulary[id] else { continue }
-        for value in (entry["broader"]?.list ?? []) + (entry["incompatible"]?.list ?? []) {
+        guard let id = entry[.id]?.text, let term = vocabulary[id] else { continue }
+        for value in (entry[.broader]?.list ?? []) + (entry[.incompatible]?.list ?? []) {
           guard let name = value.text else { continue }
           guard let other = vocabulary[name] else {
             let known = vocabulary.all.filter { $0.sort == term.sort }.map(\.id)
@@ -136,7 +136,7 @@ package enum VocabularyReader {
             report(.termSort, value.span, ["term": name, "sort": term.sort.rawValue, "actual": other.sort.rawValue])
           }
         }
-        for value in entry["broader"]?.list ?? [] {
+        for value in entry[.broader]?.list ?? [] {
           guard let name = value.text, vocabulary[name] != nil, vocabulary.ancestors(of: name).contains(id) else { continue }
           // A cycle of several terms is said once, at the term whose id comes first.
           if name == id {

@@ -16,8 +16,8 @@ package struct Site: Sendable {
     var validator = Validator(report)
     let record = validator.record(node, Schemas.site)
     report = validator.report
-    guard let title = record["title"]?.localized, let base = record["base-url"]?.url else { return nil }
-    let languages = record["languages"]?.list.compactMap(\.text) ?? []
+    guard let title = record[.title]?.localized, let base = record[.baseURL]?.url else { return nil }
+    let languages = record[.languages]?.list.compactMap(\.text) ?? []
     let address = base.string.hasSuffix("/") ? String(base.string.dropLast()) : base.string
     return Site(title: title, baseURL: address, languages: languages.isEmpty ? ["it"] : languages)
   }

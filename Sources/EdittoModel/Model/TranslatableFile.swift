@@ -12,7 +12,7 @@ package struct TranslatableFile: Sendable {
     let source = file.source
     var report = Report()
     let front = FrontMatter.read(source, &report)
-    let title = front.node?.entries.first { $0.key == "title" || $0.key == "titolo" }?.value.scalar
+    let title = front.node?.entry("title", or: "titolo")?.value.scalar
     name = String(source.path.split(separator: "/").last ?? "")
     self.title = title ?? ""
     text = Self.text(source, from: front.textStart, without: file.fenced.map(\.span))

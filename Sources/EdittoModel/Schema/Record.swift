@@ -1,12 +1,12 @@
 import EdittoRules
 package import EdittoSyntax
 
-/// A mapping that was read by a schema: values by English key, each typed and with its span.
+/// A mapping that was read by a schema: values by key, each typed and with its span.
 package struct Record: Sendable {
   package let span: Span
   private struct Entry {
-    let name: String
-    let keySpan: Span
+    let key: Key
+    let span: Span
     /// nil where the value is not of its type.
     let value: Value?
   }
@@ -19,18 +19,17 @@ package struct Record: Sendable {
     entries.reserveCapacity(capacity)
   }
 
-  mutating func set(_ name: String, _ keySpan: Span, _ value: Value?) {
-    entries.append(Entry(name: name, keySpan: keySpan, value: value))
+  mutating func set(_ key: Key, _ span: Span, _ value: consuming Value?) {
+    entries.append(Entry(key: key, span: span, value: value))
   }
 
-  package subscript(name: String) -> Value? { index(name).flatMap { entries[$0].value } }
+  package subscript(key: Key) -> Value? {
+    for index in entries.indices where entries[index].key == key { return entries[index].value }
+    return nil
+  }
 
-  package func keySpan(_ name: String) -> Span? { index(name).map { entries[$0].keySpan } }
-
-  private func index(_ name: String) -> Int? {
-    let count = name.utf8.count
-    // Names of unequal length are told apart without looking at them.
-    for index in entries.indices where entries[index].name.utf8.count == count && entries[index].name == name { return index }
+  package func keySpan(_ key: Key) -> Span? {
+    for index in entries.indices where entries[index].key == key { return entries[index].span }
     return nil
   }
 }
@@ -72,6 +71,11 @@ package struct Value: Sendable {
 
   /// The values of a list; one value that stands for a list of one.
   package var list: [Value] { if case .list(let values) = content { values } else { [self] } }
+
+  /// What a transformation gives for each of these values.
+  func compactMap<Result>(_ transform: (Value) -> Result?) -> [Result] {
+    if case .list(let values) = content { values.compactMap(transform) } else { transform(self).map { [$0] } ?? [] }
+  }
 
   package var table: [(key: String, keySpan: Span, value: Value)] {
     if case .table(let entries) = content { entries } else { [] }

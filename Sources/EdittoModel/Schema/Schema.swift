@@ -13,28 +13,37 @@ package final class Schema: Sendable {
     self.name = name
     self.fields = fields
     required = fields.filter(\.isRequired)
+    heads = fields.flatMap { [Names.head($0.name.utf8), Names.head($0.italian.utf8)] }
   }
+
+  /// What tells most of the fields' names apart, two for each field.
+  private let heads: [UInt16]
 
   /// The field that a key means, in either language. No schema has so many that a table would be faster than a search.
   func field(_ key: UnsafeBufferPointer<UInt8>) -> Field? {
-    fields.first { $0.isNamed(key) }
+    let head = Names.head(key)
+    for index in heads.indices where heads[index] == head && fields[index / 2].isNamed(key) { return fields[index / 2] }
+    return nil
   }
 }
 
 /// A key with its Italian name and the type of its value.
 package final class Field: Sendable {
-  package let name: String
+  package let key: Key
   package let italian: String
   package let type: FieldType
   package let isRequired: Bool
 
-  package init(_ name: String, _ italian: String, _ type: FieldType, required: Bool = false) {
-    self.name = name
+  package init(_ key: Key, _ italian: String, _ type: FieldType, required: Bool = false) {
+    self.key = key
     self.italian = italian
     self.type = type
     isRequired = required
-    names = Names(name, italian)
+    names = Names(key.rawValue, italian)
   }
+
+  /// The key's English name.
+  package var name: String { key.rawValue }
 
   private let names: Names
 
@@ -59,27 +68,27 @@ package final class Choice: Sendable {
 
 /// The two names of a key or fixed value, as bytes.
 private struct Names: Sendable {
-  private let bytes: [UInt8]
-  private let count: Int
+  private let english: [UInt8]
+  private let italian: [UInt8]
 
   init(_ name: String, _ italian: String) {
-    bytes = Array(name.utf8) + Array(italian.utf8)
-    count = name.utf8.count
+    english = Array(name.utf8)
+    self.italian = Array(italian.utf8)
+  }
+
+  /// The length and the first letter of a name.
+  static func head(_ name: some Collection<UInt8>) -> UInt16 {
+    UInt16(truncatingIfNeeded: name.count) << 8 | UInt16(name.first ?? 0)
   }
 
   func contains(_ word: UnsafeBufferPointer<UInt8>, ignoringCase: Bool) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      Self.isEqual(word, UnsafeBufferPointer(rebasing: bytes[..<count]), ignoringCase)
-        || Self.isEqual(word, UnsafeBufferPointer(rebasing: bytes[count...]), ignoringCase)
-    }
+    Self.isEqual(word, english, ignoringCase) || Self.isEqual(word, italian, ignoringCase)
   }
 
-  private static func isEqual(
-    _ word: UnsafeBufferPointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>, _ ignoringCase: Bool
-  ) -> Bool {
+  private static func isEqual(_ word: UnsafeBufferPointer<UInt8>, _ name: [UInt8], _ ignoringCase: Bool) -> Bool {
     guard word.count == name.count else { return false }
-    for index in 0..<word.count where (ignoringCase ? word[index].lowered != name[index].lowered : word[index] != name[index]) {
-      return false
+    for index in name.indices {
+      guard word[index] == name[index] || ignoringCase && word[index].lowered == name[index].lowered else { return false }
     }
     return true
   }

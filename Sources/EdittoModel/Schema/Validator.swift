@@ -15,9 +15,9 @@ package struct Validator {
   }
 
   private mutating func record(_ tree: YAMLTree, _ index: Int, _ schema: Schema, isPartial: Bool = false) -> Record {
-    var record = Record(span: tree.span(index), capacity: schema.fields.count)
-    var misspelled: Set<String> = []
     let end = tree.kind(index) == .mapping ? tree.after(index) : index
+    var record = Record(span: tree.span(index), capacity: min(schema.fields.count, max(0, end - index) / 2))
+    var misspelled: Set<String> = []
     var key = index + 1
     while key < end {
       let value = tree.after(key)
@@ -29,18 +29,18 @@ package struct Validator {
         if let meant = unknown(tree.text(key), keySpan, schema) { misspelled.insert(meant) }
         continue
       }
-      if let first = record.keySpan(field.name) {
+      if let first = record.keySpan(field.key) {
         report(.keyRepeated, keySpan, ["key": tree.text(key)], notes: [Note("first-here", [:], first)])
         continue
       }
       if tree.isMissing(value) {
         report(.valueMissing, keySpan, ["key": tree.text(key)])
-        record.set(field.name, keySpan, nil)
+        record.set(field.key, keySpan, nil)
         continue
       }
-      record.set(field.name, keySpan, self.value(tree, value, field.type, key: key))
+      record.set(field.key, keySpan, self.value(tree, value, field.type, key: key))
     }
-    for field in schema.required where record.keySpan(field.name) == nil {
+    for field in schema.required where record.keySpan(field.key) == nil {
       // A key that is there under a misspelled name is not missing too.
       if isPartial || misspelled.contains(field.name) || misspelled.contains(field.italian) { continue }
       let place = end > index + 1 ? tree.span(index + 1) : tree.span(index)
@@ -64,20 +64,20 @@ package struct Validator {
   /// The value at an index, or nil where it is not of the type, which is reported; `key` is the index of its key.
   private mutating func value(_ tree: YAMLTree, _ index: Int, _ type: FieldType, key: Int) -> Value? {
     let kind = tree.kind(index)
-    guard kind != .refused else { return nil }
+    if case .refused = kind { return nil }
     switch type {
     case .free: return Value(.node(YAMLNode(tree, index)), tree.span(index))
     case .list(let element):
-      guard kind == .sequence else { return wrong(tree, index, "list", key) }
+      guard case .sequence = kind else { return wrong(tree, index, "list", key) }
       return list(tree, index, element, key: key)
     case .oneOrMany(let element):
-      guard kind == .sequence else { return value(tree, index, element, key: key) }
+      guard case .sequence = kind else { return value(tree, index, element, key: key) }
       return list(tree, index, element, key: key)
     case .record(let schema):
-      guard kind == .mapping else { return wrong(tree, index, "record", key) }
+      guard case .mapping = kind else { return wrong(tree, index, "record", key) }
       return Value(.record(record(tree, index, schema)), tree.span(index))
     case .table(let element):
-      guard kind == .mapping else { return wrong(tree, index, "record", key) }
+      guard case .mapping = kind else { return wrong(tree, index, "record", key) }
       var table: [(key: String, keySpan: Span, value: Value)] = []
       var own = index + 1
       while own < tree.after(index) {
@@ -87,7 +87,7 @@ package struct Validator {
       }
       return Value(.table(table), tree.span(index))
     case .localized:
-      guard kind == .mapping else { return scalar(tree, index, type, key) }
+      guard case .mapping = kind else { return scalar(tree, index, type, key) }
       var texts: [String: String] = [:]
       var own = index + 1
       while own < tree.after(index) {
@@ -128,7 +128,7 @@ package struct Validator {
   }
 
   private mutating func scalar(_ tree: YAMLTree, _ index: Int, _ type: FieldType, _ keyIndex: Int) -> Value? {
-    guard tree.kind(index) == .scalar else { return wrong(tree, index, "text", keyIndex) }
+    guard case .scalar = tree.kind(index) else { return wrong(tree, index, "text", keyIndex) }
     let span = tree.span(index)
     if case .choice(let choices) = type {
       var meant: Choice?
@@ -259,20 +259,29 @@ package struct Validator {
   /// The id that a text suggests: ASCII letters without accents, words joined by hyphens.
   package static func slug(_ text: String) -> String {
     var slug: [UInt8] = []
-    for scalar in text.lowercased().unicodeScalars {
+    slug.reserveCapacity(text.utf8.count)
+    func append(_ scalar: Unicode.Scalar) {
       let letter: UInt8? =
         switch scalar {
+        case "a"..."z", "0"..."9": UInt8(scalar.value)
         case "à", "á", "â", "ä": UInt8(ascii: "a")
         case "è", "é", "ê", "ë": UInt8(ascii: "e")
         case "ì", "í", "î", "ï": UInt8(ascii: "i")
         case "ò", "ó", "ô", "ö": UInt8(ascii: "o")
         case "ù", "ú", "û", "ü": UInt8(ascii: "u")
-        default: scalar.isASCII && (UInt8(scalar.value).isLower || UInt8(scalar.value).isDigit) ? UInt8(scalar.value) : nil
+        default: nil
         }
       if let letter {
         slug.append(letter)
       } else if let last = slug.last, last != UInt8(ascii: "-") {
         slug.append(UInt8(ascii: "-"))
+      }
+    }
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        append(Unicode.Scalar(UInt8(scalar.value).lowered))
+      } else {
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower) }
       }
     }
     if slug.last == UInt8(ascii: "-") { slug.removeLast() }
