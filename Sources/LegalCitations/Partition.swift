@@ -105,12 +105,13 @@ extension Partition: CustomStringConvertible {
   /// The part that a URN:NIR names after `~`, as `art12-com1-leta`; nil where it names none.
   public init?(urn: String) {
     self.init()
-    for part in urn.split(separator: "-", omittingEmptySubsequences: false) {
-      guard let place = Self.names.firstIndex(where: { part.hasPrefix($0) }), let level = Level(rawValue: place),
-        outermost == nil || Level.allCases.last(where: { self[$0] != nil }).map({ $0.rawValue < place }) ?? true,
-        let value = Value(part.dropFirst(3), isLetter: level == .letter)
+    var last = -1
+    for part in urn.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false) {
+      guard let place = Self.names.firstIndex(where: { part.starts(with: $0.utf8) }), place > last,
+        let level = Level(rawValue: place), let value = Value(part.dropFirst(3), isLetter: level == .letter)
       else { return nil }
       self[level] = value
+      last = place
     }
   }
 
@@ -154,26 +155,28 @@ extension Partition: CustomStringConvertible {
 
 extension Partition.Value {
   /// A value as identifiers write it: `54bis`, `b`, `aabis`.
-  fileprivate init?(_ text: Substring, isLetter: Bool) {
+  fileprivate init?(_ text: Substring.UTF8View, isLetter: Bool) {
     if isLetter {
-      guard let letter = text.utf8.first, letter >= 97, letter <= 122 else { return nil }
+      guard let letter = text.first, letter >= 97, letter <= 122 else { return nil }
       // `bbis` is b-bis, not bb with something else.
-      for count in (1...min(26, text.utf8.prefix { $0 == letter }.count)).reversed() {
+      for count in (1...min(26, text.prefix { $0 == letter }.count)).reversed() {
         guard let suffix = Self.suffix(text.dropFirst(count)) else { continue }
         self.init(base: UInt16(letter - 96) + 26 * UInt16(count - 1), suffix: suffix)
         return
       }
       return nil
     } else {
-      let digits = text.prefix { $0.isASCII && $0.isNumber }
-      guard let base = UInt16(digits), base > 0, let suffix = Self.suffix(text.dropFirst(digits.count)) else { return nil }
+      let digits = text.prefix { $0 >= 48 && $0 <= 57 }
+      guard let base = UInt16(Substring(digits)), base > 0, let suffix = Self.suffix(text.dropFirst(digits.count)) else {
+        return nil
+      }
       self.init(base: base, suffix: suffix)
     }
   }
 
-  private static func suffix(_ text: Substring) -> UInt8? {
+  private static func suffix(_ text: Substring.UTF8View) -> UInt8? {
     if text.isEmpty { return 0 }
-    return PartitionWords.suffixNames.firstIndex { $0 == text }.map { UInt8($0 + 1) }
+    return PartitionWords.suffixNames.firstIndex { text.elementsEqual($0.utf8) }.map { UInt8($0 + 1) }
   }
 
   /// A letter's number as letters: `b`, `aa`.

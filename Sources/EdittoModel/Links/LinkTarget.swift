@@ -51,22 +51,28 @@ package enum LinkTarget: Sendable, Equatable {
       self = .path(string(0..<bytes.count))
       return
     }
-    let rest = string(colon + 1..<bytes.count)
+    // Texts are made only of what a scheme asks for.
+    var rest: String { string(colon + 1..<bytes.count) }
     let hash = bytes[(colon + 1)...].firstIndex(of: UInt8(ascii: "#"))
-    let name = hash.map { string(colon + 1..<$0) } ?? rest
-    let fragment = hash.map { string($0 + 1..<bytes.count) }
+    var name: String { string(colon + 1..<(hash ?? bytes.count)) }
+    var fragment: String? { hash.map { string($0 + 1..<bytes.count) } }
     switch string(0..<colon).loweredASCII {
     case "contact":
-      let isKnown = fragment.map(Self.facets.contains) ?? true
-      self = isKnown ? .contact(name, facet: fragment) : .malformed(scheme: "contact", fragment ?? "")
+      let facet = fragment
+      let isKnown = facet.map(Self.facets.contains) ?? true
+      self = isKnown ? .contact(name, facet: facet) : .malformed(scheme: "contact", facet ?? "")
     case "channel":
-      let isKnown = fragment == nil || fragment == "hours"
-      self = isKnown ? .channel(name, facet: fragment) : .malformed(scheme: "channel", fragment ?? "")
+      let facet = fragment
+      let isKnown = facet == nil || facet == "hours"
+      self = isKnown ? .channel(name, facet: facet) : .malformed(scheme: "channel", facet ?? "")
     case "channels":
-      self = rest == "active" || rest == "all" ? .channels(onlyActive: rest == "active") : .malformed(scheme: "channels", rest)
+      let which = rest
+      self =
+        which == "active" || which == "all" ? .channels(onlyActive: which == "active") : .malformed(scheme: "channels", which)
     case "ref":
-      let isKnown = fragment.map { Partition(urn: $0) != nil } ?? true
-      self = isKnown ? .reference(name, partition: fragment) : .malformed(scheme: "ref", fragment ?? "")
+      let partition = fragment
+      let isKnown = partition.map { Partition(urn: $0) != nil } ?? true
+      self = isKnown ? .reference(name, partition: partition) : .malformed(scheme: "ref", partition ?? "")
     case "policy": self = fragment.map { .provision(policy: name, eId: $0) } ?? .policy(name)
     case "rule": self = .rule(rest)
     case "form": self = .form(rest)

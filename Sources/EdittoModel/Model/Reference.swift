@@ -81,13 +81,19 @@ package final class Reference: Sendable {
     let union = number.flatMap { Self.unionNumber($0, kind, year) }
     citation = Self.citation(kind, number, year, union) ?? title
     let written = Self.fullName(kind, number, date, year, authority, union)
-    act = ([written].compactMap { $0 } + aliases + [title]).lazy.compactMap { LegalCitations.act(named: $0) }.first
+    act = written.flatMap(LegalCitations.act) ?? Self.act(aliases) ?? LegalCitations.act(named: title)
   }
 
   /// The address of the official text, or of a part of it where there is one: the address given, else Normattiva's or
   /// EUR-Lex's where the act's number and date allow no doubt.
   package func address(_ partition: Partition = Partition()) -> String? {
     url?.string ?? act?.address(of: partition)
+  }
+
+  /// The act that the first name means which means one.
+  private static func act(_ names: [String]) -> Act? {
+    for name in names { if let act = LegalCitations.act(named: name) { return act } }
+    return nil
   }
 
   /// The name of the act that says most, as the reader of citations understands it.
@@ -114,7 +120,7 @@ package final class Reference: Sendable {
       case (.dm, let ministry?) where ministry.hasPrefix("Minist"): "decreto del " + ministry
       default: abbreviation
       }
-    if let date { return name + " \(date.day)/\(date.month)/\(date.year), n. " + number }
+    if let date { return .joining(name, " ", date.numeric, ", n. ") + number }
     return year.map { name + " n. " + number + "/\($0)" }
   }
 

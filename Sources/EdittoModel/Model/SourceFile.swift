@@ -70,6 +70,9 @@ package final class SourceFile: Sendable {
     init(source: Source, from start: Int?) {
       self.source = source
       finder = start.map { CitationFinder(source, from: $0) }
+      guard start != nil else { return }
+      plain.reserveCapacity(64)
+      links.reserveCapacity(16)
     }
 
     mutating func add(_ blocks: [Block]) {

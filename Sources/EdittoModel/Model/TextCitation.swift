@@ -41,15 +41,17 @@ struct CitationFinder {
     guard next < groups.count, let last = inlines.last, groups[next].range.lowerBound < last.span.end else { return }
     var open: [Int] = []
     var linkEnd = 0
-    for (index, inline) in inlines.enumerated() {
+    for index in inlines.indices {
       while let end = open.last, end <= index { open.removeLast() }
-      switch inline.kind {
-      case .emphasis, .strong, .link, .image:
-        open.append(inline.end)
-        if inline.kind == .link || inline.kind == .image { linkEnd = max(linkEnd, inline.end) }
+      switch inlines[index].kind {
+      case .emphasis, .strong: open.append(inlines[index].end)
+      case .link, .image:
+        open.append(inlines[index].end)
+        linkEnd = max(linkEnd, inlines[index].end)
       case .text:
-        while next < groups.count, groups[next].range.lowerBound < inline.inner.start { next += 1 }
-        while next < groups.count, groups[next].range.lowerBound < inline.inner.end {
+        let inner = inlines[index].inner
+        while next < groups.count, groups[next].range.lowerBound < inner.start { next += 1 }
+        while next < groups.count, groups[next].range.lowerBound < inner.end {
           let (range, targets) = groups[next]
           next += 1
           guard Self.reaches(range.upperBound, inlines, index, within: open.last ?? inlines.count) else { continue }
@@ -130,11 +132,13 @@ struct CitationFinder {
   }
 
   private func firstWord(_ value: String, in range: Range<Int>) -> Range<Int>? {
-    range.lazy.compactMap { word(value, at: $0, in: range) }.first
+    for place in range { if let word = word(value, at: place, in: range) { return word } }
+    return nil
   }
 
   private func lastWord(_ value: String, in range: Range<Int>) -> Range<Int>? {
-    range.reversed().lazy.compactMap { word(value, at: $0, in: range) }.first
+    for place in range.reversed() { if let word = word(value, at: place, in: range) { return word } }
+    return nil
   }
 
   /// A value as a word of its own: `54bis` stands for «54-bis» and «54 bis», `b` for «b)» too.

@@ -68,31 +68,33 @@ struct Addresses {
     _ draft: ProvisionDraft, parent: Outline.Entry?, isWithinInternal: Bool, prefix: String, part: String, position: Int
   ) -> (provision: Provision, end: UInt32) {
     let number = draft.number?.text
-    let own: String
+    let name: String
+    let value: String
     var within = prefix
     switch draft.kind {
-    case .title: own = "title_" + (number ?? "nn_\(position)")
-    case .chapter: own = "chp_" + (number ?? "nn_\(position)")
-    case .section: own = "sec_" + (number ?? "nn_\(position)")
+    case .title: (name, value) = ("title_", number ?? "nn_\(position)")
+    case .chapter: (name, value) = ("chp_", number ?? "nn_\(position)")
+    case .section: (name, value) = ("sec_", number ?? "nn_\(position)")
     case .article:
-      own = "art_" + (number ?? "unico")
+      (name, value) = ("art_", number ?? "unico")
       // An annex numbers its articles anew.
       within = articlesRestart ? part : prefix.hasPrefix("annex_") ? prefix : ""
-    case .paragraph: own = "para_" + (number ?? "nn_\(position)")
-    case .point, .subpoint: own = "point_" + (number ?? "\(position)")
-    case .item: own = "point_\(position)"
-    case .annex: own = "annex_" + (number ?? "\(position)")
+    case .paragraph: (name, value) = ("para_", number ?? "nn_\(position)")
+    case .point, .subpoint: (name, value) = ("point_", number ?? "\(position)")
+    case .item: (name, value) = ("point_", "\(position)")
+    case .annex: (name, value) = ("annex_", number ?? "\(position)")
     }
     let isPart = draft.kind.rank != nil
     if isPart, !partsRestart.contains(draft.kind) { within = "" }
     let isInternal = draft.isInternal || isWithinInternal
     let entry = outline.add(
-      kind: draft.kind, eId: within.isEmpty ? own : .joining(within, "__", own), number: number, position: position,
+      kind: draft.kind, eId: .joining(within, within.isEmpty ? "" : "__", name, value), number: number, position: position,
       parent: parent, span: draft.span, isInternal: isInternal, isRepealed: draft.isRepealed)
     var end = draft.span.end
     var unnumbered = 0
     var list = 0
     var inList = false
+    var listPrefix = ""
     var content: [Element] = []
     content.reserveCapacity(draft.content.count)
     for element in draft.content {
@@ -109,6 +111,7 @@ struct Addresses {
         let isListed = inner.kind == .point || inner.kind == .subpoint || inner.kind == .item
         if isListed, !inList {
           list += 1
+          listPrefix = .joining(entry.eId, "__list_", String(list))
           unnumbered = 0
         }
         inList = isListed
@@ -116,7 +119,7 @@ struct Addresses {
         let isWhole = isPart || draft.kind == .annex
         let (provision, innerEnd) = provision(
           inner, parent: entry, isWithinInternal: isInternal,
-          prefix: isListed ? .joining(entry.eId, "__list_", String(list)) : entry.eId,
+          prefix: isListed ? listPrefix : entry.eId,
           part: isWhole ? entry.eId : part, position: unnumbered)
         content.append(.provision(provision))
         end = max(end, innerEnd)

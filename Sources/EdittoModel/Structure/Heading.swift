@@ -59,11 +59,12 @@ enum HeadingForm {
     }
     guard number != nil || isOnly else { return .other }
     let (inlines, rubricStart, closing) = rubric(heading, &reader)
-    let title = inlines.plainText(source).trimmed
-    let isRepealed = repealed.contains { title.utf8.drop { $0 == UInt8(ascii: "(") }.beginsIgnoringCase($0) }
-    let name = number.map { "Art. " + $0.text } ?? "Articolo unico"
+    let title = inlines.plainBytes(source).drop(while: \.isSpace).drop { $0 == UInt8(ascii: "(") }
+    let isRepealed = repealed.contains { title.beginsIgnoringCase($0) }
+    let separator = inlines.isEmpty ? "" : " – "
     let form = ArticleForm(
-      head: source.span(start, rubricStart), canonical: inlines.isEmpty ? name : name + " – ", closing: closing)
+      head: source.span(start, rubricStart),
+      canonical: number.map { .joining("Art. ", $0.text, separator) } ?? "Articolo unico" + separator, closing: closing)
     return .article(number, rubric: inlines, isRepealed: isRepealed, form: form)
   }
 
@@ -78,10 +79,12 @@ enum HeadingForm {
   ) -> (inlines: [Inline], start: Int, closing: Span?) {
     let text = reader.text
     reader.skipBlanks()
-    if let sign = reader.current, [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ")")].contains(sign) {
-      reader.position += 1
-    } else if text[reader.position..<reader.end].begins(with: "–") || text[reader.position..<reader.end].begins(with: "—") {
-      reader.position += 3
+    switch reader.current {
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ")"): reader.position += 1
+    case 0xE2:
+      let rest = text[reader.position..<reader.end]
+      if rest.begins(with: "–") || rest.begins(with: "—") { reader.position += 3 }
+    default: break
     }
     reader.skipBlanks()
     // A rubric in parentheses is kept with them where it says that the article is repealed.
@@ -94,6 +97,7 @@ enum HeadingForm {
     }
     let start = reader.position
     var inlines: [Inline] = []
+    inlines.reserveCapacity(heading.inlines.count)
     for inline in heading.inlines where Int(inline.span.end) > start {
       var piece = inline
       if Int(piece.span.start) < start {

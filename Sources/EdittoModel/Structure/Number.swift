@@ -61,12 +61,14 @@ package struct NumberReader {
   package mutating func arabic() -> Number? {
     let start = position
     var value = 0
+    var first = start
     while position < end, text[position].isDigit {
       value = min(value * 10 + Int(text[position] - 0x30), 99_999)
       position += 1
+      if value == 0 { first = position }
     }
     guard position > start else { return nil }
-    return number(value, String(decoding: text[start..<position], as: UTF8.self).drop { $0 == "0" }.description, start)
+    return number(value, String(decoding: text[first..<position], as: UTF8.self), start)
   }
 
   /// A Roman number: `III`.
@@ -116,12 +118,11 @@ package struct NumberReader {
   private mutating func ordinal() -> Int {
     var i = position
     if i < end, text[i].isBlank || text[i] == UInt8(ascii: "-") { i += 1 }
-    var word: [UInt8] = []
-    while i < end, text[i].isLetter {
-      word.append(text[i].lowered)
-      i += 1
-    }
-    guard word.count >= 3, let index = Number.ordinals.firstIndex(of: String(decoding: word, as: UTF8.self)) else { return 0 }
+    let start = i
+    while i < end, text[i].isLetter { i += 1 }
+    guard i - start >= 3 else { return 0 }
+    let word = String(decoding: text[start..<i].map(\.lowered), as: UTF8.self)
+    guard let index = Number.ordinals.firstIndex(of: word) else { return 0 }
     position = i
     return index + 1
   }

@@ -41,9 +41,16 @@ package struct Outline: Sendable {
       self.index = index
       // A part is named only where the address begins with it.
       var above = parent
-      while let part = above, part.kind.rank != nil, !name.isEmpty, !eId.hasPrefix(part.eId + "__") { above = part.parent }
+      while let part = above, part.kind.rank != nil, !name.isEmpty, !Self.isWithin(eId, part.eId) { above = part.parent }
       let outer = above?.citation ?? ""
       citation = outer.isEmpty ? name : name.isEmpty ? outer : .joining(outer, ", ", name)
+    }
+
+    /// Whether an address begins with that of a part.
+    private static func isWithin(_ address: String, _ part: String) -> Bool {
+      address.withBytes { address in
+        part.withBytes { part in address.starts(with: part) && address[part.count...].begins(with: "__") }
+      }
     }
   }
 

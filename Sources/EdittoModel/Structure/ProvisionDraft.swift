@@ -18,15 +18,19 @@ final class ProvisionDraft {
   let isRepealed: Bool
   var isInternal = false
   let span: Span
-  var content: [Element] = []
+  var content: [Element]
 
-  init(kind: Provision.Kind, number: Number?, rubric: [Inline] = [], title: String? = nil, isRepealed: Bool = false, span: Span) {
+  init(
+    kind: Provision.Kind, number: Number?, rubric: [Inline] = [], title: String? = nil, isRepealed: Bool = false, span: Span,
+    content: [Element] = []
+  ) {
     self.kind = kind
     self.number = number
     self.rubric = rubric
     self.title = title
     self.isRepealed = isRepealed
     self.span = span
+    self.content = content
   }
 
   /// The provision as far as it has text: of a translation's parts those in which nothing was translated are left out.

@@ -96,8 +96,8 @@ struct TextReader {
       open.append(part)
     case .article(let number, let rubric, let isRepealed, let form):
       closeArticle()
-      let typed = context.source.string(form.head)
-      if typed != form.canonical { report.form(Edit(form.head, form.canonical)) }
+      let typed = context.source.text[context.source.clamped(form.head)]
+      if !typed.elementsEqual(form.canonical.utf8) { report.form(Edit(form.head, form.canonical)) }
       if let closing = form.closing { report.form(Edit(closing, "")) }
       if let number { checkForm(number) }
       if heading.level != 2, let marker = heading.marker {
@@ -122,12 +122,11 @@ struct TextReader {
   }
 
   private mutating func checkForm(_ number: Number) {
+    guard number.ordinal > 0 else { return }
     let typed = context.source.string(number.span)
-    if number.ordinal > 0, typed != number.text {
-      report(
-        .ordinalForm, number.span, ["typed": typed, "form": number.text], fixes: [.replace(number.span, typed, with: number.text)]
-      )
-    }
+    guard typed != number.text else { return }
+    report(
+      .ordinalForm, number.span, ["typed": typed, "form": number.text], fixes: [.replace(number.span, typed, with: number.text)])
   }
 
   /// A line that was meant as a heading and lacks its signs: `Art. 4 – Oggetto`, `**Art. 4**`, `##Art. 4`, `CAPO II – …`.
@@ -174,19 +173,21 @@ struct TextReader {
   private mutating func readText(_ block: Block) {
     switch block {
     case .list(let list) where list.delimiter != nil:
+      open.last?.content.reserveCapacity(list.items.count)
       for item in list.items { appendComma(comma(item)) }
     case .paragraph(let paragraph):
       swallowed(paragraph)
       if let (number, rest) = numbered(paragraph) {
-        let comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span)
-        comma.content = [.block(.paragraph(rest))]
+        let comma = ProvisionDraft(
+          kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span,
+          content: [.block(.paragraph(rest))])
         checkForm(number)
         appendComma(comma)
       } else {
         let comma = ProvisionDraft(
           kind: .paragraph, number: nil,
-          span: Span(source: paragraph.span.source, start: Int(paragraph.span.start), end: firstWordEnd(paragraph)))
-        comma.content = [.block(.paragraph(paragraph))]
+          span: Span(source: paragraph.span.source, start: Int(paragraph.span.start), end: firstWordEnd(paragraph)),
+          content: [.block(block)])
         appendComma(comma)
       }
     default:
@@ -207,11 +208,11 @@ struct TextReader {
   private mutating func attach(_ block: Block) {
     guard let above = open.last else { return }
     guard case .provision(let comma)? = above.content.last, comma.kind == .paragraph else {
-      add(block, to: above)
+      add(block, to: &above.content)
       return
     }
     let count = comma.content.count
-    add(block, to: comma)
+    add(block, to: &comma.content)
     // Closing words at the article's level read as a comma of their own; lists and blocks continue the one before.
     if comma.content.count > count, comma.number != nil, case .fenced(let fenced) = block { misplaced(fenced, in: comma) }
   }
@@ -240,45 +241,47 @@ struct TextReader {
     var reader = NumberReader(context.source, Int(item.marker.start), Int(item.marker.end))
     let number = reader.arabic()
     let span = number?.span ?? item.marker
-    let comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(item.blocks), span: span)
-    comma.content.reserveCapacity(item.blocks.count)
-    for block in item.blocks { add(block, to: comma) }
+    var content: [ProvisionDraft.Element] = []
+    content.reserveCapacity(item.blocks.count)
+    for block in item.blocks { add(block, to: &content) }
     if item.blocks.isEmpty { report(.provisionEmpty, item.marker) }
-    return comma
+    return ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(item.blocks), span: span, content: content)
   }
 
-  /// Gives a block to a provision: a list as a provision for each item.
-  private mutating func add(_ block: Block, to provision: ProvisionDraft) {
+  /// Gives a block to a provision's content: a list as a provision for each item.
+  private mutating func add(_ block: Block, to content: inout [ProvisionDraft.Element]) {
     if case .list(let list) = block {
-      for item in list.items { provision.content.append(.provision(listed(item, list))) }
+      content.reserveCapacity(content.count + list.items.count)
+      for item in list.items { content.append(.provision(listed(item, list))) }
     } else if let element = element(block) {
-      provision.content.append(element)
+      content.append(element)
     }
   }
 
   /// An item of a list inside a comma or point.
   private mutating func listed(_ item: Block.Item, _ list: Block.List) -> ProvisionDraft {
-    var first: Block?
+    var rest: Block.Paragraph?
     var number: Number?
     var kind = Provision.Kind.item
     if list.delimiter != nil {
       var reader = NumberReader(context.source, Int(item.marker.start), Int(item.marker.end))
       number = reader.arabic()
       kind = .subpoint
-    } else if case .paragraph(let paragraph)? = item.blocks.first, let (letter, rest) = lettered(paragraph) {
+    } else if case .paragraph(let paragraph)? = item.blocks.first, let (letter, words) = lettered(paragraph) {
       number = letter
       kind = .point
-      first = .paragraph(rest)
+      rest = words
       checkForm(letter)
     }
-    let provision = ProvisionDraft(
-      kind: kind, number: number, isRepealed: isRepealed(first.map { [$0] + item.blocks.dropFirst() } ?? item.blocks),
-      span: number?.span ?? item.marker)
-    provision.content.reserveCapacity(item.blocks.count)
-    if let first { add(first, to: provision) }
-    for block in item.blocks.dropFirst(first == nil ? 0 : 1) { add(block, to: provision) }
+    var content: [ProvisionDraft.Element] = []
+    content.reserveCapacity(item.blocks.count)
+    if let rest { add(.paragraph(rest), to: &content) }
+    for index in item.blocks.indices where index > 0 || rest == nil { add(item.blocks[index], to: &content) }
     if item.blocks.isEmpty { report(.provisionEmpty, item.marker) }
-    return provision
+    return ProvisionDraft(
+      kind: kind, number: number,
+      isRepealed: rest.map { item.blocks.count == 1 && isRepealed($0.inlines) } ?? isRepealed(item.blocks),
+      span: number?.span ?? item.marker, content: content)
   }
 
   private mutating func element(_ block: Block) -> ProvisionDraft.Element? {
@@ -326,7 +329,7 @@ struct TextReader {
 
   /// A paragraph that begins with the number of an inserted comma, `1-bis. …`.
   private func numbered(_ paragraph: Block.Paragraph) -> (Number, Block.Paragraph)? {
-    guard let first = paragraph.inlines.first, first.kind == .text else { return nil }
+    guard let first = paragraph.inlines.first, case .text = first.kind else { return nil }
     let start = Int(first.inner.start)
     guard context.source.text[start].isDigit else { return nil }
     var reader = NumberReader(context.source, start, Int(first.inner.end))
@@ -339,7 +342,7 @@ struct TextReader {
 
   /// A paragraph that begins with a point's letter, `a) …`.
   private func lettered(_ paragraph: Block.Paragraph) -> (Number, Block.Paragraph)? {
-    guard let first = paragraph.inlines.first, first.kind == .text else { return nil }
+    guard let first = paragraph.inlines.first, case .text = first.kind else { return nil }
     let start = Int(first.inner.start)
     var reader = NumberReader(context.source, start, Int(first.inner.end))
     guard let letter = reader.letter(), let sign = reader.current,
@@ -353,23 +356,24 @@ struct TextReader {
   private func dropping(_ reader: NumberReader, from paragraph: Block.Paragraph, _ start: Int) -> Block.Paragraph {
     var reader = reader
     reader.skipBlanks()
-    var inlines = paragraph.inlines
-    inlines[0] = inlines[0].droppingPrefix(reader.position - start)
-    if inlines[0].inner.isEmpty, inlines.count > 1 {
-      inlines.removeFirst()
-      for index in inlines.indices { inlines[index].end -= 1 }
-    }
+    let first = paragraph.inlines[0].droppingPrefix(reader.position - start)
+    var inlines: [Inline] = []
+    inlines.reserveCapacity(paragraph.inlines.count)
+    let isDropped = first.inner.isEmpty && paragraph.inlines.count > 1
+    if !isDropped { inlines.append(first) }
+    inlines += paragraph.inlines.dropFirst()
+    if isDropped { for index in inlines.indices { inlines[index].end -= 1 } }
     let rest = Span(source: paragraph.span.source, start: reader.position, end: Int(paragraph.span.end))
     return Block.Paragraph(span: rest, inlines: inlines)
   }
 
   /// Numbers and letters at the start of a line that Markdown takes for running text.
   private mutating func swallowed(_ paragraph: Block.Paragraph) {
-    for (index, inline) in paragraph.inlines.enumerated() where inline.kind == .text {
-      let isLineStart = index == 0 || paragraph.inlines[index - 1].kind == .softBreak
-      guard isLineStart else { continue }
-      var reader = NumberReader(context.source, Int(inline.inner.start), Int(inline.inner.end))
-      let start = reader.position
+    for index in paragraph.inlines.indices {
+      guard case .text = paragraph.inlines[index].kind, let inner = opening(paragraph.inlines[index].inner) else { continue }
+      if index > 0 { guard case .softBreak = paragraph.inlines[index - 1].kind else { continue } }
+      let start = inner.lowerBound
+      var reader = NumberReader(context.source, start, inner.upperBound)
       if context.source.text[start..<reader.end].begins(with: "•") {
         let span = context.source.span(start, start + 3)
         report(
@@ -402,6 +406,13 @@ struct TextReader {
     }
   }
 
+  /// The place of a text that may begin with a number, a letter or a bullet.
+  private func opening(_ span: Span) -> Range<Int>? {
+    let range = Int(span.start)..<Int(span.end)
+    guard let first = context.source.text[range].first, first.isDigit || first.isLower || first >= 0x80 else { return nil }
+    return range
+  }
+
   /// The empty place at the start of a byte's line.
   private func lineStart(_ offset: Int) -> Span {
     var start = offset
@@ -415,7 +426,7 @@ struct TextReader {
   }
 
   private func isRepealed(_ inlines: [Inline]) -> Bool {
-    guard let first = inlines.first, first.kind == .text else { return false }
+    guard let first = inlines.first, case .text = first.kind else { return false }
     let text = context.source.text[context.source.clamped(first.inner)]
     guard let word = HeadingForm.repealed.first(where: { text.drop { $0 == UInt8(ascii: "(") }.beginsIgnoringCase($0) }) else {
       return false

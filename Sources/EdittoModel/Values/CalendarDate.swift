@@ -60,6 +60,27 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     }
   }
 
+  /// The date in digits as lawyers write it: «7/6/2000».
+  var numeric: String {
+    String(unsafeUninitializedCapacity: 10) { text in
+      var count = 0
+      func append(_ byte: UInt8) {
+        text[count] = byte
+        count += 1
+      }
+      func append(_ number: Int) {
+        if number >= 10 { append(number / 10) }
+        append(0x30 + UInt8(number % 10))
+      }
+      append(day)
+      append(UInt8(ascii: "/"))
+      append(month)
+      append(UInt8(ascii: "/"))
+      append(year)
+      return count
+    }
+  }
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

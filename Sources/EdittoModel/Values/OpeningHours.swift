@@ -36,9 +36,9 @@ package struct OpeningHours: Sendable, Equatable {
     var start = 0
     while start <= bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: ";")) ?? bytes.count
-      let words = Self.words(bytes, start..<end)
-      if let first = words.first {
-        rules.append(try Self.rule(bytes, words, first))
+      var words = Parts(bytes, start..<end, at: 0x20)
+      if let first = words.nextFilled() {
+        rules.append(try Self.rule(bytes, first, &words))
       } else if end < bytes.count || rules.isEmpty {
         throw Problem(reason: .empty, range: start..<end)
       }
@@ -47,34 +47,39 @@ package struct OpeningHours: Sendable, Equatable {
     self.rules = rules
   }
 
-  private static func rule(_ bytes: [UInt8], _ words: [Range<Int>], _ first: Range<Int>) throws(Problem) -> Rule {
-    var days = Array(0...6)
-    var rest = words[...]
-    if !bytes[first.lowerBound].isDigit, !isClosed(bytes[first]) {
+  private static func rule(_ bytes: [UInt8], _ first: Range<Int>, _ words: inout Parts) throws(Problem) -> Rule {
+    var days: [Day]
+    var word = first
+    if bytes[first.lowerBound].isDigit || isClosed(bytes[first]) {
+      days = Array(0...6)
+    } else {
       days = try Self.days(bytes, first)
-      rest = rest.dropFirst()
+      guard let second = words.nextFilled() else { throw Problem(reason: .time, range: first) }
+      word = second
     }
-    guard let second = rest.first else { throw Problem(reason: .time, range: first) }
-    if isClosed(bytes[second]) { return Rule(days: days, intervals: []) }
+    if isClosed(bytes[word]) { return Rule(days: days, intervals: []) }
     var intervals: [Interval] = []
-    for word in rest {
-      for part in split(bytes, word, at: UInt8(ascii: ",")) { intervals.append(try interval(bytes, part)) }
+    while true {
+      var parts = Parts(bytes, word, at: UInt8(ascii: ","))
+      while let part = parts.next() { intervals.append(try interval(bytes, part)) }
+      guard let next = words.nextFilled() else { break }
+      word = next
     }
     return Rule(days: days, intervals: intervals)
   }
 
   private static func days(_ bytes: [UInt8], _ word: Range<Int>) throws(Problem) -> [Day] {
     var days: [Day] = []
-    for part in split(bytes, word, at: UInt8(ascii: ",")) {
-      let ends = split(bytes, part, at: UInt8(ascii: "-"))
-      guard let from = ends.first, let start = day(bytes[from]) else { throw Problem(reason: .day, range: part) }
-      guard ends.count > 1 else {
+    days.reserveCapacity(7)
+    var parts = Parts(bytes, word, at: UInt8(ascii: ","))
+    while let part = parts.next() {
+      var ends = Parts(bytes, part, at: UInt8(ascii: "-"))
+      guard let from = ends.next(), let start = day(bytes[from]) else { throw Problem(reason: .day, range: part) }
+      guard let to = ends.next() else {
         days.append(start)
         continue
       }
-      guard ends.count == 2, let end = day(bytes[ends[1]]), start < 7, end < 7 else {
-        throw Problem(reason: .day, range: ends[1])
-      }
+      guard ends.next() == nil, let end = day(bytes[to]), start < 7, end < 7 else { throw Problem(reason: .day, range: to) }
       var current = start
       days.append(current)
       while current != end {
@@ -86,31 +91,32 @@ package struct OpeningHours: Sendable, Equatable {
   }
 
   private static func interval(_ bytes: [UInt8], _ word: Range<Int>) throws(Problem) -> Interval {
-    let ends = split(bytes, word, at: UInt8(ascii: "-"))
-    guard ends.count == 2, let start = time(bytes[ends[0]]), let end = time(bytes[ends[1]]) else {
-      throw Problem(reason: .time, range: word)
-    }
+    var ends = Parts(bytes, word, at: UInt8(ascii: "-"))
+    guard let from = ends.next(), let to = ends.next(), ends.next() == nil, let start = time(bytes[from]),
+      let end = time(bytes[to])
+    else { throw Problem(reason: .time, range: word) }
     guard start < end else { throw Problem(reason: .order, range: word) }
     return Interval(start: start, end: end)
   }
 
   private static func time(_ word: ArraySlice<UInt8>) -> Int? {
-    let parts = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
-      word.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ":") })
-    else { return nil }
-    let hour = parts[0].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    let minute = parts[1].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard let colon = word.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let (hours, minutes) = (word[..<colon], word[(colon + 1)...])
+    guard (1...2).contains(hours.count), minutes.count == 2, hours.allSatisfy(\.isDigit), minutes.allSatisfy(\.isDigit) else {
+      return nil
+    }
+    let hour = hours.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let minute = minutes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     guard minute < 60, hour * 60 + minute <= 1440 else { return nil }
     return hour * 60 + minute
   }
 
-  private static let italian = ["lun", "mar", "mer", "gio", "ven", "sab", "dom", "festivi"]
-  private static let english = ["mo", "tu", "we", "th", "fr", "sa", "su", "ph"]
+  private static let italian: [StaticString] = ["lun", "mar", "mer", "gio", "ven", "sab", "dom", "festivi"]
+  private static let english: [StaticString] = ["mo", "tu", "we", "th", "fr", "sa", "su", "ph"]
 
   private static func day(_ word: ArraySlice<UInt8>) -> Day? {
-    let name = String(decoding: word.map(\.lowered), as: UTF8.self)
-    return italian.firstIndex(of: name) ?? english.firstIndex(of: name)
+    func isNamed(_ name: StaticString) -> Bool { word.count == name.utf8CodeUnitCount && word.beginsIgnoringCase(name) }
+    return italian.firstIndex(where: isNamed) ?? english.firstIndex(where: isNamed)
   }
 
   private static func isClosed(_ word: ArraySlice<UInt8>) -> Bool {
@@ -121,19 +127,31 @@ package struct OpeningHours: Sendable, Equatable {
     }
   }
 
-  private static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-    split(bytes, range, at: 0x20).filter { !$0.isEmpty }
-  }
+  /// The parts of a text between signs, one after another.
+  private struct Parts {
+    private let bytes: [UInt8]
+    private let sign: UInt8
+    private let end: Int
+    /// Where the next part starts; behind the end where there is none.
+    private var start: Int
 
-  private static func split(_ bytes: [UInt8], _ range: Range<Int>, at sign: UInt8) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = range.lowerBound
-    for i in range where bytes[i] == sign {
-      parts.append(start..<i)
-      start = i + 1
+    init(_ bytes: [UInt8], _ range: Range<Int>, at sign: UInt8) {
+      (self.bytes, self.sign, start, end) = (bytes, sign, range.lowerBound, range.upperBound)
     }
-    parts.append(start..<range.upperBound)
-    return parts
+
+    mutating func next() -> Range<Int>? {
+      guard start <= end else { return nil }
+      var place = start
+      while place < end, bytes[place] != sign { place += 1 }
+      defer { start = place + 1 }
+      return start..<place
+    }
+
+    /// The next part that is not empty.
+    mutating func nextFilled() -> Range<Int>? {
+      while let part = next() { if !part.isEmpty { return part } }
+      return nil
+    }
   }
 
   // MARK: Writing

@@ -29,14 +29,21 @@ package enum Period {
   /// The canonical form of what `within` holds: a duration, `N working-days`, `opening-hours`; nil for anything else.
   package static func within(_ text: String) -> String? {
     if isDuration(text) { return text }
-    let words = text.loweredASCII.split(separator: " ")
-    if words.count == 1, ["opening-hours", "orario-di-servizio"].contains(String(words[0])) { return "opening-hours" }
-    let isDays =
-      words.count == 2 && ["working-days", "working-day", "giorni-lavorativi", "giorno-lavorativo"].contains(String(words[1]))
-    let isThree =
-      words.count == 3
-      && ["giorni lavorativi", "giorno lavorativo", "working days", "working day"].contains(words[1...].joined(separator: " "))
-    guard isDays || isThree, let count = Int(words[0]), (1...366).contains(count) else { return nil }
+    let words = text.loweredASCII.utf8.split(separator: 0x20).map { String(Substring($0)) }
+    switch words.count {
+    case 1: return words[0] == "opening-hours" || words[0] == "orario-di-servizio" ? "opening-hours" : nil
+    case 2: guard isWorkingDays(words[1]) else { return nil }
+    case 3: guard isWorkingDays(words[1] + "-" + words[2]) else { return nil }
+    default: return nil
+    }
+    guard let count = Int(words[0]), (1...366).contains(count) else { return nil }
     return "\(count) working-days"
+  }
+
+  private static func isWorkingDays(_ unit: String) -> Bool {
+    switch unit {
+    case "working-days", "working-day", "giorni-lavorativi", "giorno-lavorativo": true
+    default: false
+    }
   }
 }

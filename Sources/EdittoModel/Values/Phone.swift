@@ -12,45 +12,50 @@ package struct Phone: Sendable, Equatable {
   /// Reads a number typed with blanks, slashes, dots, dashes or parentheses, with or without +39.
   package init?(_ text: String) {
     typed = text
-    var digits = ""
-    var isInternational = false
-    for (index, byte) in text.utf8.enumerated() {
+    let isInternational = text.utf8.first == UInt8(ascii: "+")
+    var all: [UInt8] = []
+    all.reserveCapacity(text.utf8.count)
+    for byte in text.utf8.dropFirst(isInternational ? 1 : 0) {
       switch byte {
-      case let digit where digit.isDigit: digits.unicodeScalars.append(Unicode.Scalar(digit))
-      case UInt8(ascii: "+") where index == 0: isInternational = true
+      case let digit where digit.isDigit: all.append(digit)
       case 0x20, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"): continue
       default: return nil
       }
     }
-    if isInternational || digits.hasPrefix("0039") {
-      let prefix = isInternational ? "39" : "0039"
-      guard digits.hasPrefix(prefix) else { return nil }
-      digits.removeFirst(prefix.utf8.count)
+    var digits = all[...]
+    if isInternational {
+      guard digits.begins(with: "39") else { return nil }
+      digits = digits.dropFirst(2)
+    } else if digits.begins(with: "0039") {
+      digits = digits.dropFirst(4)
     }
-    self.digits = digits
+    self.digits = String(decoding: digits, as: UTF8.self)
     if Self.isShort(digits) {
       guard !isInternational else { return nil }
       international = nil
       return
     }
-    let length = digits.utf8.count
-    switch digits.utf8.first {
+    let length = digits.count
+    switch digits.first {
     case UInt8(ascii: "0"): guard (6...11).contains(length) else { return nil }
     case UInt8(ascii: "3"): guard (9...10).contains(length) else { return nil }
     default: return nil
     }
-    international = "+39" + digits
+    international = "+39" + self.digits
   }
 
   /// What a `tel:` address holds (RFC 3966).
   package var dialled: String { international ?? digits }
 
   /// Emergency and public-interest codes, toll-free and shared-cost numbers: not reachable from abroad.
-  private static func isShort(_ digits: String) -> Bool {
-    let length = digits.utf8.count
-    if length == 3 { return digits.hasPrefix("1") }
-    if (4...6).contains(length), digits.hasPrefix("1") || digits.hasPrefix("4") { return true }
+  private static func isShort(_ digits: ArraySlice<UInt8>) -> Bool {
+    let length = digits.count
+    if length == 3 { return digits.begins(with: "1") }
+    if (4...6).contains(length), digits.begins(with: "1") || digits.begins(with: "4") { return true }
     guard (6...10).contains(length) else { return false }
-    return ["800", "803", "840", "848", "199", "892", "895"].contains { digits.hasPrefix($0) }
+    switch digits.prefix(3).reduce(0, { $0 * 10 + Int($1 - 0x30) }) {
+    case 800, 803, 840, 848, 199, 892, 895: return true
+    default: return false
+    }
   }
 }

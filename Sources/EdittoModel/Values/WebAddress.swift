@@ -85,7 +85,8 @@ package struct WebAddress: Sendable, Equatable {
   /// The host without a leading `www.`.
   package var site: String { host.hasPrefix("www.") ? String(host.dropFirst(4)) : host }
 
-  private static func isLabel(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  /// Whether the bytes are a label of a host's name.
+  static func isLabel(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     !label.isEmpty && label.count <= 63 && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
       && label.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
   }
