@@ -56,32 +56,49 @@ package enum LinkTarget: Sendable, Equatable {
     let hash = bytes[(colon + 1)...].firstIndex(of: UInt8(ascii: "#"))
     var name: String { string(colon + 1..<(hash ?? bytes.count)) }
     var fragment: String? { hash.map { string($0 + 1..<bytes.count) } }
-    switch string(0..<colon).loweredASCII {
-    case "contact":
+    switch Scheme(bytes[..<colon]) {
+    case .contact:
       let facet = fragment
       let isKnown = facet.map(Self.facets.contains) ?? true
       self = isKnown ? .contact(name, facet: facet) : .malformed(scheme: "contact", facet ?? "")
-    case "channel":
+    case .channel:
       let facet = fragment
       let isKnown = facet == nil || facet == "hours"
       self = isKnown ? .channel(name, facet: facet) : .malformed(scheme: "channel", facet ?? "")
-    case "channels":
+    case .channels:
       let which = rest
       self =
         which == "active" || which == "all" ? .channels(onlyActive: which == "active") : .malformed(scheme: "channels", which)
-    case "ref":
+    case .reference:
       let partition = fragment
       let isKnown = partition.map { Partition(urn: $0) != nil } ?? true
       self = isKnown ? .reference(name, partition: partition) : .malformed(scheme: "ref", partition ?? "")
-    case "policy": self = fragment.map { .provision(policy: name, eId: $0) } ?? .policy(name)
-    case "rule": self = .rule(rest)
-    case "form": self = .form(rest)
-    case "term": self = .term(rest)
-    case "terms": self = rest == "all" ? .terms : .malformed(scheme: "terms", rest)
-    case "http", "https": self = .web(string(0..<bytes.count))
-    case "mailto": self = .email(rest)
-    case "tel": self = .phone(rest)
-    case let scheme: self = .forbidden(scheme: scheme)
+    case .policy: self = fragment.map { .provision(policy: name, eId: $0) } ?? .policy(name)
+    case .rule: self = .rule(rest)
+    case .form: self = .form(rest)
+    case .term: self = .term(rest)
+    case .terms: self = rest == "all" ? .terms : .malformed(scheme: "terms", rest)
+    case .web: self = .web(string(0..<bytes.count))
+    case .email: self = .email(rest)
+    case .phone: self = .phone(rest)
+    case nil: self = .forbidden(scheme: string(0..<colon).loweredASCII)
+    }
+  }
+
+  /// What stands before the colon, in any case.
+  private enum Scheme {
+    case contact, channel, channels, reference, policy, rule, form, term, terms, web, email, phone
+
+    private static let names: [(name: StaticString, scheme: Scheme)] = [
+      ("contact", .contact), ("channel", .channel), ("channels", .channels), ("ref", .reference), ("policy", .policy),
+      ("rule", .rule), ("form", .form), ("term", .term), ("terms", .terms), ("http", .web), ("https", .web), ("mailto", .email),
+      ("tel", .phone),
+    ]
+
+    init?(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
+      let found = Self.names.first { word.count == $0.name.utf8CodeUnitCount && word.beginsIgnoringCase($0.name) }
+      guard let found else { return nil }
+      self = found.scheme
     }
   }
 

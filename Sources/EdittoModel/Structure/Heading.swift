@@ -35,12 +35,6 @@ enum HeadingForm {
     var reader = NumberReader(source, Int(first.inner.start), Int(heading.span.end))
     let start = reader.position
     let text = source.text[start..<reader.end]
-    for (word, kind) in parts where hasWord(text, word) {
-      reader.position += word.utf8CodeUnitCount
-      reader.skipBlanks()
-      guard let number = reader.roman() ?? reader.arabic() else { return .other }
-      return .part(kind, number, rubric: rubric(heading, &reader).inlines)
-    }
     var number: Number?
     var isOnly = false
     if let word = articles.first(where: { hasWord(text, $0) }) {
@@ -53,6 +47,11 @@ enum HeadingForm {
       } else {
         number = reader.arabic()
       }
+    } else if let (word, kind) = parts.first(where: { hasWord(text, $0.word) }) {
+      reader.position += word.utf8CodeUnitCount
+      reader.skipBlanks()
+      guard let number = reader.roman() ?? reader.arabic() else { return .other }
+      return .part(kind, number, rubric: rubric(heading, &reader).inlines)
     } else if perSection {
       number = reader.arabic()
       guard number != nil, reader.current == UInt8(ascii: ")") else { return .other }

@@ -14,13 +14,14 @@ package struct Excerpt: Sendable {
 
   package let source: Source
   package let bytes: ArraySlice<UInt8>
+  /// Where the first byte stands in the source.
+  private let start: Int
+  /// The lines between which something was removed; none where nothing was.
   private let lines: [Line]
 
   /// A part of the source as it stands.
   package init(_ source: Source, _ range: Range<Int>) {
-    self.source = source
-    bytes = source.text[range]
-    lines = [Line(start: range.lowerBound, end: range.upperBound, place: 0)]
+    self.init(source, source.text[range], start: range.lowerBound, lines: [])
   }
 
   /// Lines one behind another; a part of the source as it stands where nothing was removed between them.
@@ -41,21 +42,21 @@ package struct Excerpt: Sendable {
       }
       initialized = count
     }
-    self.init(source: source, bytes: bytes[...], lines: lines)
+    self.init(source, bytes[...], start: start, lines: lines)
   }
 
-  private init(source: Source, bytes: ArraySlice<UInt8>, lines: [Line]) {
-    (self.source, self.bytes, self.lines) = (source, bytes, lines)
+  private init(_ source: Source, _ bytes: ArraySlice<UInt8>, start: Int, lines: [Line]) {
+    (self.source, self.bytes, self.start, self.lines) = (source, bytes, start, lines)
   }
 
   /// The place in the source of a byte of the excerpt.
   package func offset(_ position: Int) -> Int {
+    if lines.isEmpty { return start + position }
     let line = line(of: position)
     return line.start + position - line.place
   }
 
   private func line(of position: Int) -> Line {
-    if lines.count == 1 { return lines[0] }
     var low = 0
     var high = lines.count
     while low + 1 < high {
@@ -66,6 +67,7 @@ package struct Excerpt: Sendable {
   }
 
   package func span(_ start: Int, _ end: Int) -> Span {
+    if lines.isEmpty { return source.span(self.start + start, self.start + end) }
     let line = line(of: start)
     let first = line.start + start - line.place
     guard end > start else { return source.span(first, first) }
