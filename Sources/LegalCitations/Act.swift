@@ -102,7 +102,7 @@ extension Act {
   /// Acts without number or year are never the same, because nothing shows it; well-known acts are found by any of their names.
   public func isSame(as other: Act) -> Bool {
     if entry === other.entry, isKnown { return true }
-    guard (type.celexLetter ?? type.rawValue) == (other.type.celexLetter ?? other.type.rawValue) else { return false }
+    guard type.sharesNumbers(with: other.type) else { return false }
     if type == .constitution { return true }
     guard let number, number == other.number, let date, let otherDate = other.date, date.year == otherDate.year else {
       return false

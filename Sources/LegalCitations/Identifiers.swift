@@ -36,16 +36,20 @@ extension Act {
   ///
   /// Normattiva goes to articles, not to what is inside them, and shows an act as it was in force on a day with `!vig=`.
   public func address(of partition: Partition = Partition(), on day: ActDate? = nil) -> String? {
-    let article = partition.article
     switch type.kind {
-    case .state:
-      guard let urn else { return nil }
-      return "https://www.normattiva.it/uri-res/N2Ls?\(urn)\(article.map { "~art\($0)" } ?? "")\(Self.version(day))"
-    case .eu:
-      guard let celex else { return nil }
-      let anchor = type.eliType == nil ? nil : article
-      return "https://eur-lex.europa.eu/legal-content/IT/TXT/?uri=CELEX:\(celex)\(anchor.map { "#art_\($0)" } ?? "")"
-    default: return nil
+    case .state: urn.map { "https://www.normattiva.it/uri-res/N2Ls?\($0)\(anchor(of: partition))\(Self.version(day))" }
+    case .eu: celex.map { "https://eur-lex.europa.eu/legal-content/IT/TXT/?uri=CELEX:\($0)\(anchor(of: partition))" }
+    default: nil
+    }
+  }
+
+  /// What the address of the act is followed by for a part of it; empty where the text cannot be opened there.
+  public func anchor(of partition: Partition) -> String {
+    guard let article = partition.article else { return "" }
+    switch type.kind {
+    case .state: return "~art" + article
+    case .eu: return type.eliType == nil ? "" : "#art_" + article
+    default: return ""
     }
   }
 

@@ -138,7 +138,7 @@ struct PolicyReader {
     text.finish()
     policy.preamble = text.preamble
     policy.rules = text.rules.rules
-    Addresses.assign(text.roots, to: &policy)
+    Addresses.assign(text.roots, count: text.count, to: &policy)
     if policy.provisions.isEmpty, !body.mayBeUnread("provision") { report(.policyEmpty, policy.span, ["policy": id]) }
   }
 

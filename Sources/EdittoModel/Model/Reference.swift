@@ -57,6 +57,8 @@ package final class Reference: Sendable {
   package let citation: String
   /// The act as citations name it; nil for what is no act of law, or cannot be told from others.
   package let act: Act?
+  /// The address of the official text as a whole.
+  private let wholeAddress: String?
 
   package init(
     id: String, kind: Kind, number: String?, date: CalendarDate?, year: Int?, title: String, authority: String?, url: WebAddress?,
@@ -82,12 +84,14 @@ package final class Reference: Sendable {
     citation = Self.citation(kind, number, year, union) ?? title
     let written = Self.fullName(kind, number, date, year, authority, union)
     act = written.flatMap(LegalCitations.act) ?? Self.act(aliases) ?? LegalCitations.act(named: title)
+    wholeAddress = url?.string ?? act?.address()
   }
 
   /// The address of the official text, or of a part of it where there is one: the address given, else Normattiva's or
   /// EUR-Lex's where the act's number and date allow no doubt.
   package func address(_ partition: Partition = Partition()) -> String? {
-    url?.string ?? act?.address(of: partition)
+    guard url == nil, !partition.isEmpty, let wholeAddress, let act else { return wholeAddress }
+    return wholeAddress + act.anchor(of: partition)
   }
 
   /// The act that the first name means which means one.

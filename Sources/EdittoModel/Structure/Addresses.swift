@@ -13,9 +13,9 @@ struct Addresses {
   /// The address of each rule's provision.
   private var ruleIDs: [String]
 
-  /// Makes the provisions of a policy, and names the provision of each of its rules.
-  static func assign(_ drafts: [ProvisionDraft], to policy: inout Policy) {
-    let (restarting, count) = survey(drafts)
+  /// Makes the provisions of a policy, of which there are so many, and names the provision of each of its rules.
+  static func assign(_ drafts: [ProvisionDraft], count: Int, to policy: inout Policy) {
+    let restarting = restarting(drafts)
     var addresses = Addresses(
       policy, in: policy.language, restarting: restarting, ruleEnds: policy.rules.map(\.span.end), count: count)
     policy.provisions = addresses.provisions(drafts)
@@ -34,20 +34,20 @@ struct Addresses {
     return (provisions, addresses.outline)
   }
 
-  /// The kinds of parts whose numbers occur more than once, and how many provisions there are.
-  private static func survey(_ drafts: [ProvisionDraft]) -> (restarting: Set<Provision.Kind>, count: Int) {
+  /// The kinds of parts whose numbers occur more than once.
+  private static func restarting(_ drafts: [ProvisionDraft]) -> Set<Provision.Kind> {
     var seen: [Provision.Kind: Set<String>] = [:]
     var restarting: Set<Provision.Kind> = []
-    var count = 0
     func look(_ draft: ProvisionDraft) {
-      count += 1
-      if draft.kind.rank != nil, let number = draft.number?.text, !seen[draft.kind, default: []].insert(number).inserted {
+      // Parts stand in parts alone.
+      guard draft.kind.rank != nil else { return }
+      if let number = draft.number?.text, !seen[draft.kind, default: []].insert(number).inserted {
         restarting.insert(draft.kind)
       }
       for element in draft.content { if case .provision(let inner) = element { look(inner) } }
     }
     for draft in drafts { look(draft) }
-    return (restarting, count)
+    return restarting
   }
 
   private init(_ policy: Policy, in language: String, restarting: Set<Provision.Kind>, ruleEnds: [UInt32], count: Int) {

@@ -16,6 +16,8 @@ struct TextReader {
   }
 
   private(set) var roots: [ProvisionDraft] = []
+  /// How many provisions were read.
+  private(set) var count = 0
   private(set) var preamble: [Block] = []
   var report = Report()
   var rules: RuleReader
@@ -52,6 +54,7 @@ struct TextReader {
 
   private mutating func closeLast() {
     guard let last = open.popLast() else { return }
+    count += 1
     if let above = open.last { above.content.append(.provision(last)) } else { roots.append(last) }
   }
 
@@ -201,6 +204,7 @@ struct TextReader {
   }
 
   private mutating func appendComma(_ comma: ProvisionDraft) {
+    count += 1
     open.last?.content.append(.provision(comma))
   }
 
@@ -260,6 +264,7 @@ struct TextReader {
 
   /// An item of a list inside a comma or point.
   private mutating func listed(_ item: Block.Item, _ list: Block.List) -> ProvisionDraft {
+    count += 1
     var rest: Block.Paragraph?
     var number: Number?
     var kind = Provision.Kind.item

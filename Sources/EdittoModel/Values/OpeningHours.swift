@@ -11,7 +11,25 @@ package struct OpeningHours: Sendable, Equatable {
     package let end: Int
 
     /// «10:00–16:00»
-    package var text: String { OpeningHours.clock(start) + "–" + OpeningHours.clock(end) }
+    package var text: String {
+      var text: [UInt8] = []
+      append(to: &text, "–")
+      return String(decoding: text, as: UTF8.self)
+    }
+
+    fileprivate func append(to text: inout [UInt8], _ dash: String) {
+      Self.append(start, to: &text)
+      text += dash.utf8
+      Self.append(end, to: &text)
+    }
+
+    private static func append(_ minutes: Int, to text: inout [UInt8]) {
+      text.append(0x30 + UInt8(minutes / 600))
+      text.append(0x30 + UInt8(minutes / 60 % 10))
+      text.append(UInt8(ascii: ":"))
+      text.append(0x30 + UInt8(minutes % 60 / 10))
+      text.append(0x30 + UInt8(minutes % 10))
+    }
   }
 
   package struct Rule: Sendable, Equatable {
@@ -179,36 +197,29 @@ package struct OpeningHours: Sendable, Equatable {
   }
 
   private func text(_ words: Words, dash: String, comma: String) -> String {
-    var text = ""
+    var text: [UInt8] = []
+    text.reserveCapacity(96)
     for rule in rules {
-      if !text.isEmpty { text += "; " }
+      if !text.isEmpty { text += "; ".utf8 }
       var index = 0
       while index < rule.days.count {
         var last = index
         while last + 1 < rule.days.count, rule.days[last + 1] == rule.days[last] + 1, rule.days[last + 1] < 7 { last += 1 }
-        if index > 0 { text += comma }
-        text += words.days[rule.days[index]]
-        if last > index { text += (last == index + 1 ? comma : dash) + words.days[rule.days[last]] }
+        if index > 0 { text += comma.utf8 }
+        text += words.days[rule.days[index]].utf8
+        if last > index {
+          text += (last == index + 1 ? comma : dash).utf8
+          text += words.days[rule.days[last]].utf8
+        }
         index = last + 1
       }
-      text += " "
-      if rule.intervals.isEmpty { text += words.closed }
+      text.append(0x20)
+      if rule.intervals.isEmpty { text += words.closed.utf8 }
       for (index, interval) in rule.intervals.enumerated() {
-        if index > 0 { text += comma }
-        text += Self.clock(interval.start) + dash + Self.clock(interval.end)
+        if index > 0 { text += comma.utf8 }
+        interval.append(to: &text, dash)
       }
     }
-    return text
-  }
-
-  private static func clock(_ minutes: Int) -> String {
-    String(unsafeUninitializedCapacity: 5) { text in
-      text[0] = 0x30 + UInt8(minutes / 600)
-      text[1] = 0x30 + UInt8(minutes / 60 % 10)
-      text[2] = UInt8(ascii: ":")
-      text[3] = 0x30 + UInt8(minutes % 60 / 10)
-      text[4] = 0x30 + UInt8(minutes % 10)
-      return 5
-    }
+    return String(decoding: text, as: UTF8.self)
   }
 }
