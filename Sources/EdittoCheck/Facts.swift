@@ -26,7 +26,7 @@ private struct Facts {
     var link: String {
       switch owner {
       case .contact(let contact, let facet):
-        "[](contact:" + contact.id + (contact.facets.first == facet ? "" : "#" + facet) + ")"
+        "[](contact:" + contact.id + (contact.usualFacet == facet ? "" : "#" + facet) + ")"
       case .channel(let channel, let facet): "[](channel:" + channel.id + (facet.map { "#" + $0 } ?? "") + ")"
       }
     }

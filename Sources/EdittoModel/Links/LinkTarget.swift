@@ -1,5 +1,5 @@
 import EdittoSyntax
-import LegalCitations
+package import LegalCitations
 
 /// What the destination of a link names.
 package enum LinkTarget: Sendable, Equatable {
@@ -8,7 +8,8 @@ package enum LinkTarget: Sendable, Equatable {
   case channel(String, facet: String?)
   /// `channels:active` or `channels:all`
   case channels(onlyActive: Bool)
-  case reference(String, partition: String?)
+  /// An act, or a part of it.
+  case reference(String, Partition)
   /// A provision of this policy, or of another policy of the body.
   case provision(policy: String?, eId: String)
   /// Another policy as a whole.
@@ -70,9 +71,9 @@ package enum LinkTarget: Sendable, Equatable {
       self =
         which == "active" || which == "all" ? .channels(onlyActive: which == "active") : .malformed(scheme: "channels", which)
     case .reference:
-      let partition = fragment
-      let isKnown = partition.map { Partition(urn: $0) != nil } ?? true
-      self = isKnown ? .reference(name, partition: partition) : .malformed(scheme: "ref", partition ?? "")
+      let part = fragment
+      let partition = part.map { Partition(urn: $0) } ?? Partition()
+      self = partition.map { .reference(name, $0) } ?? .malformed(scheme: "ref", part ?? "")
     case .policy: self = fragment.map { .provision(policy: name, eId: $0) } ?? .policy(name)
     case .rule: self = .rule(rest)
     case .form: self = .form(rest)

@@ -62,7 +62,7 @@ package final class Resolver: Sendable {
     switch target {
     case .contact(let id, let facet):
       guard let contact = body.contact(id) else { throw .missing(kind: "contact", id: id, known: body.contacts.map(\.id)) }
-      guard let facet else { return .contact(contact, facet: contact.facets.first ?? "name") }
+      guard let facet else { return .contact(contact, facet: contact.usualFacet ?? "name") }
       guard contact.value(facet, in: policy.language) != nil else { throw .facet(contact, facet) }
       return .contact(contact, facet: facet)
     case .channel(let id, let facet):
@@ -73,7 +73,7 @@ package final class Resolver: Sendable {
       return .channels(body.channels.filter { !onlyActive || $0.status == .active })
     case .reference(let id, let partition):
       guard let reference = body.reference(id) else { throw .missing(kind: "ref", id: id, known: body.references.map(\.id)) }
-      return .reference(reference, partition.flatMap { Partition(urn: $0) } ?? Partition())
+      return .reference(reference, partition)
     case .provision(let other, let eId):
       guard let other, other != policy.id else { return .provision(try Self.entry(eId, in: policy.outline), in: nil) }
       let policy = try policy(other)
@@ -127,9 +127,9 @@ extension Policy {
 }
 
 extension Contact {
-  /// The ways to reach the contact, the usual one first.
-  package var facets: [String] {
-    LinkTarget.facets.filter { !["name", "hours"].contains($0) && value($0, in: "it") != nil }
+  /// The usual way to reach the contact.
+  package var usualFacet: String? {
+    ["email", "pec", "phone", "url", "address"].first { value($0, in: "it") != nil }
   }
 
   /// The text of one of the contact's facets.

@@ -44,7 +44,7 @@ package struct Value: Sendable {
     case date(CalendarDate)
     indirect case phone(Phone)
     indirect case url(WebAddress)
-    indirect case hours(OpeningHours)
+    case hours(OpeningHours)
     case list([Value])
     indirect case record(Record)
     case table([(key: String, keySpan: Span, value: Value)])

@@ -1,7 +1,9 @@
 import EdittoSyntax
 
 /// Attended hours: the subset of OpenStreetMap's `opening_hours` that offices need, with Italian or English day names.
-package struct OpeningHours: Sendable, Equatable {
+///
+/// A class, because one office's hours stand on many pages, and what they say is made once.
+package final class OpeningHours: Sendable {
   /// A weekday from Monday (0) to Sunday (6), or public holidays (7).
   package typealias Day = Int
 
@@ -39,6 +41,10 @@ package struct OpeningHours: Sendable, Equatable {
   }
 
   package let rules: [Rule]
+  /// The canonical form of OpenStreetMap: `Mo-Fr 10:00-16:00`.
+  package let specification: String
+  private let italian: String
+  package let week: Week
 
   /// Why a text gives no hours, with the bytes that say so.
   package struct Problem: Error, Equatable {
@@ -63,6 +69,9 @@ package struct OpeningHours: Sendable, Equatable {
       start = end + 1
     }
     self.rules = rules
+    specification = Self.text(rules, .standard, dash: "-", comma: ",")
+    italian = Self.text(rules, .italian, dash: "–", comma: ", ")
+    week = Week(rules)
   }
 
   private static func rule(_ bytes: [UInt8], _ first: Range<Int>, _ words: inout Parts) throws(Problem) -> Rule {
@@ -129,12 +138,12 @@ package struct OpeningHours: Sendable, Equatable {
     return hour * 60 + minute
   }
 
-  private static let italian: [StaticString] = ["lun", "mar", "mer", "gio", "ven", "sab", "dom", "festivi"]
-  private static let english: [StaticString] = ["mo", "tu", "we", "th", "fr", "sa", "su", "ph"]
+  private static let italianDays: [StaticString] = ["lun", "mar", "mer", "gio", "ven", "sab", "dom", "festivi"]
+  private static let englishDays: [StaticString] = ["mo", "tu", "we", "th", "fr", "sa", "su", "ph"]
 
   private static func day(_ word: ArraySlice<UInt8>) -> Day? {
     func isNamed(_ name: StaticString) -> Bool { word.count == name.utf8CodeUnitCount && word.beginsIgnoringCase(name) }
-    return italian.firstIndex(where: isNamed) ?? english.firstIndex(where: isNamed)
+    return italianDays.firstIndex(where: isNamed) ?? englishDays.firstIndex(where: isNamed)
   }
 
   private static func isClosed(_ word: ArraySlice<UInt8>) -> Bool {
@@ -188,15 +197,16 @@ package struct OpeningHours: Sendable, Equatable {
     static let standard = Words(days: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH"], closed: "off")
   }
 
-  /// The canonical form of OpenStreetMap: `Mo-Fr 10:00-16:00`.
-  package var specification: String { text(.standard, dash: "-", comma: ",") }
-
   /// A form for people in a language: «lunedì–venerdì 10:00–16:00».
   package func text(in language: String) -> String {
-    text(language == "en" ? .english : language == "de" ? .german : .italian, dash: "–", comma: ", ")
+    switch language {
+    case "en": Self.text(rules, .english, dash: "–", comma: ", ")
+    case "de": Self.text(rules, .german, dash: "–", comma: ", ")
+    default: italian
+    }
   }
 
-  private func text(_ words: Words, dash: String, comma: String) -> String {
+  private static func text(_ rules: [Rule], _ words: Words, dash: String, comma: String) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(96)
     for rule in rules {
@@ -222,4 +232,8 @@ package struct OpeningHours: Sendable, Equatable {
     }
     return String(decoding: text, as: UTF8.self)
   }
+}
+
+extension OpeningHours: Equatable {
+  package static func == (left: OpeningHours, right: OpeningHours) -> Bool { left === right || left.rules == right.rules }
 }
