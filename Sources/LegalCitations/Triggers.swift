@@ -2,8 +2,6 @@
 ///
 /// Full stops may be missing («dlgs»), so a form begins with one of several words; long ones are told apart by four letters.
 struct Triggers: @unchecked Sendable {
-  private static let buckets = 1 << 14
-
   // Written once, here, and kept for as long as the program runs, as the tables of forms are.
 
   /// What a word of at most three letters begins.
@@ -14,10 +12,10 @@ struct Triggers: @unchecked Sendable {
   static let all = Triggers()
 
   private init() {
-    short = .allocate(capacity: FormHead.count(3))
-    short.initialize(repeating: [], count: FormHead.count(3))
-    long = .allocate(capacity: Self.buckets)
-    long.initialize(repeating: [], count: Self.buckets)
+    short = .allocate(capacity: WordHead.keys)
+    short.initialize(repeating: [], count: WordHead.keys)
+    long = .allocate(capacity: WordHead.buckets)
+    long.initialize(repeating: [], count: WordHead.buckets)
     add(PartitionWords.openings.forms, [.partition, .trigger])
     // An ordinal is read from its comma back, unless the word begins something else too: «decisione», «decimo comma».
     add(PartitionWords.ordinals.forms, .partition)
@@ -31,48 +29,36 @@ struct Triggers: @unchecked Sendable {
 
   private func add(_ forms: [[UInt8]], _ beginnings: Beginnings) {
     for form in forms {
-      for word in Self.words(form) where !word.isEmpty {
-        if word.count <= 3 { short[Self.key(word)].insert(beginnings) } else { long[Self.bucket(word)].insert(beginnings) }
+      for word in Self.words(form) where word.count > 0 {
+        if word.isShort { short[word.key].insert(beginnings) } else { long[word.bucket].insert(beginnings) }
       }
     }
   }
 
   /// The words that a form may begin with: `d.lgs.` begins with «d» and with «dlgs».
-  private static func words(_ form: [UInt8]) -> [[Int]] {
-    var words: [[Int]] = []
-    var word: [Int] = []
+  private static func words(_ form: [UInt8]) -> [WordHead] {
+    var words: [WordHead] = []
+    var word: [UInt8] = []
     for byte in form {
-      let rank = FormHead.rank(byte)
-      if rank < 26 {
-        word.append(rank)
+      if FormHead.rank(byte) < 26 {
+        word.append(byte)
       } else if byte == UInt8(ascii: ".") {
-        words.append(word)
+        words.append(WordHead(word))
       } else {
         break
       }
     }
-    return words + [word]
+    return words + [WordHead(word)]
   }
-
-  private static func key(_ word: [Int]) -> Int { (0..<3).reduce(0) { $0 * 27 + ($1 < word.count ? word[$1] : 26) } }
-
-  private static func bucket(_ word: [Int]) -> Int { word.prefix(4).reduce(0) { $0 * 31 + $1 } & (buckets - 1) }
 
   /// What the word here may begin.
   @inline(__always)
-  func beginnings(_ text: Text, _ place: Int) -> Beginnings {
-    let first = FormHead.rank(text[place])
-    return first < 26 ? beginnings(text, place, first) : []
-  }
+  func beginnings(_ text: Text, _ place: Int) -> Beginnings { beginnings(WordHead(text, place)) }
 
   @inline(__always)
-  private func beginnings(_ text: Text, _ place: Int, _ first: Int) -> Beginnings {
-    let second = FormHead.rank(text[place + 1])
-    let third = second < 26 ? FormHead.rank(text[place + 2]) : 26
-    let fourth = third < 26 ? FormHead.rank(text[place + 3]) : 26
-    return fourth < 26
-      ? long[(((first * 31 + second) * 31 + third) * 31 + fourth) & (Self.buckets - 1)]
-      : short[(first * 27 + second) * 27 + third]
+  private func beginnings(_ word: WordHead) -> Beginnings {
+    if word.count == 0 { return [] }
+    return word.isShort ? short[word.key] : long[word.bucket]
   }
 
   /// The first place from here on where a word begins that may begin a citation, and what it may begin.
@@ -84,18 +70,63 @@ struct Triggers: @unchecked Sendable {
         place += byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
         continue
       }
-      let first = FormHead.rank(byte)
-      guard first < 26 else {
+      guard FormHead.rank(byte) < 26 else {
         place += 1
         continue
       }
-      let begin = place
-      let beginnings = beginnings(text, begin, first)
-      if beginnings.contains(.trigger), !text.followsWord(begin) { return (begin, beginnings) }
-      repeat { place += 1 } while FormHead.rank(text[place]) < 26
+      let word = WordHead(text, place)
+      let beginnings = beginnings(word)
+      if beginnings.contains(.trigger), !text.followsWord(place) { return (place, beginnings) }
+      place += word.count
+      if word.count == WordHead.most { while FormHead.rank(text[place]) < 26 { place += 1 } }
     }
     return nil
   }
+}
+
+/// The first letters of a word, taken from a text at once.
+private struct WordHead {
+  /// How many letters are taken.
+  static let most = 8
+  /// How many keys and buckets there are.
+  static let keys = 1 << 15
+  static let buckets = 1 << 14
+
+  /// The letters without case, the first in the lowest byte, with whatever stands behind them.
+  private let letters: UInt64
+  let count: Int
+
+  @inline(__always)
+  init(_ text: Text, _ place: Int) {
+    letters = text.letters(place)
+    count = Self.count(letters)
+  }
+
+  init(_ word: [UInt8]) {
+    letters = word.prefix(Self.most).reversed().reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+    count = min(word.count, Self.most)
+  }
+
+  /// How many of eight bytes are letters before the first that is none.
+  @inline(__always)
+  private static func count(_ bytes: UInt64) -> Int {
+    // The highest bit of each byte says whether the byte is at least an «a», is beyond «z», or is no ASCII.
+    let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
+    let (fromA, beyondZ) = (low &+ 0x1F1F_1F1F_1F1F_1F1F, low &+ 0x0505_0505_0505_0505)
+    let others = ~(fromA & ~beyondZ & ~bytes) & 0x8080_8080_8080_8080
+    return others.trailingZeroBitCount / 8
+  }
+
+  /// Whether the word has at most three letters, which the key holds.
+  var isShort: Bool { count <= 3 }
+
+  var key: Int {
+    let word = letters & (1 << (8 * UInt64(count)) - 1)
+    return Int(word & 0x1F | word >> 3 & 0x3E0 | word >> 6 & 0x7C00)
+  }
+
+  /// The bucket of the first four letters, which holds further words.
+  var bucket: Int { Int((UInt32(truncatingIfNeeded: letters) &* 0x9E37_79B1) >> 18) }
 }
 
 /// What a word may begin.
