@@ -53,7 +53,7 @@ struct QRBlocks {
     let message = message(bytes)
     let long = data % count
     let short = data / count
-    let generator = ReedSolomon.generator(of: correcting)
+    let generator = ReedSolomon.generators[correcting]
     var starts: [Int] = []
     var corrections: [[UInt8]] = []
     var start = 0

@@ -21,38 +21,48 @@ enum QRMask {
   }
 
   /// A row of so many dark modules.
-  static func line(_ count: Int) -> UInt128 { (1 << count) - 1 }
+  static func line<Row: FixedWidthInteger>(_ count: Int) -> Row { (1 << count) - 1 }
 
   /// The penalty points of a symbol: for runs of one colour, squares of one colour, what looks like a finder pattern, and a lack of balance.
-  static func penalty(of rows: [UInt128]) -> Int {
-    let size = rows.count
-    func row(_ y: Int) -> UInt128 { rows.indices.contains(y) ? rows[y] : 0 }
-    /// Whether modules have the colour of their neighbour on the right, and of that below.
-    func alike(_ y: Int) -> UInt128 { y < size ? ~(rows[y] ^ rows[y] >> 1) & line(size - 1) : 0 }
-    func alikeBelow(_ y: Int) -> UInt128 { y < size - 1 ? ~(rows[y] ^ rows[y + 1]) & line(size) : 0 }
+  ///
+  /// - Parameter symbol: its rows, in words that hold one module more.
+  static func penalty<Row: FixedWidthInteger>(of symbol: [Row]) -> Int {
+    let size = symbol.count
+    // Around the symbol everything is light; four rows above it and ten below take part.
+    var rows = [Row](repeating: 0, count: size + 14)
+    // Whether modules have the colour of their neighbour on the right, and of that below.
+    var alike = [Row](repeating: 0, count: size + 1)
+    var alikeBelow = [Row](repeating: 0, count: size + 4)
+    for y in 0..<size {
+      rows[y + 4] = symbol[y]
+      alike[y] = ~(symbol[y] ^ symbol[y] >> 1) & line(size - 1)
+      if y > 0 { alikeBelow[y - 1] = ~(symbol[y - 1] ^ symbol[y]) & line(size) }
+    }
     var points = 0
     var dark = 0
-    var fourBefore: UInt128 = 0
+    var fourBefore: Row = 0
     for y in 0..<size {
-      let modules = rows[y]
+      let modules = symbol[y]
       dark += modules.nonzeroBitCount
-      let (across, down) = (alike(y), alikeBelow(y))
+      let (across, down) = (alike[y], alikeBelow[y])
       // A run of n ≥ 5 modules is n - 4 neighbouring places from which four pairs are alike: n - 2 points.
       let four = across & across >> 1 & across >> 2 & across >> 3
-      let fourDown = down & alikeBelow(y + 1) & alikeBelow(y + 2) & alikeBelow(y + 3)
+      let fourDown = down & alikeBelow[y + 1] & alikeBelow[y + 2] & alikeBelow[y + 3]
       points += four.nonzeroBitCount + 2 * (four & ~(four << 1)).nonzeroBitCount
       points += fourDown.nonzeroBitCount + 2 * (fourDown & ~fourBefore).nonzeroBitCount
       fourBefore = fourDown
-      points += 3 * (across & alike(y + 1) & down).nonzeroBitCount
-      // 1:1:3:1:1, with four light modules before or after; around the symbol everything is light.
+      points += 3 * (across & alike[y + 1] & down).nonzeroBitCount
+      // 1:1:3:1:1, with four light modules before or after.
       let finder = modules & ~(modules >> 1) & modules >> 2 & modules >> 3 & modules >> 4 & ~(modules >> 5) & modules >> 6
-      let before = ~(modules << 1 | modules << 2 | modules << 3 | modules << 4)
-      let after = ~(modules >> 7 | modules >> 8 | modules >> 9 | modules >> 10)
-      points += 40 * (finder & (before | after)).nonzeroBitCount
-      let finderDown = modules & ~row(y + 1) & row(y + 2) & row(y + 3) & row(y + 4) & ~row(y + 5) & row(y + 6)
+      if finder != 0 {
+        let before = ~(modules << 1 | modules << 2 | modules << 3 | modules << 4)
+        let after = ~(modules >> 7 | modules >> 8 | modules >> 9 | modules >> 10)
+        points += 40 * (finder & (before | after)).nonzeroBitCount
+      }
+      let finderDown = modules & ~rows[y + 5] & rows[y + 6] & rows[y + 7] & rows[y + 8] & ~rows[y + 9] & rows[y + 10]
       if finderDown != 0 {
-        let above = ~(row(y - 1) | row(y - 2) | row(y - 3) | row(y - 4))
-        let below = ~(row(y + 7) | row(y + 8) | row(y + 9) | row(y + 10))
+        let above = ~(rows[y + 3] | rows[y + 2] | rows[y + 1] | rows[y])
+        let below = ~(rows[y + 11] | rows[y + 12] | rows[y + 13] | rows[y + 14])
         points += 40 * (finderDown & (above | below)).nonzeroBitCount
       }
     }

@@ -17,21 +17,21 @@ struct QRSymbol {
   // MARK: Patterns
 
   private mutating func set(_ x: Int, _ y: Int, _ isDark: Bool) {
-    taken[y] |= 1 << x
-    if isDark { rows[y] |= 1 << x } else { rows[y] &= ~(1 << x) }
+    let module: UInt128 = 1 << x
+    taken[y] |= module
+    rows[y] = isDark ? rows[y] | module : rows[y] & ~module
   }
 
   private mutating func patterns() {
-    for index in 0..<size {
-      set(6, index, index % 2 == 0)
-      set(index, 6, index % 2 == 0)
-    }
-    for (x, y) in [(3, 3), (size - 4, 3), (3, size - 4)] { rings(x, y, radius: 4) }
+    for index in 0..<size { set(6, index, index % 2 == 0) }
+    // A third of all bits set is every other one.
+    draw([.max / 3], 0, 6, width: size)
+    for (x, y) in [(3, 3), (size - 4, 3), (3, size - 4)] { draw(Self.finder, x - 4, y - 4, width: 9) }
     let places = alignments
     for (row, y) in places.enumerated() {
       for (column, x) in places.enumerated() {
         let atFinder = (row == 0 && (column == 0 || column == places.count - 1)) || (column == 0 && row == places.count - 1)
-        if !atFinder { rings(x, y, radius: 2) }
+        if !atFinder { draw(Self.alignment, x - 2, y - 2, width: 5) }
       }
     }
     if version > 6 { versionInformation() }
@@ -39,13 +39,21 @@ struct QRSymbol {
     format(0)
   }
 
-  /// Squares one in the other around a module; the light one outside the finder patterns separates them.
-  private mutating func rings(_ x: Int, _ y: Int, radius: Int) {
-    for row in max(y - radius, 0)...min(y + radius, size - 1) {
-      for column in max(x - radius, 0)...min(x + radius, size - 1) {
-        let distance = max(abs(column - x), abs(row - y))
-        set(column, row, radius == 4 ? distance != 2 && distance != 4 : distance != 1)
-      }
+  /// The pattern in three corners, with the light modules that separate it.
+  private static let finder: [UInt128] = [
+    0b0_0000_0000, 0b0_1111_1110, 0b0_1000_0010, 0b0_1011_1010, 0b0_1011_1010, 0b0_1011_1010, 0b0_1000_0010, 0b0_1111_1110,
+    0b0_0000_0000,
+  ]
+
+  private static let alignment: [UInt128] = [0b11111, 0b10001, 0b10101, 0b10001, 0b11111]
+
+  /// Lays a pattern from a module on to the right and down; what lies outside of the symbol is left out.
+  private mutating func draw(_ pattern: [UInt128], _ x: Int, _ y: Int, width: Int) {
+    let all: UInt128 = QRMask.line(width)
+    let area = all << x & QRMask.line(size)
+    for (y, line) in zip(y..., pattern) where rows.indices.contains(y) {
+      taken[y] |= area
+      rows[y] = rows[y] & ~area | line << x & area
     }
   }
 
@@ -96,11 +104,11 @@ struct QRSymbol {
     var isUp = true
     for column in stride(from: size - 1, to: 0, by: -2) {
       // The column of the timing pattern is passed over.
-      let right = column > 6 ? column : column - 1
+      let right: UInt128 = 1 << (column > 6 ? column : column - 1)
       for step in 0..<size {
         let y = isUp ? size - 1 - step : step
-        for x in [right, right - 1] where taken[y] >> x & 1 == 0 && bit < codewords.count * 8 {
-          rows[y] |= UInt128(codewords[bit >> 3] >> (7 - UInt8(bit & 7)) & 1) << x
+        for module in [right, right >> 1] where taken[y] & module == 0 && bit < codewords.count * 8 {
+          if codewords[bit >> 3] >> (7 - UInt8(bit & 7)) & 1 == 1 { rows[y] |= module }
           bit += 1
         }
       }
@@ -113,11 +121,13 @@ struct QRSymbol {
   /// The rows under the mask that the standard prefers: the one with the fewest penalty points.
   func masked(level: QRCode.Level) -> [UInt128] {
     var best: (points: Int, rows: [UInt128]) = (.max, [])
+    let free = taken.map { ~$0 & QRMask.line(size) }
     for (mask, lines) in QRMask.all.enumerated() {
       var symbol = self
-      for y in 0..<size { symbol.rows[y] ^= lines[y % 12] & ~taken[y] & QRMask.line(size) }
+      for y in 0..<size { symbol.rows[y] ^= lines[y % 12] & free[y] }
       symbol.format(level.rawValue << 3 | mask)
-      let points = QRMask.penalty(of: symbol.rows)
+      let points =
+        size < 64 ? QRMask.penalty(of: symbol.rows.map { UInt64($0) }) : QRMask.penalty(of: symbol.rows)
       if points < best.points { best = (points, symbol.rows) }
     }
     return best.rows

@@ -18,8 +18,11 @@ enum ReedSolomon {
     return logarithms
   }()
 
+  /// The generators by their degree, up to the highest that symbols have.
+  static let generators = [[]] + (1...30).map(generator)
+
   /// The logarithms of a generator's coefficients, without the first one, which is 1; none of them is 0.
-  static func generator(of degree: Int) -> [Int] {
+  private static func generator(of degree: Int) -> [Int] {
     var coefficients = Array(repeating: UInt8(0), count: degree)
     coefficients[degree - 1] = 1
     for root in 0..<degree {
