@@ -11,6 +11,8 @@ package struct HTMLWriter: ~Copyable {
   /// What was written.
   package var bytes: [UInt8] { buffer.bytes() }
 
+  var string: String { buffer.string }
+
   /// What was written, with the whole of another writer laid in at each place (offsets in bytes, rising).
   func bytes(laying content: borrowing HTMLWriter, at places: [Int]) -> [UInt8] {
     buffer.bytes(laying: content.buffer, at: places)
@@ -30,20 +32,26 @@ package struct HTMLWriter: ~Copyable {
   /// JSON within a page, where `<` would let a text end the element that holds it.
   mutating func data(_ json: [UInt8]) {
     markup("<script type=\"application/ld+json\">")
-    for (index, piece) in json.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).enumerated() {
-      if index > 0 { markup("\\u003c") }
-      piece.withUnsafeBufferPointer { buffer.append($0) }
+    json.withUnsafeBufferPointer { json in
+      var place = 0
+      while true {
+        let less = json.firstIndex(of: UInt8(ascii: "<"), from: place)
+        buffer.append(UnsafeBufferPointer(rebasing: json[place..<less]))
+        guard less < json.count else { return }
+        markup("\\u003c")
+        place = less + 1
+      }
     }
     markup("</script>\n")
   }
 
   /// Text or an attribute's value, escaped for both.
   package mutating func text(_ string: String) {
-    string.withBytes { escape($0) }
+    string.withBytes { buffer.append(escapedForHTML: $0) }
   }
 
   package mutating func text(_ source: [UInt8], _ range: Range<Int>) {
-    source.withUnsafeBufferPointer { escape(UnsafeBufferPointer(rebasing: $0[range])) }
+    source.withUnsafeBufferPointer { buffer.append(escapedForHTML: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   package mutating func number(_ number: Int) {
@@ -57,68 +65,59 @@ package struct HTMLWriter: ~Copyable {
 
   /// An attribute with its value: ` href="…"`.
   package mutating func attribute(_ name: StaticString, _ value: String) {
-    attribute(name, "", value)
+    open(name)
+    text(value)
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// An attribute with a number: ` width="340"`.
   package mutating func attribute(_ name: StaticString, _ number: Int) {
-    buffer.append(UInt8(ascii: " "))
-    buffer.append(name)
-    buffer.append("=\"" as StaticString)
+    open(name)
     buffer.append(number: number)
     buffer.append(UInt8(ascii: "\""))
   }
 
   /// An attribute whose value begins with a text of the program: ` href="#…"`.
   package mutating func attribute(_ name: StaticString, _ start: StaticString, _ value: String) {
-    buffer.append(UInt8(ascii: " "))
-    buffer.append(name)
-    buffer.append("=\"" as StaticString)
+    open(name)
     buffer.append(start)
     text(value)
     buffer.append(UInt8(ascii: "\""))
   }
 
+  /// An attribute whose value ends with a text of the program: ` href="../assets/…"`.
+  mutating func attribute(_ name: StaticString, _ value: String, ending end: StaticString) {
+    open(name)
+    text(value)
+    buffer.append(end)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
   /// An attribute whose value is a sentence of the interface with its hole filled.
   package mutating func attribute(_ name: StaticString, _ sentence: Interface.Sentence, _ filling: String) {
+    open(name)
+    text(sentence, filling)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func open(_ name: StaticString) {
     buffer.append(UInt8(ascii: " "))
     buffer.append(name)
     buffer.append("=\"" as StaticString)
+  }
+
+  /// A sentence of the interface with its hole filled.
+  mutating func text(_ sentence: Interface.Sentence, _ filling: String) {
     text(sentence.before)
     text(filling)
     text(sentence.after)
-    buffer.append(UInt8(ascii: "\""))
   }
 
   /// A text with its first letter as a capital, as labels begin.
   package mutating func text(capitalized string: String) {
     guard let first = string.utf8.first, first.isLower else { return text(string) }
     buffer.append(first - 0x20)
-    string.withBytes { escape(UnsafeBufferPointer(rebasing: $0[1...])) }
-  }
-
-  /// Escapes bytes, not Characters: a combining mark after `"` must not hide it.
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    typealias Lanes = SIMD16<UInt8>
-    // Each of two pairs differs in one bit: `&` and `'`, `<` and `>`.
-    let (quote, and, less) = (Lanes(repeating: 0x22), Lanes(repeating: 0x26), Lanes(repeating: 0x3C))
-    let (first, second) = (Lanes(repeating: 0xFE), Lanes(repeating: 0xFD))
-    var run = 0
-    while true {
-      let index = text.firstIndex(
-        from: run, lanes: { $0 .== quote .| ($0 & first) .== and .| ($0 & second) .== less },
-        where: { $0 == 0x22 || $0 & 0xFE == 0x26 || $0 & 0xFD == 0x3C })
-      buffer.append(UnsafeBufferPointer(rebasing: text[run..<index]))
-      guard index < text.count else { return }
-      run = index + 1
-      switch text[index] {
-      case UInt8(ascii: "&"): markup("&amp;")
-      case UInt8(ascii: "<"): markup("&lt;")
-      case UInt8(ascii: ">"): markup("&gt;")
-      case UInt8(ascii: "\""): markup("&quot;")
-      default: markup("&#39;")
-      }
-    }
+    string.withBytes { buffer.append(escapedForHTML: UnsafeBufferPointer(rebasing: $0[1...])) }
   }
 
   /// Escaped text as a string, for templates.

@@ -25,12 +25,15 @@ package struct ByteBuffer: ~Copyable {
   @inlinable package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     reserve(bytes.count)
-    (base + count).update(from: source, count: bytes.count)
+    Self.copy(source, to: base + count, count: bytes.count)
     count &+= bytes.count
   }
 
   @inlinable package mutating func append(_ literal: StaticString) {
-    append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    let length = literal.utf8CodeUnitCount
+    reserve(length)
+    Self.copy(literal.utf8Start, to: base + count, count: length)
+    count &+= length
   }
 
   package mutating func append(_ bytes: [UInt8]) {
@@ -48,20 +51,12 @@ package struct ByteBuffer: ~Copyable {
   /// A number in decimal digits.
   package mutating func append(number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    var digits = 1
-    while rest >= 10 {
-      rest /= 10
-      digits += 1
-    }
-    append(atMost: digits) { place in
-      var rest = number.magnitude
-      for index in stride(from: digits - 1, through: 0, by: -1) {
-        place[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      }
-      return digits
-    }
+    append(digitsOf: number.magnitude)
+  }
+
+  private mutating func append(digitsOf number: UInt) {
+    if number >= 10 { append(digitsOf: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   /// The same byte several times.
@@ -71,16 +66,13 @@ package struct ByteBuffer: ~Copyable {
     self.count += count
   }
 
-  /// Lets bytes be written in place; `write` gets room for `most` of them and gives how many it wrote.
-  @inlinable package mutating func append(atMost most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
-    reserve(most)
-    count &+= write(base + count)
-  }
-
   /// What was written.
   package borrowing func bytes() -> [UInt8] {
     Array(UnsafeBufferPointer(start: base, count: count))
   }
+
+  /// What was written, as a text.
+  package var string: String { String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self) }
 
   /// What was written, with the whole of another buffer laid in at each place (offsets, rising).
   package borrowing func bytes(laying other: borrowing ByteBuffer, at places: [Int]) -> [UInt8] {
@@ -99,6 +91,30 @@ package struct ByteBuffer: ~Copyable {
 
   @inlinable mutating func reserve(_ more: Int) {
     if count &+ more > capacity { grow(more) }
+  }
+
+  /// Copies bytes; most pieces are so short that a call of `memcpy` would take longer than the copying.
+  @inline(__always) @inlinable
+  static func copy(_ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int) {
+    switch count {
+    case ..<4: for index in 0..<count { target[index] = source[index] }
+    case ..<8: copyEnds(source, to: target, count: count, as: UInt32.self)
+    case ..<16: copyEnds(source, to: target, count: count, as: UInt64.self)
+    case ...32: copyEnds(source, to: target, count: count, as: SIMD16<UInt8>.self)
+    default: target.update(from: source, count: count)
+    }
+  }
+
+  /// Copies one to two words: the first and the last of them, which may overlap.
+  @inlinable static func copyEnds<Word: BitwiseCopyable>(
+    _ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int, as _: Word.Type
+  ) {
+    let last = count - MemoryLayout<Word>.size
+    let ends = (
+      UnsafeRawPointer(source).loadUnaligned(as: Word.self), UnsafeRawPointer(source + last).loadUnaligned(as: Word.self)
+    )
+    UnsafeMutableRawPointer(target).storeBytes(of: ends.0, as: Word.self)
+    UnsafeMutableRawPointer(target + last).storeBytes(of: ends.1, as: Word.self)
   }
 
   @usableFromInline mutating func grow(_ more: Int) {

@@ -69,7 +69,9 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// A list of texts, in one line.
-  package mutating func member(_ name: String, _ texts: some Sequence<String>) {
+  package mutating func member(_ name: String, _ texts: some Sequence<String>) { member(name, Array(texts)) }
+
+  package mutating func member(_ name: String, _ texts: [String]) {
     key(name)
     isAfterKey = false
     bytes.append(UInt8(ascii: "["))
@@ -113,45 +115,15 @@ package struct JSONWriter: ~Copyable {
     isFirst = true
     body(&self)
     depth -= 1
-    if !isFirst { newline() }
+    if !isFirst, isPretty { newline(isFirst: true) }
     bytes.append(close)
     isFirst = false
   }
 
   private mutating func key(_ name: String) {
-    let isPlain = name.withBytes { name in name.allSatisfy { $0 > 0x22 && $0 != 0x5C && $0 != 0x3C && $0 < 0x7F } }
-    guard isPlain, !isAfterKey else {
-      separate()
-      quoted(name)
-      bytes.append((isPretty ? ": " : ":") as StaticString)
-      isAfterKey = true
-      return
-    }
-    // The usual key in one go: most of what is written is keys.
-    let (isFirst, depth, isPretty) = (isFirst, depth, isPretty)
-    name.withBytes { name in
-      bytes.append(atMost: name.count + depth * 2 + 6) { target in
-        var count = 0
-        func put(_ byte: UInt8) {
-          target[count] = byte
-          count += 1
-        }
-        if !isFirst { put(UInt8(ascii: ",")) }
-        if isPretty, depth > 0 {
-          put(0x0A)
-          (target + count).update(repeating: 0x20, count: depth * 2)
-          count += depth * 2
-        }
-        put(UInt8(ascii: "\""))
-        if let source = name.baseAddress { (target + count).update(from: source, count: name.count) }
-        count += name.count
-        put(UInt8(ascii: "\""))
-        put(UInt8(ascii: ":"))
-        if isPretty { put(0x20) }
-        return count
-      }
-    }
-    self.isFirst = false
+    separate()
+    quoted(name)
+    bytes.append((isPretty ? ": " : ":") as StaticString)
     isAfterKey = true
   }
 
@@ -162,58 +134,29 @@ package struct JSONWriter: ~Copyable {
       isAfterKey = false
       return
     }
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    if depth > 0 { newline() }
+    if depth > 0, isPretty {
+      newline(isFirst: isFirst)
+    } else if !isFirst {
+      bytes.append(UInt8(ascii: ","))
+    }
     isFirst = false
   }
 
-  private mutating func newline() {
-    guard isPretty else { return }
-    bytes.append(0x0A)
-    bytes.append(repeating: 0x20, count: depth * 2)
+  /// The end of a line, after a comma where something stands before it, and blanks.
+  private mutating func newline(isFirst: Bool) {
+    let blanks: StaticString = ",\n                                "
+    if depth * 2 + 2 <= blanks.utf8CodeUnitCount {
+      let start = isFirst ? 1 : 0
+      bytes.append(UnsafeBufferPointer(start: blanks.utf8Start + start, count: 2 + depth * 2 - start))
+    } else {
+      bytes.append((isFirst ? "\n" : ",\n") as StaticString)
+      bytes.append(repeating: 0x20, count: depth * 2)
+    }
   }
 
   private mutating func quoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    text.withBytes { escape($0) }
+    text.withBytes { bytes.append(escapedForJSON: $0) }
     bytes.append(UInt8(ascii: "\""))
   }
-
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    typealias Lanes = SIMD16<UInt8>
-    let (blank, quote, slash) = (Lanes(repeating: 0x20), Lanes(repeating: 0x22), Lanes(repeating: 0x5C))
-    let (less, line, delete) = (Lanes(repeating: 0x3C), Lanes(repeating: 0xE2), Lanes(repeating: 0x7F))
-    var run = 0
-    while true {
-      let index = text.firstIndex(
-        from: run,
-        lanes: { $0 .< blank .| $0 .== quote .| $0 .== slash .| $0 .== less .| $0 .== line .| $0 .== delete },
-        where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x3C || $0 == 0xE2 || $0 == 0x7F })
-      bytes.append(UnsafeBufferPointer(rebasing: text[run..<index]))
-      guard index < text.count else { return }
-      run = index + 1
-      switch text[index] {
-      case UInt8(ascii: "\""): bytes.append("\\\"" as StaticString)
-      case UInt8(ascii: "\\"): bytes.append("\\\\" as StaticString)
-      case 0x0A: bytes.append("\\n" as StaticString)
-      case 0x0D: bytes.append("\\r" as StaticString)
-      case 0x09: bytes.append("\\t" as StaticString)
-      // `</script>` and the two separators that end a line in scripts.
-      case UInt8(ascii: "<"): bytes.append("\\u003c" as StaticString)
-      case 0xE2:
-        if index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 {
-          bytes.append((text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029") as StaticString)
-          run = index + 3
-        } else {
-          bytes.append(0xE2)
-        }
-      case let byte:
-        bytes.append("\\u00" as StaticString)
-        bytes.append(Self.hex[Int(byte >> 4)])
-        bytes.append(Self.hex[Int(byte & 15)])
-      }
-    }
-  }
-
-  private static let hex = Array("0123456789abcdef".utf8)
 }
