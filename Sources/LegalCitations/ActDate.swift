@@ -36,8 +36,8 @@ public struct ActDate: Hashable, Sendable {
 extension ActDate: CustomStringConvertible {
   /// The day as `2000-06-07`, or the year as `2000`.
   public var description: String {
-    guard let month, let day else { return "\(year)" }
-    return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    guard let month, let day else { return String(year) }
+    return String(year) + (month < 10 ? "-0" : "-") + String(month) + (day < 10 ? "-0" : "-") + String(day)
   }
 
   /// A day written as `2000-06-07`, or a year as `2000`; nil where it is something else.
