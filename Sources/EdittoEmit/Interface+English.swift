@@ -1,180 +1,325 @@
 extension Interface {
   /// The words of the pages in English.
-  static let english: [String: String] = [
-    "skip": "Skip to content", "website": "Institutional website", "sections": "Pages of the policy", "breadcrumb": "Breadcrumb",
-    "footer": "The body's own pages", "authentic": "This page helps to read the text; the act signed by the body is authentic.",
-    "top": "Back to top", "generated": "Published with",
-    "accessibility": "Accessibility statement", "privacy": "Privacy notice", "legal-notes": "Legal notes",
-    "transparency": "Transparency",
-    "index-lead": "The rules by which public bodies use social media, in a form that can be read, cited and verified.",
-    "body-lead": "The body's rules for social media, its official accounts and the offices to turn to.",
-    "policies": "Regulations and policies", "channels": "Official accounts", "contacts": "Contacts", "references": "References",
-    "faq": "Questions", "text": "Text", "rules": "Rules", "institution": "The body", "toc": "Contents", "preamble": "Preamble",
-    "all-channels": "All about the accounts", "all-contacts": "All contacts",
-    "channels-intro": "The body uses only the accounts listed here.",
-    "channels-lead": "Only the accounts on this page belong to the body. An account that is not listed is not official.",
-    "no-policies": "The body has published no policy.",
-    "no-contacts": "The body has named no contacts.", "no-references": "The body has named no acts.",
-    "no-channels": "The body has no active accounts.", "contacts-lead": "The offices to turn to.",
-    "references-lead": "The acts on which the text rests, with their official sources and the provisions that cite them.",
-    "faq-lead": "Answers approved by the body. They do not replace the text of the policy.",
-    "in-force": "In force", "draft": "Draft", "repealed": "Repealed", "since": "since", "draft-text": "Text not adopted yet.",
-    "not-yet": "In force from", "review": "Review due by", "adopted-by": "Adopted by",
-    "amended-by": "Amended by",
-    "of": "of", "number": "no.", "signed-act": "signed act", "rules-json": "Rules (JSON)", "channels-json": "Accounts (JSON)",
-    "odrl-precedence": "Which rule prevails over another is exact only in rules.json: conflict renders it in part.",
-    "odrl-facts":
-      "A fact that a case does not state has its default, else it is unknown: ODRL makes no difference, rules.json does.",
-    "data": "Data", "data-intro": "The same information for whoever writes programs or keeps registers.",
-    "data-channels": "Accounts",
-    "data-contacts": "Contacts", "data-calendar": "Calendar", "data-dataset": "Record for data catalogues",
-    "catalogue": "Social media policies: {name}",
-    "catalogue-text":
-      "The rules of the body's social media channels, its official accounts and its contacts, as data: {name}.",
-    "dataset-policy":
-      "The rules of “{name}”, each with the provision that it comes from: prohibitions, obligations, permissions and consequences.",
-    "dataset-channels": "Official accounts: {name}",
-    "dataset-channels-text": "The accounts by which the body is present in social networks, so that genuine ones can be told.",
-    "dataset-contacts": "Contacts of the offices: {name}",
-    "dataset-contacts-text": "The offices to turn to, with addresses, numbers and hours.",
-    "dataset-calendar": "Calendar: {name}",
-    "dataset-calendar-text": "Entries into force, reviews due and the hours in which the accounts are attended.",
-    "feed-adopted": "Adoption: {name}", "feed-in-force": "Entry into force: {name}", "feed-amended": "Amendment: {name}",
-    "feed-provision-from": "A provision enters into force: {name}",
-    "feed-provision-to": "A provision ceases to have effect: {name}",
-    "feed-review": "Review due: {name}", "feed-repealed": "No longer in force: {name}",
-    "calendar": "{name}: policies and accounts", "calendar-in-force": "Enters into force: {name}",
-    "calendar-review": "Review due: {name}", "calendar-repealed": "No longer in force: {name}",
-    "calendar-closed": "Account closes: {name}", "calendar-hours": "Accounts attended: {name}",
-    "language-name": "English", "languages": "Languages",
-    "translation-note": "This translation helps to read the text; only the original is authentic:",
-    "translation-stale": "The original has changed since: the provisions concerned say so.",
-    "translation-changed": "The original of this provision has changed since it was translated:",
-    "translation-unconfirmed": "Nobody has confirmed yet that the translation says what the original says.",
-    "versions": "Versions",
-    "versions-lead":
-      "Each version is the text as it was in force from a day on. It is frozen: it no longer changes, and its address is permanent.",
-    "timeline": "Timeline",
-    "event-adopted": "Adoption",
-    "event-in-force": "Entry into force",
-    "event-amended": "Amendment",
-    "event-version": "Version of the text",
-    "event-review": "Review due",
-    "event-repealed": "End of validity",
-    "version-of": "Version of {day}",
-    "version-within": "version of {day}",
-    "version-address": "Permanent address",
-    "version-now": "In force since {from}.",
-    "version-ahead": "Not yet in force: it will be from {from} on.",
-    "version-past": "No longer in force: it held from {from}, and since {to} another text holds.",
-    "version-repealed": "No longer in force: it held from {from}, and the policy was repealed on {to}.",
-    "version-frozen": "This page shows the text of that time and is not updated.",
-    "version-today": "Today’s text",
-    "version-all": "All versions and what changed",
-    "changes": "What changed",
-    "changes-none": "Today’s text is that of the version of {from}.",
-    "changes-today": "From the version of {from} to today’s text",
-    "changes-step": "From the version of {from} to that of {to}",
-    "changes-words-none": "The words are the same.",
-    "change-added": "added",
-    "change-removed": "removed",
-    "change-changed": "changed",
-    "change-before": "Before",
-    "change-after": "After",
-    "words-added": "added:",
-    "words-removed": "removed:",
-    "words-end": "(end)",
-    "permalink": "Link to {name}", "table": "Table: {name}", "prohibition": "Prohibition", "obligation": "Obligation",
-    "permission": "Permission",
-    "who": "Who", "action": "Action", "what": "What", "where": "Where", "when": "When", "unless": "Unless", "then": "Measures",
-    "may-apply": "Possible measures", "otherwise": "If it is not done", "by": "By", "within": "Within", "basis": "Basis",
-    "id": "Identifier",
-    "overrides": "Overrides", "yields-to": "Yields to", "note": "Internal note", "valid-from": "In force from",
-    "valid-to": "In force until",
-    "step-1": "the first time", "step-2": "the second time", "step-3": "the third time", "step-last": "after that",
-    "for": "for {time}",
-    "and": "and", "or": "or", "not": "not", "opening-hours": "within attended hours", "working-days": "{count} working days",
-    "working-day": "1 working day", "years": "years", "months": "months", "weeks": "weeks", "days": "days", "hours-unit": "hours",
-    "minutes": "minutes", "name": "Name", "status": "Status", "purpose": "Purpose", "comments": "Comments", "owner": "Run by",
-    "hours": "Hours",
-    "active": "Active", "suspended": "Suspended", "closed": "Closed", "closed-channels": "Closed accounts",
-    "closed-note": "Messages published by these accounts after they were closed do not come from the body.",
-    "comments-on": "open", "comments-off": "closed", "comments-platform": "as the platform has it",
-    "no-address": "no address given", "channel-since": "Opened", "channel-until": "Closed",
-    "email": "E-mail", "pec": "Certified e-mail", "phone": "Phone", "url": "Website", "address": "Address",
-    "contact-note": "Note",
-    "role-communication": "Communication", "role-dpo": "Data protection", "role-public-relations": "Public relations",
-    "role-social-team": "Social media team", "role-emergency": "Emergencies", "role-discipline": "Discipline",
-    "cited-in": "Cited in",
-    "repealed-act": "Repealed",
-    "form-lead": "Fill it in on the screen or by hand, print and sign it: this page sends and keeps no data.",
-    "form-provision": "Form required by", "form-fields": "Fields of the form", "form": "Form", "send-to": "Send to",
-    "required": "required",
-    "date-form": "dd/mm/yyyy", "place-date": "Place and date", "signature": "Signature", "type": "Kind of body",
-    "tax-code": "Tax code",
-    "vat": "VAT number", "ipa": "IPA code", "body-comune": "Municipality", "body-provincia": "Province", "body-regione": "Region",
-    "body-asst": "Health trust", "body-azienda-sanitaria": "Health authority", "body-universita": "University",
-    "body-scuola": "School",
-    "body-ministero": "Ministry", "body-autorita": "Authority", "body-ente": "Public body",
-    "type-costituzione": "Constitution", "type-codice": "Codes", "type-legge": "Laws", "type-decreto-legge": "Decree-laws",
-    "type-decreto-legislativo": "Legislative decrees", "type-dpr": "Decrees of the President of the Republic",
-    "type-dpcm": "Decrees of the Prime Minister", "type-dm": "Ministerial decrees", "type-regio-decreto": "Royal decrees",
-    "type-legge-regionale": "Regional laws", "type-regolamento-ue": "European Union regulations",
-    "type-direttiva-ue": "European Union directives", "type-direttiva": "Directives", "type-delibera": "Resolutions",
-    "type-linee-guida": "Guidelines", "type-atto-interno": "Internal acts", "type-altro": "Other acts",
-    "summary": "In short",
-    "summary-lead":
-      "What one needs to know, in a few lines. It does not replace the text: every entry leads to the provision it comes from.",
-    "summary-accounts": "Which accounts are genuine", "summary-rules": "What the rules say",
-    "summary-measures": "What happens to whoever breaks them",
-    "summary-measures-lead": "Measures grow if it happens again.", "summary-ladder": "Measures, one after the other",
-    "summary-hours": "When somebody answers", "summary-offices": "Whom to turn to",
-    "rule-count-one": "1 rule", "rule-count": "{count} rules",
-    "afterwards": "then",
-    "day": "Day", "day-names": "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday", "nobody": "nobody answers",
-    "not-on-holidays": "Nobody answers on public holidays.",
-    "netiquette": "Netiquette",
-    "netiquette-lead": "The rules for whoever writes on the body's social media accounts, on one sheet.",
-    "netiquette-welcome": "What one may do", "netiquette-asked": "What is asked of everybody",
-    "netiquette-banned": "What is not allowed", "netiquette-consequences": "What follows",
-    "netiquette-answers": "When somebody answers",
-    "netiquette-complaints": "For questions, reports and complaints", "netiquette-official": "The official text",
-    "netiquette-code": "QR code with the address of the official text",
-    "netiquette-address": "These lines are a summary. The whole text is here:",
-    "no-hours": "The body has named no hours in which somebody answers.",
-    "week": "The week, hour by hour", "day-shorts": "Mon,Tue,Wed,Thu,Fri,Sat,Sun,hol.",
-    "now-open": "Answers now, until {time}", "now-closed": "Opens again {day} at {time}",
-    "now-always": "Answers at any hour", "now-holiday": "Today is a public holiday.", "today": "today", "tomorrow": "tomorrow",
-    "print": "Print", "pager": "Previous and next page", "previous": "Previous:", "next": "Next:",
-    "publication": "About this publication", "general-acts": "General acts", "duty": "Duty to publish",
-    "duty-of-general-acts": "art. 12, D.Lgs. n. 33/2013", "updated": "Text as of", "data-license": "Licence of the data",
-    "handle": "Account", "verify-address": "It is genuine only at this address: {address}",
-    "verify-handle": "It is genuine only under this name: {handle}",
-    "verify-owner": "The name alone does not tell it from others: ask {name}.",
-    "coverage": "Which paragraphs have a rule", "coverage-count": "Paragraphs with a rule: {rules} of {all}.",
-    "coverage-excused": "Declared not to be normative: {count}.",
-    "coverage-key":
-      "Each square is a paragraph: full, if it has a rule; empty, if it has none; dashed, if it is declared not to be normative.",
-    "coverage-table": "The same, article by article",
-    "title-part": "Title",
-    "chapter-part": "Chapter", "section-part": "Section", "annex-part": "Annex", "article-part": "Art.",
-    "only-article": "Sole article",
-    "internal-edition": "Internal edition", "internal-note": "It holds texts for internal use: it must not be published.",
-    "everything": "any content", "all-of-them": "all accounts",
-    "search": "Search the text", "search-none": "no results", "search-one": "1 result", "search-many": "{count} results",
-    "copy": "Copy the citation", "copied": "Citation copied",
-    "summary-terms": "What the words mean",
-    "form-pdf": "Form (PDF)",
-    "text-pdf": "Text (PDF)",
-    "text-print": "Text to print",
-    "text-of": "Text of {day}",
-    "page": "page",
-    "pages": "of",
-    "digest": "SHA-256 digest of the text (policy.akn.xml)",
-    "attachments": "Attached to this document",
-    "attached-rules": "The rules of the text, for programs",
-    "attached-text": "The text in Akoma Ntoso",
-    "fragment-source": "Official text:",
-    "months-names": "January,February,March,April,May,June,July,August,September,October,November,December",
-  ]
+  static func english(_ key: Key) -> String {
+    switch key {
+    case .skip: "Skip to content"
+    case .website: "Institutional website"
+    case .sections: "Pages of the policy"
+    case .breadcrumb: "Breadcrumb"
+    case .footer: "The body's own pages"
+    case .authentic: "This page helps to read the text; the act signed by the body is authentic."
+    case .top: "Back to top"
+    case .generated: "Published with"
+    case .accessibility: "Accessibility statement"
+    case .privacy: "Privacy notice"
+    case .legalNotes: "Legal notes"
+    case .transparency: "Transparency"
+    case .indexLead: "The rules by which public bodies use social media, in a form that can be read, cited and verified."
+    case .bodyLead: "The body's rules for social media, its official accounts and the offices to turn to."
+    case .policies: "Regulations and policies"
+    case .channels: "Official accounts"
+    case .contacts: "Contacts"
+    case .references: "References"
+    case .faq: "Questions"
+    case .text: "Text"
+    case .rules: "Rules"
+    case .institution: "The body"
+    case .toc: "Contents"
+    case .preamble: "Preamble"
+    case .allChannels: "All about the accounts"
+    case .allContacts: "All contacts"
+    case .channelsIntro: "The body uses only the accounts listed here."
+    case .channelsLead: "Only the accounts on this page belong to the body. An account that is not listed is not official."
+    case .noPolicies: "The body has published no policy."
+    case .noContacts: "The body has named no contacts."
+    case .noReferences: "The body has named no acts."
+    case .noChannels: "The body has no active accounts."
+    case .contactsLead: "The offices to turn to."
+    case .referencesLead: "The acts on which the text rests, with their official sources and the provisions that cite them."
+    case .faqLead: "Answers approved by the body. They do not replace the text of the policy."
+    case .inForce: "In force"
+    case .draft: "Draft"
+    case .repealed: "Repealed"
+    case .since: "since"
+    case .draftText: "Text not adopted yet."
+    case .notYet: "In force from"
+    case .review: "Review due by"
+    case .adoptedBy: "Adopted by"
+    case .amendedBy: "Amended by"
+    case .of: "of"
+    case .number: "no."
+    case .signedAct: "signed act"
+    case .rulesJson: "Rules (JSON)"
+    case .channelsJson: "Accounts (JSON)"
+    case .odrlPrecedence: "Which rule prevails over another is exact only in rules.json: conflict renders it in part."
+    case .odrlFacts:
+      "A fact that a case does not state has its default, else it is unknown: ODRL makes no difference, rules.json does."
+    case .data: "Data"
+    case .dataIntro: "The same information for whoever writes programs or keeps registers."
+    case .dataChannels: "Accounts"
+    case .dataContacts: "Contacts"
+    case .dataCalendar: "Calendar"
+    case .dataDataset: "Record for data catalogues"
+    case .catalogue: "Social media policies: {name}"
+    case .catalogueText:
+      "The rules of the body's social media channels, its official accounts and its contacts, as data: {name}."
+    case .datasetPolicy:
+      "The rules of “{name}”, each with the provision that it comes from: prohibitions, obligations, permissions and consequences."
+    case .datasetChannels: "Official accounts: {name}"
+    case .datasetChannelsText: "The accounts by which the body is present in social networks, so that genuine ones can be told."
+    case .datasetContacts: "Contacts of the offices: {name}"
+    case .datasetContactsText: "The offices to turn to, with addresses, numbers and hours."
+    case .datasetCalendar: "Calendar: {name}"
+    case .datasetCalendarText: "Entries into force, reviews due and the hours in which the accounts are attended."
+    case .feedAdopted: "Adoption: {name}"
+    case .feedInForce: "Entry into force: {name}"
+    case .feedAmended: "Amendment: {name}"
+    case .feedProvisionFrom: "A provision enters into force: {name}"
+    case .feedProvisionTo: "A provision ceases to have effect: {name}"
+    case .feedReview: "Review due: {name}"
+    case .feedRepealed: "No longer in force: {name}"
+    case .calendar: "{name}: policies and accounts"
+    case .calendarInForce: "Enters into force: {name}"
+    case .calendarReview: "Review due: {name}"
+    case .calendarRepealed: "No longer in force: {name}"
+    case .calendarClosed: "Account closes: {name}"
+    case .calendarHours: "Accounts attended: {name}"
+    case .languageName: "English"
+    case .languages: "Languages"
+    case .translationNote: "This translation helps to read the text; only the original is authentic:"
+    case .translationStale: "The original has changed since: the provisions concerned say so."
+    case .translationChanged: "The original of this provision has changed since it was translated:"
+    case .translationUnconfirmed: "Nobody has confirmed yet that the translation says what the original says."
+    case .versions: "Versions"
+    case .versionsLead:
+      "Each version is the text as it was in force from a day on. It is frozen: it no longer changes, and its address is permanent."
+    case .timeline: "Timeline"
+    case .eventAdopted: "Adoption"
+    case .eventInForce: "Entry into force"
+    case .eventAmended: "Amendment"
+    case .eventVersion: "Version of the text"
+    case .eventReview: "Review due"
+    case .eventRepealed: "End of validity"
+    case .versionOf: "Version of {day}"
+    case .versionWithin: "version of {day}"
+    case .versionAddress: "Permanent address"
+    case .versionNow: "In force since {from}."
+    case .versionAhead: "Not yet in force: it will be from {from} on."
+    case .versionPast: "No longer in force: it held from {from}, and since {to} another text holds."
+    case .versionRepealed: "No longer in force: it held from {from}, and the policy was repealed on {to}."
+    case .versionFrozen: "This page shows the text of that time and is not updated."
+    case .versionToday: "Today’s text"
+    case .versionAll: "All versions and what changed"
+    case .changes: "What changed"
+    case .changesNone: "Today’s text is that of the version of {from}."
+    case .changesToday: "From the version of {from} to today’s text"
+    case .changesStep: "From the version of {from} to that of {to}"
+    case .changesWordsNone: "The words are the same."
+    case .changeAdded: "added"
+    case .changeRemoved: "removed"
+    case .changeChanged: "changed"
+    case .changeBefore: "Before"
+    case .changeAfter: "After"
+    case .wordsAdded: "added:"
+    case .wordsRemoved: "removed:"
+    case .wordsEnd: "(end)"
+    case .permalink: "Link to {name}"
+    case .table: "Table: {name}"
+    case .prohibition: "Prohibition"
+    case .obligation: "Obligation"
+    case .permission: "Permission"
+    case .who: "Who"
+    case .action: "Action"
+    case .what: "What"
+    case .where: "Where"
+    case .when: "When"
+    case .unless: "Unless"
+    case .then: "Measures"
+    case .mayApply: "Possible measures"
+    case .otherwise: "If it is not done"
+    case .by: "By"
+    case .within: "Within"
+    case .basis: "Basis"
+    case .id: "Identifier"
+    case .overrides: "Overrides"
+    case .yieldsTo: "Yields to"
+    case .note: "Internal note"
+    case .validFrom: "In force from"
+    case .validTo: "In force until"
+    case .step1: "the first time"
+    case .step2: "the second time"
+    case .step3: "the third time"
+    case .stepLast: "after that"
+    case .for: "for {time}"
+    case .and: "and"
+    case .or: "or"
+    case .not: "not"
+    case .openingHours: "within attended hours"
+    case .workingDays: "{count} working days"
+    case .workingDay: "1 working day"
+    case .years: "years"
+    case .months: "months"
+    case .weeks: "weeks"
+    case .days: "days"
+    case .hoursUnit: "hours"
+    case .minutes: "minutes"
+    case .name: "Name"
+    case .status: "Status"
+    case .purpose: "Purpose"
+    case .comments: "Comments"
+    case .owner: "Run by"
+    case .hours: "Hours"
+    case .active: "Active"
+    case .suspended: "Suspended"
+    case .closed: "Closed"
+    case .closedChannels: "Closed accounts"
+    case .closedNote: "Messages published by these accounts after they were closed do not come from the body."
+    case .commentsOn: "open"
+    case .commentsOff: "closed"
+    case .commentsPlatform: "as the platform has it"
+    case .noAddress: "no address given"
+    case .channelSince: "Opened"
+    case .channelUntil: "Closed"
+    case .email: "E-mail"
+    case .pec: "Certified e-mail"
+    case .phone: "Phone"
+    case .url: "Website"
+    case .address: "Address"
+    case .contactNote: "Note"
+    case .roleCommunication: "Communication"
+    case .roleDpo: "Data protection"
+    case .rolePublicRelations: "Public relations"
+    case .roleSocialTeam: "Social media team"
+    case .roleEmergency: "Emergencies"
+    case .roleDiscipline: "Discipline"
+    case .citedIn: "Cited in"
+    case .repealedAct: "Repealed"
+    case .formLead: "Fill it in on the screen or by hand, print and sign it: this page sends and keeps no data."
+    case .formProvision: "Form required by"
+    case .formFields: "Fields of the form"
+    case .form: "Form"
+    case .sendTo: "Send to"
+    case .required: "required"
+    case .dateForm: "dd/mm/yyyy"
+    case .placeDate: "Place and date"
+    case .signature: "Signature"
+    case .type: "Kind of body"
+    case .taxCode: "Tax code"
+    case .vat: "VAT number"
+    case .ipa: "IPA code"
+    case .bodyComune: "Municipality"
+    case .bodyProvincia: "Province"
+    case .bodyRegione: "Region"
+    case .bodyAsst: "Health trust"
+    case .bodyAziendaSanitaria: "Health authority"
+    case .bodyUniversita: "University"
+    case .bodyScuola: "School"
+    case .bodyMinistero: "Ministry"
+    case .bodyAutorita: "Authority"
+    case .bodyEnte: "Public body"
+    case .typeCostituzione: "Constitution"
+    case .typeCodice: "Codes"
+    case .typeLegge: "Laws"
+    case .typeDecretoLegge: "Decree-laws"
+    case .typeDecretoLegislativo: "Legislative decrees"
+    case .typeDpr: "Decrees of the President of the Republic"
+    case .typeDpcm: "Decrees of the Prime Minister"
+    case .typeDm: "Ministerial decrees"
+    case .typeRegioDecreto: "Royal decrees"
+    case .typeLeggeRegionale: "Regional laws"
+    case .typeRegolamentoUe: "European Union regulations"
+    case .typeDirettivaUe: "European Union directives"
+    case .typeDirettiva: "Directives"
+    case .typeDelibera: "Resolutions"
+    case .typeLineeGuida: "Guidelines"
+    case .typeAttoInterno: "Internal acts"
+    case .typeAltro: "Other acts"
+    case .summary: "In short"
+    case .summaryLead:
+      "What one needs to know, in a few lines. It does not replace the text: every entry leads to the provision it comes from."
+    case .summaryAccounts: "Which accounts are genuine"
+    case .summaryRules: "What the rules say"
+    case .summaryMeasures: "What happens to whoever breaks them"
+    case .summaryMeasuresLead: "Measures grow if it happens again."
+    case .summaryLadder: "Measures, one after the other"
+    case .summaryHours: "When somebody answers"
+    case .summaryOffices: "Whom to turn to"
+    case .ruleCountOne: "1 rule"
+    case .ruleCount: "{count} rules"
+    case .afterwards: "then"
+    case .day: "Day"
+    case .dayNames: "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday"
+    case .nobody: "nobody answers"
+    case .notOnHolidays: "Nobody answers on public holidays."
+    case .netiquette: "Netiquette"
+    case .netiquetteLead: "The rules for whoever writes on the body's social media accounts, on one sheet."
+    case .netiquetteWelcome: "What one may do"
+    case .netiquetteAsked: "What is asked of everybody"
+    case .netiquetteBanned: "What is not allowed"
+    case .netiquetteConsequences: "What follows"
+    case .netiquetteAnswers: "When somebody answers"
+    case .netiquetteComplaints: "For questions, reports and complaints"
+    case .netiquetteOfficial: "The official text"
+    case .netiquetteCode: "QR code with the address of the official text"
+    case .netiquetteAddress: "These lines are a summary. The whole text is here:"
+    case .noHours: "The body has named no hours in which somebody answers."
+    case .week: "The week, hour by hour"
+    case .dayShorts: "Mon,Tue,Wed,Thu,Fri,Sat,Sun,hol."
+    case .nowOpen: "Answers now, until {time}"
+    case .nowClosed: "Opens again {day} at {time}"
+    case .nowAlways: "Answers at any hour"
+    case .nowHoliday: "Today is a public holiday."
+    case .today: "today"
+    case .tomorrow: "tomorrow"
+    case .print: "Print"
+    case .pager: "Previous and next page"
+    case .previous: "Previous:"
+    case .next: "Next:"
+    case .publication: "About this publication"
+    case .generalActs: "General acts"
+    case .duty: "Duty to publish"
+    case .dutyOfGeneralActs: "art. 12, D.Lgs. n. 33/2013"
+    case .updated: "Text as of"
+    case .dataLicense: "Licence of the data"
+    case .handle: "Account"
+    case .verifyAddress: "It is genuine only at this address: {address}"
+    case .verifyHandle: "It is genuine only under this name: {handle}"
+    case .verifyOwner: "The name alone does not tell it from others: ask {name}."
+    case .coverage: "Which paragraphs have a rule"
+    case .coverageCount: "Paragraphs with a rule: {rules} of {all}."
+    case .coverageExcused: "Declared not to be normative: {count}."
+    case .coverageKey:
+      "Each square is a paragraph: full, if it has a rule; empty, if it has none; dashed, if it is declared not to be normative."
+    case .coverageTable: "The same, article by article"
+    case .titlePart: "Title"
+    case .chapterPart: "Chapter"
+    case .sectionPart: "Section"
+    case .annexPart: "Annex"
+    case .articlePart: "Art."
+    case .onlyArticle: "Sole article"
+    case .internalEdition: "Internal edition"
+    case .internalNote: "It holds texts for internal use: it must not be published."
+    case .everything: "any content"
+    case .allOfThem: "all accounts"
+    case .search: "Search the text"
+    case .searchNone: "no results"
+    case .searchOne: "1 result"
+    case .searchMany: "{count} results"
+    case .copy: "Copy the citation"
+    case .copied: "Citation copied"
+    case .summaryTerms: "What the words mean"
+    case .formPdf: "Form (PDF)"
+    case .textPdf: "Text (PDF)"
+    case .textPrint: "Text to print"
+    case .textOf: "Text of {day}"
+    case .page: "page"
+    case .pages: "of"
+    case .digest: "SHA-256 digest of the text (policy.akn.xml)"
+    case .attachments: "Attached to this document"
+    case .attachedRules: "The rules of the text, for programs"
+    case .attachedText: "The text in Akoma Ntoso"
+    case .fragmentSource: "Official text:"
+    case .monthsNames: "January,February,March,April,May,June,July,August,September,October,November,December"
+    }
+  }
 }

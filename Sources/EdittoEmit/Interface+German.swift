@@ -1,187 +1,327 @@
 extension Interface {
   /// The words of the pages in German.
-  static let german: [String: String] = [
-    "skip": "Zum Inhalt", "website": "Website der Körperschaft", "sections": "Seiten der Regelung", "breadcrumb": "Pfad",
-    "footer": "Seiten der Körperschaft",
-    "authentic": "Diese Seite hilft beim Lesen; maßgeblich ist der von der Körperschaft unterzeichnete Akt.",
-    "top": "Zum Seitenanfang", "generated": "Veröffentlicht mit",
-    "accessibility": "Erklärung zur Barrierefreiheit", "privacy": "Datenschutzhinweis", "legal-notes": "Rechtliche Hinweise",
-    "transparency": "Transparente Verwaltung",
-    "index-lead": "Die Regeln öffentlicher Körperschaften für soziale Medien, zum Lesen, Zitieren und Überprüfen.",
-    "body-lead": "Die Regeln der Körperschaft für soziale Medien, ihre offiziellen Profile und die zuständigen Ämter.",
-    "policies": "Verordnungen und Regelungen", "channels": "Offizielle Profile", "contacts": "Kontakte",
-    "references": "Rechtsgrundlagen",
-    "faq": "Häufige Fragen", "text": "Text", "rules": "Regeln", "institution": "Die Körperschaft", "toc": "Inhalt",
-    "preamble": "Vorbemerkung",
-    "all-channels": "Alle Angaben zu den Profilen", "all-contacts": "Alle Kontakte",
-    "channels-intro": "Die Körperschaft verwendet nur die hier angeführten Profile.",
-    "channels-lead":
-      "Nur die Profile auf dieser Seite gehören der Körperschaft. Ein Profil, das hier fehlt, ist nicht offiziell.",
-    "no-policies": "Die Körperschaft hat keine Regelung veröffentlicht.",
-    "no-contacts": "Die Körperschaft hat keine Ämter angegeben.",
-    "no-references": "Die Körperschaft hat keine Rechtsakte angegeben.",
-    "no-channels": "Die Körperschaft hat keine aktiven Profile.", "contacts-lead": "Die zuständigen Ämter.",
-    "references-lead": "Die Akte, auf die sich der Text stützt, mit amtlicher Quelle und den Bestimmungen, die sie anführen.",
-    "faq-lead": "Von der Körperschaft genehmigte Antworten. Sie ersetzen den Text nicht.",
-    "in-force": "In Kraft", "draft": "Entwurf", "repealed": "Aufgehoben", "since": "seit",
-    "draft-text": "Noch nicht genehmigter Text.",
-    "not-yet": "In Kraft ab", "review": "Überprüfung vorgesehen bis",
-    "adopted-by": "Genehmigt mit", "amended-by": "Geändert mit", "of": "vom", "number": "Nr.",
-    "signed-act": "unterzeichneter Akt",
-    "rules-json": "Regeln (JSON)", "channels-json": "Profile (JSON)",
-    "odrl-precedence": "Welche Regel vorgeht, steht genau nur in rules.json: conflict gibt es nur zum Teil wieder.",
-    "odrl-facts":
-      "Ein Umstand, den der Fall nicht nennt, hat den Standardwert, sonst bleibt er unbekannt: ODRL unterscheidet das nicht, rules.json schon.",
-    "data": "Daten", "data-intro": "Dieselben Angaben für alle, die Programme schreiben oder Verzeichnisse führen.",
-    "data-channels": "Profile", "data-contacts": "Kontakte", "data-calendar": "Kalender",
-    "data-dataset": "Eintrag für Datenkataloge",
-    "catalogue": "Regelungen für soziale Medien: {name}",
-    "catalogue-text":
-      "Die Regeln für soziale Medien, die offiziellen Profile und die Kontakte der Körperschaft, als Daten: {name}.",
-    "dataset-policy":
-      "Die Regeln von «{name}», jede mit der Bestimmung, aus der sie stammt: Verbote, Pflichten, Befugnisse und Folgen.",
-    "dataset-channels": "Offizielle Profile: {name}",
-    "dataset-channels-text": "Die Profile der Körperschaft in den sozialen Netzwerken, damit die echten erkannt werden.",
-    "dataset-contacts": "Kontakte der Ämter: {name}",
-    "dataset-contacts-text": "Die zuständigen Ämter mit Adressen, Nummern und Zeiten.",
-    "dataset-calendar": "Kalender: {name}",
-    "dataset-calendar-text": "Inkrafttreten, Fristen für die Überprüfung und betreute Zeiten der Profile.",
-    "feed-adopted": "Genehmigung: {name}", "feed-in-force": "Inkrafttreten: {name}", "feed-amended": "Änderung: {name}",
-    "feed-provision-from": "Eine Bestimmung tritt in Kraft: {name}",
-    "feed-provision-to": "Eine Bestimmung tritt außer Kraft: {name}",
-    "feed-review": "Frist für die Überprüfung: {name}", "feed-repealed": "Außerkrafttreten: {name}",
-    "calendar": "{name}: Regelungen und Profile", "calendar-in-force": "Tritt in Kraft: {name}",
-    "calendar-review": "Frist für die Überprüfung: {name}", "calendar-repealed": "Nicht mehr in Kraft: {name}",
-    "calendar-closed": "Profil wird geschlossen: {name}", "calendar-hours": "Betreute Profile: {name}",
-    "language-name": "Deutsch", "languages": "Sprachen",
-    "translation-note": "Diese Übersetzung hilft beim Lesen des Textes; maßgeblich ist nur das Original:",
-    "translation-stale": "Das Original wurde seither geändert; die betroffenen Bestimmungen weisen darauf hin.",
-    "translation-changed": "Das Original dieser Bestimmung wurde nach der Übersetzung geändert:",
-    "translation-unconfirmed": "Noch hat niemand bestätigt, dass die Übersetzung mit dem Original übereinstimmt.",
-    "versions": "Fassungen",
-    "versions-lead":
-      "Jede Fassung ist der Text, wie er von einem Tag an galt. Sie ist eingefroren: sie ändert sich nicht mehr, und ihre Adresse bleibt.",
-    "timeline": "Zeitleiste",
-    "event-adopted": "Beschluss",
-    "event-in-force": "Inkrafttreten",
-    "event-amended": "Änderung",
-    "event-version": "Fassung des Textes",
-    "event-review": "Überprüfung fällig",
-    "event-repealed": "Außerkrafttreten",
-    "version-of": "Fassung vom {day}",
-    "version-within": "Fassung vom {day}",
-    "version-address": "Dauerhafte Adresse",
-    "version-now": "In Kraft seit {from}.",
-    "version-ahead": "Noch nicht in Kraft: gilt ab {from}.",
-    "version-past": "Nicht mehr in Kraft: galt ab {from}, seit {to} gilt ein anderer Text.",
-    "version-repealed": "Nicht mehr in Kraft: galt ab {from}, die Policy wurde zum {to} aufgehoben.",
-    "version-frozen": "Diese Seite gibt den damaligen Text wieder und wird nicht aktualisiert.",
-    "version-today": "Der heutige Text",
-    "version-all": "Alle Fassungen und was sich geändert hat",
-    "changes": "Was sich geändert hat",
-    "changes-none": "Der heutige Text ist der der Fassung vom {from}.",
-    "changes-today": "Von der Fassung vom {from} zum heutigen Text",
-    "changes-step": "Von der Fassung vom {from} zu der vom {to}",
-    "changes-words-none": "Die Wörter sind dieselben.",
-    "change-added": "hinzugefügt",
-    "change-removed": "gestrichen",
-    "change-changed": "geändert",
-    "change-before": "Vorher",
-    "change-after": "Nachher",
-    "words-added": "hinzugefügt:",
-    "words-removed": "gestrichen:",
-    "words-end": "(Ende)",
-    "permalink": "Link zu {name}", "table": "Tabelle: {name}",
-    "prohibition": "Verbot", "obligation": "Pflicht", "permission": "Befugnis",
-    "who": "Wer", "action": "Handlung", "what": "Was", "where": "Wo", "when": "Wenn", "unless": "Außer wenn", "then": "Maßnahmen",
-    "may-apply": "Mögliche Maßnahmen", "otherwise": "Sonst", "by": "Durch", "within": "Innerhalb von",
-    "basis": "Rechtsgrundlagen",
-    "id": "Kennung",
-    "overrides": "Geht vor", "yields-to": "Weicht", "note": "Interne Anmerkung", "valid-from": "In Kraft ab",
-    "valid-to": "In Kraft bis",
-    "step-1": "beim ersten Mal", "step-2": "beim zweiten Mal", "step-3": "beim dritten Mal", "step-last": "danach",
-    "for": "für {time}",
-    "and": "und", "or": "oder", "not": "nicht",
-    "opening-hours": "zu den betreuten Zeiten", "working-days": "{count} Arbeitstage", "working-day": "1 Arbeitstag",
-    "years": "Jahre", "months": "Monate", "weeks": "Wochen", "days": "Tage", "hours-unit": "Stunden", "minutes": "Minuten",
-    "name": "Name", "status": "Stand", "purpose": "Zweck", "comments": "Kommentare", "owner": "Betreut von", "hours": "Zeiten",
-    "active": "Aktiv", "suspended": "Ausgesetzt", "closed": "Geschlossen", "closed-channels": "Geschlossene Profile",
-    "closed-note": "Nachrichten dieser Profile nach der Schließung stammen nicht von der Körperschaft.",
-    "comments-on": "offen", "comments-off": "geschlossen", "comments-platform": "nach den Regeln der Plattform",
-    "no-address": "keine Adresse angegeben", "channel-since": "Eröffnet am", "channel-until": "Geschlossen am",
-    "email": "E-Mail", "pec": "Zertifizierte E-Mail (PEC)", "phone": "Telefon", "url": "Website", "address": "Adresse",
-    "contact-note": "Hinweis",
-    "role-communication": "Kommunikation", "role-dpo": "Datenschutz", "role-public-relations": "Bürgeramt",
-    "role-social-team": "Redaktion soziale Medien", "role-emergency": "Notfälle", "role-discipline": "Disziplinarangelegenheiten",
-    "cited-in": "Angeführt in", "repealed-act": "Aufgehoben",
-    "form-lead":
-      "Am Bildschirm oder von Hand ausfüllen, ausdrucken und unterschreiben: Diese Seite sendet und speichert keine Daten.",
-    "form-provision": "Vorgesehen in", "form-fields": "Felder des Vordrucks", "form": "Vordruck", "send-to": "Zu senden an",
-    "required": "Pflichtfeld", "date-form": "TT.MM.JJJJ", "place-date": "Ort und Datum", "signature": "Unterschrift",
-    "type": "Art der Körperschaft", "tax-code": "Steuernummer", "vat": "MwSt.-Nummer", "ipa": "IPA-Kodex",
-    "body-comune": "Gemeinde", "body-provincia": "Provinz", "body-regione": "Region", "body-asst": "Sanitätsbetrieb (ASST)",
-    "body-azienda-sanitaria": "Sanitätsbetrieb", "body-universita": "Universität", "body-scuola": "Schule",
-    "body-ministero": "Ministerium", "body-autorita": "Behörde", "body-ente": "Öffentliche Körperschaft",
-    "type-costituzione": "Verfassung", "type-codice": "Gesetzbücher", "type-legge": "Gesetze",
-    "type-decreto-legge": "Gesetzesdekrete",
-    "type-decreto-legislativo": "Gesetzesvertretende Dekrete", "type-dpr": "Dekrete des Präsidenten der Republik",
-    "type-dpcm": "Dekrete des Ministerpräsidenten", "type-dm": "Ministerialdekrete", "type-regio-decreto": "Königliche Dekrete",
-    "type-legge-regionale": "Regionalgesetze", "type-regolamento-ue": "Verordnungen der Europäischen Union",
-    "type-direttiva-ue": "Richtlinien der Europäischen Union", "type-direttiva": "Ministerielle Richtlinien",
-    "type-delibera": "Beschlüsse", "type-linee-guida": "Leitlinien", "type-atto-interno": "Interne Akte",
-    "type-altro": "Andere Akte",
-    "summary": "Kurz gefasst",
-    "summary-lead":
-      "Das Wichtigste in wenigen Zeilen. Es ersetzt den Text nicht: Jeder Eintrag führt zu der Bestimmung, aus der er stammt.",
-    "summary-accounts": "Welche Profile echt sind", "summary-rules": "Was die Regeln sagen",
-    "summary-measures": "Was bei Verstößen geschieht", "summary-measures-lead": "Bei Wiederholung werden die Maßnahmen strenger.",
-    "summary-ladder": "Maßnahmen, eine nach der anderen", "summary-hours": "Wann jemand antwortet",
-    "summary-offices": "An wen man sich wendet",
-    "rule-count-one": "1 Regel", "rule-count": "{count} Regeln", "afterwards": "dann",
-    "day": "Tag", "day-names": "Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonntag", "nobody": "niemand antwortet",
-    "not-on-holidays": "An Feiertagen antwortet niemand.",
-    "netiquette": "Netiquette",
-    "netiquette-lead": "Die Regeln für alle, die auf den Kanälen der Körperschaft schreiben, auf einem Blatt.",
-    "netiquette-welcome": "Was erlaubt ist", "netiquette-asked": "Worum gebeten wird",
-    "netiquette-banned": "Was nicht zugelassen ist", "netiquette-consequences": "Die Folgen",
-    "netiquette-answers": "Wann jemand antwortet",
-    "netiquette-complaints": "Für Fragen, Meldungen und Beschwerden", "netiquette-official": "Der amtliche Text",
-    "netiquette-code": "QR-Code mit der Adresse des amtlichen Textes",
-    "netiquette-address": "Diese Zeilen sind eine Zusammenfassung. Der ganze Text steht hier:",
-    "no-hours": "Die Körperschaft hat keine Zeiten angegeben, in denen jemand antwortet.",
-    "week": "Die Woche, Stunde für Stunde", "day-shorts": "Mo,Di,Mi,Do,Fr,Sa,So,Feiert.",
-    "now-open": "Antwortet jetzt, bis {time} Uhr", "now-closed": "Wieder erreichbar: {day}, {time} Uhr",
-    "now-always": "Antwortet zu jeder Zeit", "now-holiday": "Heute ist Feiertag.", "today": "heute", "tomorrow": "morgen",
-    "print": "Drucken", "pager": "Vorige und nächste Seite", "previous": "Vorige:", "next": "Nächste:",
-    "publication": "Angaben zur Veröffentlichung", "general-acts": "Allgemeine Akte", "duty": "Veröffentlichungspflicht",
-    "duty-of-general-acts": "Art. 12, GvD Nr. 33/2013", "updated": "Text mit Stand vom", "data-license": "Lizenz der Daten",
-    "handle": "Name des Profils", "verify-address": "Echt ist es nur unter dieser Adresse: {address}",
-    "verify-handle": "Echt ist es nur unter diesem Namen: {handle}",
-    "verify-owner": "Der Name allein genügt nicht, um es zu erkennen: Auskunft gibt {name}.",
-    "coverage": "Welche Absätze eine Regel haben", "coverage-count": "Absätze mit einer Regel: {rules} von {all}.",
-    "coverage-excused": "Als nicht normativ bezeichnet: {count}.",
-    "coverage-key":
-      "Jedes Quadrat ist ein Absatz: gefüllt, wenn er eine Regel hat; leer, wenn er keine hat; gestrichelt, wenn er als nicht normativ bezeichnet ist.",
-    "coverage-table": "Dasselbe, Artikel für Artikel",
-    "title-part": "Titel", "chapter-part": "Abschnitt", "section-part": "Teil", "annex-part": "Anlage", "article-part": "Art.",
-    "only-article": "Einziger Artikel", "internal-edition": "Interne Ausgabe",
-    "search": "Im Text suchen", "search-none": "keine Treffer", "search-one": "1 Treffer", "search-many": "{count} Treffer",
-    "copy": "Zitat kopieren", "copied": "Zitat kopiert",
-    "summary-terms": "Was die Wörter bedeuten",
-    "form-pdf": "Formular (PDF)",
-    "text-pdf": "Text (PDF)",
-    "text-print": "Text zum Drucken",
-    "text-of": "Text vom {day}",
-    "page": "Seite",
-    "pages": "von",
-    "digest": "SHA-256-Prüfsumme des Textes (policy.akn.xml)",
-    "attachments": "Anlagen zu diesem Dokument",
-    "attached-rules": "Die Regeln des Textes, für Programme",
-    "attached-text": "Der Text in Akoma Ntoso",
-    "fragment-source": "Offizieller Text:",
-    "internal-note": "Enthält Texte für den internen Gebrauch und darf nicht veröffentlicht werden.",
-    "everything": "alle Inhalte",
-    "all-of-them": "alle Profile",
-    "months-names": "Januar,Februar,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember",
-  ]
+  static func german(_ key: Key) -> String {
+    switch key {
+    case .skip: "Zum Inhalt"
+    case .website: "Website der Körperschaft"
+    case .sections: "Seiten der Regelung"
+    case .breadcrumb: "Pfad"
+    case .footer: "Seiten der Körperschaft"
+    case .authentic: "Diese Seite hilft beim Lesen; maßgeblich ist der von der Körperschaft unterzeichnete Akt."
+    case .top: "Zum Seitenanfang"
+    case .generated: "Veröffentlicht mit"
+    case .accessibility: "Erklärung zur Barrierefreiheit"
+    case .privacy: "Datenschutzhinweis"
+    case .legalNotes: "Rechtliche Hinweise"
+    case .transparency: "Transparente Verwaltung"
+    case .indexLead: "Die Regeln öffentlicher Körperschaften für soziale Medien, zum Lesen, Zitieren und Überprüfen."
+    case .bodyLead: "Die Regeln der Körperschaft für soziale Medien, ihre offiziellen Profile und die zuständigen Ämter."
+    case .policies: "Verordnungen und Regelungen"
+    case .channels: "Offizielle Profile"
+    case .contacts: "Kontakte"
+    case .references: "Rechtsgrundlagen"
+    case .faq: "Häufige Fragen"
+    case .text: "Text"
+    case .rules: "Regeln"
+    case .institution: "Die Körperschaft"
+    case .toc: "Inhalt"
+    case .preamble: "Vorbemerkung"
+    case .allChannels: "Alle Angaben zu den Profilen"
+    case .allContacts: "Alle Kontakte"
+    case .channelsIntro: "Die Körperschaft verwendet nur die hier angeführten Profile."
+    case .channelsLead:
+      "Nur die Profile auf dieser Seite gehören der Körperschaft. Ein Profil, das hier fehlt, ist nicht offiziell."
+    case .noPolicies: "Die Körperschaft hat keine Regelung veröffentlicht."
+    case .noContacts: "Die Körperschaft hat keine Ämter angegeben."
+    case .noReferences: "Die Körperschaft hat keine Rechtsakte angegeben."
+    case .noChannels: "Die Körperschaft hat keine aktiven Profile."
+    case .contactsLead: "Die zuständigen Ämter."
+    case .referencesLead: "Die Akte, auf die sich der Text stützt, mit amtlicher Quelle und den Bestimmungen, die sie anführen."
+    case .faqLead: "Von der Körperschaft genehmigte Antworten. Sie ersetzen den Text nicht."
+    case .inForce: "In Kraft"
+    case .draft: "Entwurf"
+    case .repealed: "Aufgehoben"
+    case .since: "seit"
+    case .draftText: "Noch nicht genehmigter Text."
+    case .notYet: "In Kraft ab"
+    case .review: "Überprüfung vorgesehen bis"
+    case .adoptedBy: "Genehmigt mit"
+    case .amendedBy: "Geändert mit"
+    case .of: "vom"
+    case .number: "Nr."
+    case .signedAct: "unterzeichneter Akt"
+    case .rulesJson: "Regeln (JSON)"
+    case .channelsJson: "Profile (JSON)"
+    case .odrlPrecedence: "Welche Regel vorgeht, steht genau nur in rules.json: conflict gibt es nur zum Teil wieder."
+    case .odrlFacts:
+      "Ein Umstand, den der Fall nicht nennt, hat den Standardwert, sonst bleibt er unbekannt: ODRL unterscheidet das nicht, rules.json schon."
+    case .data: "Daten"
+    case .dataIntro: "Dieselben Angaben für alle, die Programme schreiben oder Verzeichnisse führen."
+    case .dataChannels: "Profile"
+    case .dataContacts: "Kontakte"
+    case .dataCalendar: "Kalender"
+    case .dataDataset: "Eintrag für Datenkataloge"
+    case .catalogue: "Regelungen für soziale Medien: {name}"
+    case .catalogueText:
+      "Die Regeln für soziale Medien, die offiziellen Profile und die Kontakte der Körperschaft, als Daten: {name}."
+    case .datasetPolicy:
+      "Die Regeln von «{name}», jede mit der Bestimmung, aus der sie stammt: Verbote, Pflichten, Befugnisse und Folgen."
+    case .datasetChannels: "Offizielle Profile: {name}"
+    case .datasetChannelsText: "Die Profile der Körperschaft in den sozialen Netzwerken, damit die echten erkannt werden."
+    case .datasetContacts: "Kontakte der Ämter: {name}"
+    case .datasetContactsText: "Die zuständigen Ämter mit Adressen, Nummern und Zeiten."
+    case .datasetCalendar: "Kalender: {name}"
+    case .datasetCalendarText: "Inkrafttreten, Fristen für die Überprüfung und betreute Zeiten der Profile."
+    case .feedAdopted: "Genehmigung: {name}"
+    case .feedInForce: "Inkrafttreten: {name}"
+    case .feedAmended: "Änderung: {name}"
+    case .feedProvisionFrom: "Eine Bestimmung tritt in Kraft: {name}"
+    case .feedProvisionTo: "Eine Bestimmung tritt außer Kraft: {name}"
+    case .feedReview: "Frist für die Überprüfung: {name}"
+    case .feedRepealed: "Außerkrafttreten: {name}"
+    case .calendar: "{name}: Regelungen und Profile"
+    case .calendarInForce: "Tritt in Kraft: {name}"
+    case .calendarReview: "Frist für die Überprüfung: {name}"
+    case .calendarRepealed: "Nicht mehr in Kraft: {name}"
+    case .calendarClosed: "Profil wird geschlossen: {name}"
+    case .calendarHours: "Betreute Profile: {name}"
+    case .languageName: "Deutsch"
+    case .languages: "Sprachen"
+    case .translationNote: "Diese Übersetzung hilft beim Lesen des Textes; maßgeblich ist nur das Original:"
+    case .translationStale: "Das Original wurde seither geändert; die betroffenen Bestimmungen weisen darauf hin."
+    case .translationChanged: "Das Original dieser Bestimmung wurde nach der Übersetzung geändert:"
+    case .translationUnconfirmed: "Noch hat niemand bestätigt, dass die Übersetzung mit dem Original übereinstimmt."
+    case .versions: "Fassungen"
+    case .versionsLead:
+      "Jede Fassung ist der Text, wie er von einem Tag an galt. Sie ist eingefroren: sie ändert sich nicht mehr, und ihre Adresse bleibt."
+    case .timeline: "Zeitleiste"
+    case .eventAdopted: "Beschluss"
+    case .eventInForce: "Inkrafttreten"
+    case .eventAmended: "Änderung"
+    case .eventVersion: "Fassung des Textes"
+    case .eventReview: "Überprüfung fällig"
+    case .eventRepealed: "Außerkrafttreten"
+    case .versionOf: "Fassung vom {day}"
+    case .versionWithin: "Fassung vom {day}"
+    case .versionAddress: "Dauerhafte Adresse"
+    case .versionNow: "In Kraft seit {from}."
+    case .versionAhead: "Noch nicht in Kraft: gilt ab {from}."
+    case .versionPast: "Nicht mehr in Kraft: galt ab {from}, seit {to} gilt ein anderer Text."
+    case .versionRepealed: "Nicht mehr in Kraft: galt ab {from}, die Policy wurde zum {to} aufgehoben."
+    case .versionFrozen: "Diese Seite gibt den damaligen Text wieder und wird nicht aktualisiert."
+    case .versionToday: "Der heutige Text"
+    case .versionAll: "Alle Fassungen und was sich geändert hat"
+    case .changes: "Was sich geändert hat"
+    case .changesNone: "Der heutige Text ist der der Fassung vom {from}."
+    case .changesToday: "Von der Fassung vom {from} zum heutigen Text"
+    case .changesStep: "Von der Fassung vom {from} zu der vom {to}"
+    case .changesWordsNone: "Die Wörter sind dieselben."
+    case .changeAdded: "hinzugefügt"
+    case .changeRemoved: "gestrichen"
+    case .changeChanged: "geändert"
+    case .changeBefore: "Vorher"
+    case .changeAfter: "Nachher"
+    case .wordsAdded: "hinzugefügt:"
+    case .wordsRemoved: "gestrichen:"
+    case .wordsEnd: "(Ende)"
+    case .permalink: "Link zu {name}"
+    case .table: "Tabelle: {name}"
+    case .prohibition: "Verbot"
+    case .obligation: "Pflicht"
+    case .permission: "Befugnis"
+    case .who: "Wer"
+    case .action: "Handlung"
+    case .what: "Was"
+    case .where: "Wo"
+    case .when: "Wenn"
+    case .unless: "Außer wenn"
+    case .then: "Maßnahmen"
+    case .mayApply: "Mögliche Maßnahmen"
+    case .otherwise: "Sonst"
+    case .by: "Durch"
+    case .within: "Innerhalb von"
+    case .basis: "Rechtsgrundlagen"
+    case .id: "Kennung"
+    case .overrides: "Geht vor"
+    case .yieldsTo: "Weicht"
+    case .note: "Interne Anmerkung"
+    case .validFrom: "In Kraft ab"
+    case .validTo: "In Kraft bis"
+    case .step1: "beim ersten Mal"
+    case .step2: "beim zweiten Mal"
+    case .step3: "beim dritten Mal"
+    case .stepLast: "danach"
+    case .for: "für {time}"
+    case .and: "und"
+    case .or: "oder"
+    case .not: "nicht"
+    case .openingHours: "zu den betreuten Zeiten"
+    case .workingDays: "{count} Arbeitstage"
+    case .workingDay: "1 Arbeitstag"
+    case .years: "Jahre"
+    case .months: "Monate"
+    case .weeks: "Wochen"
+    case .days: "Tage"
+    case .hoursUnit: "Stunden"
+    case .minutes: "Minuten"
+    case .name: "Name"
+    case .status: "Stand"
+    case .purpose: "Zweck"
+    case .comments: "Kommentare"
+    case .owner: "Betreut von"
+    case .hours: "Zeiten"
+    case .active: "Aktiv"
+    case .suspended: "Ausgesetzt"
+    case .closed: "Geschlossen"
+    case .closedChannels: "Geschlossene Profile"
+    case .closedNote: "Nachrichten dieser Profile nach der Schließung stammen nicht von der Körperschaft."
+    case .commentsOn: "offen"
+    case .commentsOff: "geschlossen"
+    case .commentsPlatform: "nach den Regeln der Plattform"
+    case .noAddress: "keine Adresse angegeben"
+    case .channelSince: "Eröffnet am"
+    case .channelUntil: "Geschlossen am"
+    case .email: "E-Mail"
+    case .pec: "Zertifizierte E-Mail (PEC)"
+    case .phone: "Telefon"
+    case .url: "Website"
+    case .address: "Adresse"
+    case .contactNote: "Hinweis"
+    case .roleCommunication: "Kommunikation"
+    case .roleDpo: "Datenschutz"
+    case .rolePublicRelations: "Bürgeramt"
+    case .roleSocialTeam: "Redaktion soziale Medien"
+    case .roleEmergency: "Notfälle"
+    case .roleDiscipline: "Disziplinarangelegenheiten"
+    case .citedIn: "Angeführt in"
+    case .repealedAct: "Aufgehoben"
+    case .formLead:
+      "Am Bildschirm oder von Hand ausfüllen, ausdrucken und unterschreiben: Diese Seite sendet und speichert keine Daten."
+    case .formProvision: "Vorgesehen in"
+    case .formFields: "Felder des Vordrucks"
+    case .form: "Vordruck"
+    case .sendTo: "Zu senden an"
+    case .required: "Pflichtfeld"
+    case .dateForm: "TT.MM.JJJJ"
+    case .placeDate: "Ort und Datum"
+    case .signature: "Unterschrift"
+    case .type: "Art der Körperschaft"
+    case .taxCode: "Steuernummer"
+    case .vat: "MwSt.-Nummer"
+    case .ipa: "IPA-Kodex"
+    case .bodyComune: "Gemeinde"
+    case .bodyProvincia: "Provinz"
+    case .bodyRegione: "Region"
+    case .bodyAsst: "Sanitätsbetrieb (ASST)"
+    case .bodyAziendaSanitaria: "Sanitätsbetrieb"
+    case .bodyUniversita: "Universität"
+    case .bodyScuola: "Schule"
+    case .bodyMinistero: "Ministerium"
+    case .bodyAutorita: "Behörde"
+    case .bodyEnte: "Öffentliche Körperschaft"
+    case .typeCostituzione: "Verfassung"
+    case .typeCodice: "Gesetzbücher"
+    case .typeLegge: "Gesetze"
+    case .typeDecretoLegge: "Gesetzesdekrete"
+    case .typeDecretoLegislativo: "Gesetzesvertretende Dekrete"
+    case .typeDpr: "Dekrete des Präsidenten der Republik"
+    case .typeDpcm: "Dekrete des Ministerpräsidenten"
+    case .typeDm: "Ministerialdekrete"
+    case .typeRegioDecreto: "Königliche Dekrete"
+    case .typeLeggeRegionale: "Regionalgesetze"
+    case .typeRegolamentoUe: "Verordnungen der Europäischen Union"
+    case .typeDirettivaUe: "Richtlinien der Europäischen Union"
+    case .typeDirettiva: "Ministerielle Richtlinien"
+    case .typeDelibera: "Beschlüsse"
+    case .typeLineeGuida: "Leitlinien"
+    case .typeAttoInterno: "Interne Akte"
+    case .typeAltro: "Andere Akte"
+    case .summary: "Kurz gefasst"
+    case .summaryLead:
+      "Das Wichtigste in wenigen Zeilen. Es ersetzt den Text nicht: Jeder Eintrag führt zu der Bestimmung, aus der er stammt."
+    case .summaryAccounts: "Welche Profile echt sind"
+    case .summaryRules: "Was die Regeln sagen"
+    case .summaryMeasures: "Was bei Verstößen geschieht"
+    case .summaryMeasuresLead: "Bei Wiederholung werden die Maßnahmen strenger."
+    case .summaryLadder: "Maßnahmen, eine nach der anderen"
+    case .summaryHours: "Wann jemand antwortet"
+    case .summaryOffices: "An wen man sich wendet"
+    case .ruleCountOne: "1 Regel"
+    case .ruleCount: "{count} Regeln"
+    case .afterwards: "dann"
+    case .day: "Tag"
+    case .dayNames: "Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonntag"
+    case .nobody: "niemand antwortet"
+    case .notOnHolidays: "An Feiertagen antwortet niemand."
+    case .netiquette: "Netiquette"
+    case .netiquetteLead: "Die Regeln für alle, die auf den Kanälen der Körperschaft schreiben, auf einem Blatt."
+    case .netiquetteWelcome: "Was erlaubt ist"
+    case .netiquetteAsked: "Worum gebeten wird"
+    case .netiquetteBanned: "Was nicht zugelassen ist"
+    case .netiquetteConsequences: "Die Folgen"
+    case .netiquetteAnswers: "Wann jemand antwortet"
+    case .netiquetteComplaints: "Für Fragen, Meldungen und Beschwerden"
+    case .netiquetteOfficial: "Der amtliche Text"
+    case .netiquetteCode: "QR-Code mit der Adresse des amtlichen Textes"
+    case .netiquetteAddress: "Diese Zeilen sind eine Zusammenfassung. Der ganze Text steht hier:"
+    case .noHours: "Die Körperschaft hat keine Zeiten angegeben, in denen jemand antwortet."
+    case .week: "Die Woche, Stunde für Stunde"
+    case .dayShorts: "Mo,Di,Mi,Do,Fr,Sa,So,Feiert."
+    case .nowOpen: "Antwortet jetzt, bis {time} Uhr"
+    case .nowClosed: "Wieder erreichbar: {day}, {time} Uhr"
+    case .nowAlways: "Antwortet zu jeder Zeit"
+    case .nowHoliday: "Heute ist Feiertag."
+    case .today: "heute"
+    case .tomorrow: "morgen"
+    case .print: "Drucken"
+    case .pager: "Vorige und nächste Seite"
+    case .previous: "Vorige:"
+    case .next: "Nächste:"
+    case .publication: "Angaben zur Veröffentlichung"
+    case .generalActs: "Allgemeine Akte"
+    case .duty: "Veröffentlichungspflicht"
+    case .dutyOfGeneralActs: "Art. 12, GvD Nr. 33/2013"
+    case .updated: "Text mit Stand vom"
+    case .dataLicense: "Lizenz der Daten"
+    case .handle: "Name des Profils"
+    case .verifyAddress: "Echt ist es nur unter dieser Adresse: {address}"
+    case .verifyHandle: "Echt ist es nur unter diesem Namen: {handle}"
+    case .verifyOwner: "Der Name allein genügt nicht, um es zu erkennen: Auskunft gibt {name}."
+    case .coverage: "Welche Absätze eine Regel haben"
+    case .coverageCount: "Absätze mit einer Regel: {rules} von {all}."
+    case .coverageExcused: "Als nicht normativ bezeichnet: {count}."
+    case .coverageKey:
+      "Jedes Quadrat ist ein Absatz: gefüllt, wenn er eine Regel hat; leer, wenn er keine hat; gestrichelt, wenn er als nicht normativ bezeichnet ist."
+    case .coverageTable: "Dasselbe, Artikel für Artikel"
+    case .titlePart: "Titel"
+    case .chapterPart: "Abschnitt"
+    case .sectionPart: "Teil"
+    case .annexPart: "Anlage"
+    case .articlePart: "Art."
+    case .onlyArticle: "Einziger Artikel"
+    case .internalEdition: "Interne Ausgabe"
+    case .search: "Im Text suchen"
+    case .searchNone: "keine Treffer"
+    case .searchOne: "1 Treffer"
+    case .searchMany: "{count} Treffer"
+    case .copy: "Zitat kopieren"
+    case .copied: "Zitat kopiert"
+    case .summaryTerms: "Was die Wörter bedeuten"
+    case .formPdf: "Formular (PDF)"
+    case .textPdf: "Text (PDF)"
+    case .textPrint: "Text zum Drucken"
+    case .textOf: "Text vom {day}"
+    case .page: "Seite"
+    case .pages: "von"
+    case .digest: "SHA-256-Prüfsumme des Textes (policy.akn.xml)"
+    case .attachments: "Anlagen zu diesem Dokument"
+    case .attachedRules: "Die Regeln des Textes, für Programme"
+    case .attachedText: "Der Text in Akoma Ntoso"
+    case .fragmentSource: "Offizieller Text:"
+    case .internalNote: "Enthält Texte für den internen Gebrauch und darf nicht veröffentlicht werden."
+    case .everything: "alle Inhalte"
+    case .allOfThem: "alle Profile"
+    case .monthsNames: "Januar,Februar,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember"
+    }
+  }
 }

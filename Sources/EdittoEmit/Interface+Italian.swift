@@ -1,182 +1,327 @@
 extension Interface {
   /// The words of the pages in Italian.
-  static let italian: [String: String] = [
-    "skip": "Vai al contenuto", "website": "Sito istituzionale", "sections": "Pagine della policy", "breadcrumb": "Percorso",
-    "footer": "Collegamenti dell'ente", "authentic": "Questa pagina aiuta a leggere il testo: fa fede l'atto firmato dall'ente.",
-    "top": "Torna all'inizio", "generated": "Pubblicato con",
-    "accessibility": "Dichiarazione di accessibilità", "privacy": "Informativa privacy", "legal-notes": "Note legali",
-    "transparency": "Amministrazione trasparente",
-    "index-lead":
-      "Le regole con cui gli enti pubblici usano i social media, in una forma che si può leggere, citare e verificare.",
-    "body-lead": "Le regole dell'ente sui social media, i profili ufficiali e gli uffici a cui rivolgersi.",
-    "policies": "Regolamenti e policy", "channels": "Canali ufficiali", "contacts": "Contatti", "references": "Riferimenti",
-    "faq": "Domande frequenti", "text": "Testo", "rules": "Regole", "institution": "L'ente", "toc": "Indice",
-    "preamble": "Premessa",
-    "all-channels": "Tutti i dati dei canali", "all-contacts": "Tutti i contatti",
-    "channels-intro": "L'ente usa soltanto i profili elencati qui.",
-    "channels-lead": "Sono profili dell'ente soltanto quelli di questa pagina. Un profilo che manca qui non è ufficiale.",
-    "no-policies": "L'ente non ha pubblicato policy.",
-    "no-contacts": "L'ente non ha indicato contatti.", "no-references": "L'ente non ha indicato atti di riferimento.",
-    "no-channels": "L'ente non ha profili attivi.",
-    "contacts-lead": "Gli uffici a cui rivolgersi.",
-    "references-lead":
-      "Gli atti su cui si fonda il testo, con il collegamento alla fonte ufficiale e alle disposizioni che li citano.",
-    "faq-lead": "Risposte approvate dall'ente. Non sostituiscono il testo della policy.",
-    "in-force": "In vigore", "draft": "Bozza", "repealed": "Abrogata", "since": "dal", "draft-text": "Testo non ancora adottato.",
-    "not-yet": "In vigore dal", "review": "Riesame previsto entro il",
-    "adopted-by": "Atto di adozione",
-    "amended-by": "Modificata da", "of": "del", "number": "n.", "signed-act": "atto firmato",
-    "rules-json": "Regole (JSON)", "channels-json": "Canali (JSON)",
-    "odrl-precedence": "Quale regola prevale su un'altra è esatto solo in rules.json: conflict lo rende soltanto in parte.",
-    "odrl-facts":
-      "Un fatto che il caso non dice ha il valore predefinito, altrimenti resta ignoto: ODRL non distingue, rules.json sì.",
-    "data": "Dati", "data-intro": "Le stesse informazioni per chi scrive programmi o tiene registri.", "data-channels": "Canali",
-    "data-contacts": "Contatti", "data-calendar": "Calendario", "data-dataset": "Scheda per i cataloghi di dati",
-    "catalogue": "Policy dei social media: {name}",
-    "catalogue-text": "Le regole dei canali social, i profili ufficiali e i recapiti dell'ente, come dati: {name}.",
-    "dataset-policy":
-      "Le regole del documento «{name}», ciascuna con la disposizione da cui viene: divieti, obblighi, facoltà e conseguenze.",
-    "dataset-channels": "Profili ufficiali: {name}",
-    "dataset-channels-text": "I profili con i quali l'ente è presente nei social network, per riconoscere quelli autentici.",
-    "dataset-contacts": "Recapiti degli uffici: {name}",
-    "dataset-contacts-text": "Gli uffici ai quali rivolgersi, con indirizzi, numeri e orari.",
-    "dataset-calendar": "Calendario: {name}",
-    "dataset-calendar-text": "Entrate in vigore, termini per il riesame e orari nei quali i canali sono presidiati.",
-    "feed-adopted": "Adozione: {name}", "feed-in-force": "Entrata in vigore: {name}", "feed-amended": "Modifica: {name}",
-    "feed-provision-from": "Entra in vigore una disposizione: {name}",
-    "feed-provision-to": "Cessa di avere effetto una disposizione: {name}",
-    "feed-review": "Termine per il riesame: {name}", "feed-repealed": "Fine della vigenza: {name}",
-    "calendar": "{name}: policy e canali", "calendar-in-force": "Entra in vigore: {name}",
-    "calendar-review": "Termine per il riesame: {name}", "calendar-repealed": "Non è più in vigore: {name}",
-    "calendar-closed": "Chiude il canale: {name}", "calendar-hours": "Canali presidiati: {name}",
-    "language-name": "Italiano", "languages": "Lingue",
-    "translation-note": "Questa traduzione aiuta a leggere il testo; fa fede soltanto l'originale:",
-    "translation-stale": "L'originale è cambiato dopo la traduzione: le disposizioni interessate lo dicono.",
-    "translation-changed": "L'originale di questa disposizione è cambiato dopo la traduzione:",
-    "translation-unconfirmed": "Nessuno ha ancora confermato che la traduzione dica ciò che dice l'originale.",
-    "versions": "Versioni",
-    "versions-lead":
-      "Ogni versione è il testo com'era in vigore da un certo giorno. È congelata: non cambia più, e il suo indirizzo è permanente.",
-    "timeline": "Cronologia",
-    "event-adopted": "Adozione",
-    "event-in-force": "Entrata in vigore",
-    "event-amended": "Modifica",
-    "event-version": "Versione del testo",
-    "event-review": "Termine per il riesame",
-    "event-repealed": "Fine della vigenza",
-    "version-of": "Versione del {day}",
-    "version-within": "versione del {day}",
-    "version-address": "Indirizzo permanente",
-    "version-now": "In vigore dal {from}.",
-    "version-ahead": "Non ancora in vigore: lo sarà dal {from}.",
-    "version-past": "Non più in vigore: valeva dal {from}, e dal {to} vale un altro testo.",
-    "version-repealed": "Non più in vigore: valeva dal {from}, e la policy è stata abrogata dal {to}.",
-    "version-frozen": "Questa pagina riproduce il testo di allora e non viene aggiornata.",
-    "version-today": "Il testo di oggi",
-    "version-all": "Tutte le versioni e che cosa è cambiato",
-    "changes": "Che cosa è cambiato",
-    "changes-none": "Il testo di oggi è quello della versione del {from}.",
-    "changes-today": "Dalla versione del {from} al testo di oggi",
-    "changes-step": "Dalla versione del {from} a quella del {to}",
-    "changes-words-none": "Le parole sono le stesse.",
-    "change-added": "aggiunta",
-    "change-removed": "soppressione",
-    "change-changed": "modifica",
-    "change-before": "Prima",
-    "change-after": "Dopo",
-    "words-added": "aggiunto:",
-    "words-removed": "tolto:",
-    "words-end": "(fine)",
-    "permalink": "Collegamento a {name}", "table": "Tabella: {name}",
-    "prohibition": "Divieto", "obligation": "Obbligo", "permission": "Facoltà",
-    "who": "Chi", "action": "Azione", "what": "Che cosa", "where": "Dove", "when": "Quando", "unless": "Salvo che",
-    "then": "Misure",
-    "may-apply": "Misure possibili", "otherwise": "Se non avviene", "by": "A cura di", "within": "Entro", "basis": "Fonti",
-    "id": "Identificativo",
-    "overrides": "Prevale su", "yields-to": "Cede a", "note": "Nota interna", "valid-from": "In vigore dal",
-    "valid-to": "In vigore fino al",
-    "step-1": "la prima volta", "step-2": "la seconda volta", "step-3": "la terza volta", "step-last": "in seguito",
-    "for": "per {time}",
-    "and": "e", "or": "o", "not": "non",
-    "opening-hours": "negli orari di servizio", "working-days": "{count} giorni lavorativi", "working-day": "1 giorno lavorativo",
-    "years": "anni", "months": "mesi", "weeks": "settimane", "days": "giorni", "hours-unit": "ore", "minutes": "minuti",
-    "name": "Nome", "status": "Stato", "purpose": "A che serve", "comments": "Commenti", "owner": "Gestito da", "hours": "Orari",
-    "active": "Attivo", "suspended": "Sospeso", "closed": "Chiuso", "closed-channels": "Canali chiusi",
-    "closed-note": "I messaggi pubblicati da questi profili dopo la chiusura non provengono dall'ente.",
-    "comments-on": "aperti", "comments-off": "chiusi", "comments-platform": "secondo la piattaforma",
-    "no-address": "indirizzo non indicato", "channel-since": "Aperto il", "channel-until": "Chiuso il",
-    "email": "E-mail", "pec": "PEC", "phone": "Telefono", "url": "Sito", "address": "Indirizzo", "contact-note": "Nota",
-    "role-communication": "Comunicazione", "role-dpo": "Protezione dei dati",
-    "role-public-relations": "Relazioni con il pubblico",
-    "role-social-team": "Redazione social", "role-emergency": "Emergenze", "role-discipline": "Disciplina",
-    "cited-in": "Citato in", "repealed-act": "Abrogato",
-    "form-lead": "Si compila sullo schermo o a mano, si stampa e si firma: questa pagina non invia e non conserva alcun dato.",
-    "form-provision": "Modulo previsto da", "form-fields": "Campi del modulo", "form": "Modulo", "send-to": "Da inviare a",
-    "required": "obbligatorio", "date-form": "gg/mm/aaaa", "place-date": "Luogo e data", "signature": "Firma",
-    "type": "Tipo di ente", "tax-code": "Codice fiscale", "vat": "Partita IVA", "ipa": "Codice IPA",
-    "body-comune": "Comune", "body-provincia": "Provincia", "body-regione": "Regione",
-    "body-asst": "Azienda socio sanitaria territoriale",
-    "body-azienda-sanitaria": "Azienda sanitaria", "body-universita": "Università", "body-scuola": "Scuola",
-    "body-ministero": "Ministero",
-    "body-autorita": "Autorità", "body-ente": "Ente pubblico",
-    "type-costituzione": "Costituzione", "type-codice": "Codici", "type-legge": "Leggi", "type-decreto-legge": "Decreti-legge",
-    "type-decreto-legislativo": "Decreti legislativi", "type-dpr": "Decreti del Presidente della Repubblica",
-    "type-dpcm": "Decreti del Presidente del Consiglio dei ministri", "type-dm": "Decreti ministeriali",
-    "type-regio-decreto": "Regi decreti",
-    "type-legge-regionale": "Leggi regionali", "type-regolamento-ue": "Regolamenti dell'Unione europea",
-    "type-direttiva-ue": "Direttive dell'Unione europea", "type-direttiva": "Direttive", "type-delibera": "Deliberazioni",
-    "type-linee-guida": "Linee guida", "type-atto-interno": "Atti interni", "type-altro": "Altri atti",
-    "summary": "In breve",
-    "summary-lead":
-      "Quello che serve sapere, in poche righe. Non sostituisce il testo: ogni voce porta alla disposizione da cui viene.",
-    "summary-accounts": "Quali profili sono autentici", "summary-rules": "Che cosa dicono le regole",
-    "summary-measures": "Che cosa succede a chi non le rispetta",
-    "summary-measures-lead": "Le misure crescono, se la violazione si ripete.", "summary-ladder": "Misure, una dopo l'altra",
-    "summary-hours": "Quando risponde qualcuno", "summary-offices": "A chi rivolgersi",
-    "rule-count-one": "1 regola", "rule-count": "{count} regole",
-    "afterwards": "poi",
-    "day": "Giorno", "day-names": "lunedì,martedì,mercoledì,giovedì,venerdì,sabato,domenica", "nobody": "nessuno risponde",
-    "not-on-holidays": "Nei giorni festivi nessuno risponde.",
-    "netiquette": "Netiquette", "netiquette-lead": "Le regole per chi scrive sui canali social dell'ente, in un foglio.",
-    "netiquette-welcome": "Che cosa si può fare", "netiquette-asked": "Che cosa si chiede",
-    "netiquette-banned": "Che cosa non è ammesso", "netiquette-consequences": "Le conseguenze",
-    "netiquette-answers": "Quando risponde qualcuno",
-    "netiquette-complaints": "Per domande, segnalazioni e reclami", "netiquette-official": "Il testo ufficiale",
-    "netiquette-code": "Codice QR con l'indirizzo del testo ufficiale",
-    "netiquette-address": "Queste righe sono un riassunto. Il testo completo è qui:",
-    "no-hours": "L'ente non ha indicato un orario in cui qualcuno risponde.",
-    "week": "La settimana, ora per ora", "day-shorts": "lun,mar,mer,gio,ven,sab,dom,fest.",
-    "now-open": "Risponde ora, fino alle {time}", "now-closed": "Riapre {day} alle {time}",
-    "now-always": "Risponde a ogni ora", "now-holiday": "Oggi è festivo.", "today": "oggi", "tomorrow": "domani",
-    "print": "Stampa", "pager": "Pagina precedente e successiva", "previous": "Precedente:", "next": "Successiva:",
-    "publication": "Dati della pubblicazione", "general-acts": "Atti generali", "duty": "Obbligo di pubblicazione",
-    "duty-of-general-acts": "art. 12, D.Lgs. n. 33/2013", "updated": "Testo aggiornato al", "data-license": "Licenza dei dati",
-    "handle": "Nome del profilo", "verify-address": "È autentico soltanto a questo indirizzo: {address}",
-    "verify-handle": "È autentico soltanto con questo nome: {handle}",
-    "verify-owner": "Il nome da solo non basta a riconoscerlo: chiedere conferma a {name}.",
-    "coverage": "Quali commi hanno una regola", "coverage-count": "Commi con una regola: {rules} su {all}.",
-    "coverage-excused": "Dichiarati senza contenuto normativo: {count}.",
-    "coverage-key":
-      "Ogni quadrato è un comma: pieno, se ha una regola; vuoto, se non ne ha; tratteggiato, se è dichiarato senza contenuto normativo.",
-    "coverage-table": "Lo stesso, articolo per articolo",
-    "title-part": "Titolo", "chapter-part": "Capo", "section-part": "Sezione", "annex-part": "Allegato", "article-part": "Art.",
-    "search": "Cerca nel testo", "search-none": "nessun risultato", "search-one": "1 risultato",
-    "search-many": "{count} risultati", "copy": "Copia la citazione", "copied": "Citazione copiata",
-    "summary-terms": "Che cosa significano le parole",
-    "form-pdf": "Modulo (PDF)",
-    "text-pdf": "Testo (PDF)",
-    "text-print": "Testo da stampare",
-    "text-of": "Testo del {day}",
-    "page": "pagina",
-    "pages": "di",
-    "digest": "Impronta SHA-256 del testo (policy.akn.xml)",
-    "attachments": "Allegati a questo documento",
-    "attached-rules": "Le regole del testo, per i programmi",
-    "attached-text": "Il testo in Akoma Ntoso",
-    "fragment-source": "Testo ufficiale:",
-    "only-article": "Articolo unico", "internal-edition": "Edizione interna",
-    "internal-note": "Contiene testi per uso interno: non va pubblicata.", "everything": "qualsiasi contenuto",
-    "all-of-them": "tutti i canali",
-    "months-names": "gennaio,febbraio,marzo,aprile,maggio,giugno,luglio,agosto,settembre,ottobre,novembre,dicembre",
-  ]
+  static func italian(_ key: Key) -> String {
+    switch key {
+    case .skip: "Vai al contenuto"
+    case .website: "Sito istituzionale"
+    case .sections: "Pagine della policy"
+    case .breadcrumb: "Percorso"
+    case .footer: "Collegamenti dell'ente"
+    case .authentic: "Questa pagina aiuta a leggere il testo: fa fede l'atto firmato dall'ente."
+    case .top: "Torna all'inizio"
+    case .generated: "Pubblicato con"
+    case .accessibility: "Dichiarazione di accessibilità"
+    case .privacy: "Informativa privacy"
+    case .legalNotes: "Note legali"
+    case .transparency: "Amministrazione trasparente"
+    case .indexLead:
+      "Le regole con cui gli enti pubblici usano i social media, in una forma che si può leggere, citare e verificare."
+    case .bodyLead: "Le regole dell'ente sui social media, i profili ufficiali e gli uffici a cui rivolgersi."
+    case .policies: "Regolamenti e policy"
+    case .channels: "Canali ufficiali"
+    case .contacts: "Contatti"
+    case .references: "Riferimenti"
+    case .faq: "Domande frequenti"
+    case .text: "Testo"
+    case .rules: "Regole"
+    case .institution: "L'ente"
+    case .toc: "Indice"
+    case .preamble: "Premessa"
+    case .allChannels: "Tutti i dati dei canali"
+    case .allContacts: "Tutti i contatti"
+    case .channelsIntro: "L'ente usa soltanto i profili elencati qui."
+    case .channelsLead: "Sono profili dell'ente soltanto quelli di questa pagina. Un profilo che manca qui non è ufficiale."
+    case .noPolicies: "L'ente non ha pubblicato policy."
+    case .noContacts: "L'ente non ha indicato contatti."
+    case .noReferences: "L'ente non ha indicato atti di riferimento."
+    case .noChannels: "L'ente non ha profili attivi."
+    case .contactsLead: "Gli uffici a cui rivolgersi."
+    case .referencesLead:
+      "Gli atti su cui si fonda il testo, con il collegamento alla fonte ufficiale e alle disposizioni che li citano."
+    case .faqLead: "Risposte approvate dall'ente. Non sostituiscono il testo della policy."
+    case .inForce: "In vigore"
+    case .draft: "Bozza"
+    case .repealed: "Abrogata"
+    case .since: "dal"
+    case .draftText: "Testo non ancora adottato."
+    case .notYet: "In vigore dal"
+    case .review: "Riesame previsto entro il"
+    case .adoptedBy: "Atto di adozione"
+    case .amendedBy: "Modificata da"
+    case .of: "del"
+    case .number: "n."
+    case .signedAct: "atto firmato"
+    case .rulesJson: "Regole (JSON)"
+    case .channelsJson: "Canali (JSON)"
+    case .odrlPrecedence: "Quale regola prevale su un'altra è esatto solo in rules.json: conflict lo rende soltanto in parte."
+    case .odrlFacts:
+      "Un fatto che il caso non dice ha il valore predefinito, altrimenti resta ignoto: ODRL non distingue, rules.json sì."
+    case .data: "Dati"
+    case .dataIntro: "Le stesse informazioni per chi scrive programmi o tiene registri."
+    case .dataChannels: "Canali"
+    case .dataContacts: "Contatti"
+    case .dataCalendar: "Calendario"
+    case .dataDataset: "Scheda per i cataloghi di dati"
+    case .catalogue: "Policy dei social media: {name}"
+    case .catalogueText: "Le regole dei canali social, i profili ufficiali e i recapiti dell'ente, come dati: {name}."
+    case .datasetPolicy:
+      "Le regole del documento «{name}», ciascuna con la disposizione da cui viene: divieti, obblighi, facoltà e conseguenze."
+    case .datasetChannels: "Profili ufficiali: {name}"
+    case .datasetChannelsText: "I profili con i quali l'ente è presente nei social network, per riconoscere quelli autentici."
+    case .datasetContacts: "Recapiti degli uffici: {name}"
+    case .datasetContactsText: "Gli uffici ai quali rivolgersi, con indirizzi, numeri e orari."
+    case .datasetCalendar: "Calendario: {name}"
+    case .datasetCalendarText: "Entrate in vigore, termini per il riesame e orari nei quali i canali sono presidiati."
+    case .feedAdopted: "Adozione: {name}"
+    case .feedInForce: "Entrata in vigore: {name}"
+    case .feedAmended: "Modifica: {name}"
+    case .feedProvisionFrom: "Entra in vigore una disposizione: {name}"
+    case .feedProvisionTo: "Cessa di avere effetto una disposizione: {name}"
+    case .feedReview: "Termine per il riesame: {name}"
+    case .feedRepealed: "Fine della vigenza: {name}"
+    case .calendar: "{name}: policy e canali"
+    case .calendarInForce: "Entra in vigore: {name}"
+    case .calendarReview: "Termine per il riesame: {name}"
+    case .calendarRepealed: "Non è più in vigore: {name}"
+    case .calendarClosed: "Chiude il canale: {name}"
+    case .calendarHours: "Canali presidiati: {name}"
+    case .languageName: "Italiano"
+    case .languages: "Lingue"
+    case .translationNote: "Questa traduzione aiuta a leggere il testo; fa fede soltanto l'originale:"
+    case .translationStale: "L'originale è cambiato dopo la traduzione: le disposizioni interessate lo dicono."
+    case .translationChanged: "L'originale di questa disposizione è cambiato dopo la traduzione:"
+    case .translationUnconfirmed: "Nessuno ha ancora confermato che la traduzione dica ciò che dice l'originale."
+    case .versions: "Versioni"
+    case .versionsLead:
+      "Ogni versione è il testo com'era in vigore da un certo giorno. È congelata: non cambia più, e il suo indirizzo è permanente."
+    case .timeline: "Cronologia"
+    case .eventAdopted: "Adozione"
+    case .eventInForce: "Entrata in vigore"
+    case .eventAmended: "Modifica"
+    case .eventVersion: "Versione del testo"
+    case .eventReview: "Termine per il riesame"
+    case .eventRepealed: "Fine della vigenza"
+    case .versionOf: "Versione del {day}"
+    case .versionWithin: "versione del {day}"
+    case .versionAddress: "Indirizzo permanente"
+    case .versionNow: "In vigore dal {from}."
+    case .versionAhead: "Non ancora in vigore: lo sarà dal {from}."
+    case .versionPast: "Non più in vigore: valeva dal {from}, e dal {to} vale un altro testo."
+    case .versionRepealed: "Non più in vigore: valeva dal {from}, e la policy è stata abrogata dal {to}."
+    case .versionFrozen: "Questa pagina riproduce il testo di allora e non viene aggiornata."
+    case .versionToday: "Il testo di oggi"
+    case .versionAll: "Tutte le versioni e che cosa è cambiato"
+    case .changes: "Che cosa è cambiato"
+    case .changesNone: "Il testo di oggi è quello della versione del {from}."
+    case .changesToday: "Dalla versione del {from} al testo di oggi"
+    case .changesStep: "Dalla versione del {from} a quella del {to}"
+    case .changesWordsNone: "Le parole sono le stesse."
+    case .changeAdded: "aggiunta"
+    case .changeRemoved: "soppressione"
+    case .changeChanged: "modifica"
+    case .changeBefore: "Prima"
+    case .changeAfter: "Dopo"
+    case .wordsAdded: "aggiunto:"
+    case .wordsRemoved: "tolto:"
+    case .wordsEnd: "(fine)"
+    case .permalink: "Collegamento a {name}"
+    case .table: "Tabella: {name}"
+    case .prohibition: "Divieto"
+    case .obligation: "Obbligo"
+    case .permission: "Facoltà"
+    case .who: "Chi"
+    case .action: "Azione"
+    case .what: "Che cosa"
+    case .where: "Dove"
+    case .when: "Quando"
+    case .unless: "Salvo che"
+    case .then: "Misure"
+    case .mayApply: "Misure possibili"
+    case .otherwise: "Se non avviene"
+    case .by: "A cura di"
+    case .within: "Entro"
+    case .basis: "Fonti"
+    case .id: "Identificativo"
+    case .overrides: "Prevale su"
+    case .yieldsTo: "Cede a"
+    case .note: "Nota interna"
+    case .validFrom: "In vigore dal"
+    case .validTo: "In vigore fino al"
+    case .step1: "la prima volta"
+    case .step2: "la seconda volta"
+    case .step3: "la terza volta"
+    case .stepLast: "in seguito"
+    case .for: "per {time}"
+    case .and: "e"
+    case .or: "o"
+    case .not: "non"
+    case .openingHours: "negli orari di servizio"
+    case .workingDays: "{count} giorni lavorativi"
+    case .workingDay: "1 giorno lavorativo"
+    case .years: "anni"
+    case .months: "mesi"
+    case .weeks: "settimane"
+    case .days: "giorni"
+    case .hoursUnit: "ore"
+    case .minutes: "minuti"
+    case .name: "Nome"
+    case .status: "Stato"
+    case .purpose: "A che serve"
+    case .comments: "Commenti"
+    case .owner: "Gestito da"
+    case .hours: "Orari"
+    case .active: "Attivo"
+    case .suspended: "Sospeso"
+    case .closed: "Chiuso"
+    case .closedChannels: "Canali chiusi"
+    case .closedNote: "I messaggi pubblicati da questi profili dopo la chiusura non provengono dall'ente."
+    case .commentsOn: "aperti"
+    case .commentsOff: "chiusi"
+    case .commentsPlatform: "secondo la piattaforma"
+    case .noAddress: "indirizzo non indicato"
+    case .channelSince: "Aperto il"
+    case .channelUntil: "Chiuso il"
+    case .email: "E-mail"
+    case .pec: "PEC"
+    case .phone: "Telefono"
+    case .url: "Sito"
+    case .address: "Indirizzo"
+    case .contactNote: "Nota"
+    case .roleCommunication: "Comunicazione"
+    case .roleDpo: "Protezione dei dati"
+    case .rolePublicRelations: "Relazioni con il pubblico"
+    case .roleSocialTeam: "Redazione social"
+    case .roleEmergency: "Emergenze"
+    case .roleDiscipline: "Disciplina"
+    case .citedIn: "Citato in"
+    case .repealedAct: "Abrogato"
+    case .formLead:
+      "Si compila sullo schermo o a mano, si stampa e si firma: questa pagina non invia e non conserva alcun dato."
+    case .formProvision: "Modulo previsto da"
+    case .formFields: "Campi del modulo"
+    case .form: "Modulo"
+    case .sendTo: "Da inviare a"
+    case .required: "obbligatorio"
+    case .dateForm: "gg/mm/aaaa"
+    case .placeDate: "Luogo e data"
+    case .signature: "Firma"
+    case .type: "Tipo di ente"
+    case .taxCode: "Codice fiscale"
+    case .vat: "Partita IVA"
+    case .ipa: "Codice IPA"
+    case .bodyComune: "Comune"
+    case .bodyProvincia: "Provincia"
+    case .bodyRegione: "Regione"
+    case .bodyAsst: "Azienda socio sanitaria territoriale"
+    case .bodyAziendaSanitaria: "Azienda sanitaria"
+    case .bodyUniversita: "Università"
+    case .bodyScuola: "Scuola"
+    case .bodyMinistero: "Ministero"
+    case .bodyAutorita: "Autorità"
+    case .bodyEnte: "Ente pubblico"
+    case .typeCostituzione: "Costituzione"
+    case .typeCodice: "Codici"
+    case .typeLegge: "Leggi"
+    case .typeDecretoLegge: "Decreti-legge"
+    case .typeDecretoLegislativo: "Decreti legislativi"
+    case .typeDpr: "Decreti del Presidente della Repubblica"
+    case .typeDpcm: "Decreti del Presidente del Consiglio dei ministri"
+    case .typeDm: "Decreti ministeriali"
+    case .typeRegioDecreto: "Regi decreti"
+    case .typeLeggeRegionale: "Leggi regionali"
+    case .typeRegolamentoUe: "Regolamenti dell'Unione europea"
+    case .typeDirettivaUe: "Direttive dell'Unione europea"
+    case .typeDirettiva: "Direttive"
+    case .typeDelibera: "Deliberazioni"
+    case .typeLineeGuida: "Linee guida"
+    case .typeAttoInterno: "Atti interni"
+    case .typeAltro: "Altri atti"
+    case .summary: "In breve"
+    case .summaryLead:
+      "Quello che serve sapere, in poche righe. Non sostituisce il testo: ogni voce porta alla disposizione da cui viene."
+    case .summaryAccounts: "Quali profili sono autentici"
+    case .summaryRules: "Che cosa dicono le regole"
+    case .summaryMeasures: "Che cosa succede a chi non le rispetta"
+    case .summaryMeasuresLead: "Le misure crescono, se la violazione si ripete."
+    case .summaryLadder: "Misure, una dopo l'altra"
+    case .summaryHours: "Quando risponde qualcuno"
+    case .summaryOffices: "A chi rivolgersi"
+    case .ruleCountOne: "1 regola"
+    case .ruleCount: "{count} regole"
+    case .afterwards: "poi"
+    case .day: "Giorno"
+    case .dayNames: "lunedì,martedì,mercoledì,giovedì,venerdì,sabato,domenica"
+    case .nobody: "nessuno risponde"
+    case .notOnHolidays: "Nei giorni festivi nessuno risponde."
+    case .netiquette: "Netiquette"
+    case .netiquetteLead: "Le regole per chi scrive sui canali social dell'ente, in un foglio."
+    case .netiquetteWelcome: "Che cosa si può fare"
+    case .netiquetteAsked: "Che cosa si chiede"
+    case .netiquetteBanned: "Che cosa non è ammesso"
+    case .netiquetteConsequences: "Le conseguenze"
+    case .netiquetteAnswers: "Quando risponde qualcuno"
+    case .netiquetteComplaints: "Per domande, segnalazioni e reclami"
+    case .netiquetteOfficial: "Il testo ufficiale"
+    case .netiquetteCode: "Codice QR con l'indirizzo del testo ufficiale"
+    case .netiquetteAddress: "Queste righe sono un riassunto. Il testo completo è qui:"
+    case .noHours: "L'ente non ha indicato un orario in cui qualcuno risponde."
+    case .week: "La settimana, ora per ora"
+    case .dayShorts: "lun,mar,mer,gio,ven,sab,dom,fest."
+    case .nowOpen: "Risponde ora, fino alle {time}"
+    case .nowClosed: "Riapre {day} alle {time}"
+    case .nowAlways: "Risponde a ogni ora"
+    case .nowHoliday: "Oggi è festivo."
+    case .today: "oggi"
+    case .tomorrow: "domani"
+    case .print: "Stampa"
+    case .pager: "Pagina precedente e successiva"
+    case .previous: "Precedente:"
+    case .next: "Successiva:"
+    case .publication: "Dati della pubblicazione"
+    case .generalActs: "Atti generali"
+    case .duty: "Obbligo di pubblicazione"
+    case .dutyOfGeneralActs: "art. 12, D.Lgs. n. 33/2013"
+    case .updated: "Testo aggiornato al"
+    case .dataLicense: "Licenza dei dati"
+    case .handle: "Nome del profilo"
+    case .verifyAddress: "È autentico soltanto a questo indirizzo: {address}"
+    case .verifyHandle: "È autentico soltanto con questo nome: {handle}"
+    case .verifyOwner: "Il nome da solo non basta a riconoscerlo: chiedere conferma a {name}."
+    case .coverage: "Quali commi hanno una regola"
+    case .coverageCount: "Commi con una regola: {rules} su {all}."
+    case .coverageExcused: "Dichiarati senza contenuto normativo: {count}."
+    case .coverageKey:
+      "Ogni quadrato è un comma: pieno, se ha una regola; vuoto, se non ne ha; tratteggiato, se è dichiarato senza contenuto normativo."
+    case .coverageTable: "Lo stesso, articolo per articolo"
+    case .titlePart: "Titolo"
+    case .chapterPart: "Capo"
+    case .sectionPart: "Sezione"
+    case .annexPart: "Allegato"
+    case .articlePart: "Art."
+    case .search: "Cerca nel testo"
+    case .searchNone: "nessun risultato"
+    case .searchOne: "1 risultato"
+    case .searchMany: "{count} risultati"
+    case .copy: "Copia la citazione"
+    case .copied: "Citazione copiata"
+    case .summaryTerms: "Che cosa significano le parole"
+    case .formPdf: "Modulo (PDF)"
+    case .textPdf: "Testo (PDF)"
+    case .textPrint: "Testo da stampare"
+    case .textOf: "Testo del {day}"
+    case .page: "pagina"
+    case .pages: "di"
+    case .digest: "Impronta SHA-256 del testo (policy.akn.xml)"
+    case .attachments: "Allegati a questo documento"
+    case .attachedRules: "Le regole del testo, per i programmi"
+    case .attachedText: "Il testo in Akoma Ntoso"
+    case .fragmentSource: "Testo ufficiale:"
+    case .onlyArticle: "Articolo unico"
+    case .internalEdition: "Edizione interna"
+    case .internalNote: "Contiene testi per uso interno: non va pubblicata."
+    case .everything: "qualsiasi contenuto"
+    case .allOfThem: "tutti i canali"
+    case .monthsNames: "gennaio,febbraio,marzo,aprile,maggio,giugno,luglio,agosto,settembre,ottobre,novembre,dicembre"
+    }
+  }
 }

@@ -1,12 +1,18 @@
 import EdittoModel
+import EdittoSyntax
 
 /// The words of the pages themselves in one language.
 package final class Interface: Sendable {
   package let language: String
-  private let words: [String: String]
+  /// By key.
+  private let words: [String]
   private let months: [String]
-  /// «Collegamento a {name}»
+  /// The names of weekdays from Monday on, and short ones, of which one more is for public holidays.
+  let days: [String]
+  let shortDays: [String]
+  /// «Collegamento a {name}», «per {time}»
   let permalink: Sentence
+  let duration: Sentence
 
   /// A sentence with one hole, for what is written so often that filling in a text would cost.
   package struct Sentence: Sendable {
@@ -20,11 +26,14 @@ package final class Interface: Sendable {
     }
   }
 
-  private init(_ language: String, _ words: [String: String]) {
+  private init(_ language: String, _ word: (Key) -> String) {
     self.language = language
-    self.words = words
-    months = words["months-names"]?.split(separator: ",").map(String.init) ?? []
-    permalink = Sentence(words["permalink"] ?? "")
+    words = Key.allCases.map(word)
+    months = word(.monthsNames).split(separator: ",").map(String.init)
+    days = word(.dayNames).split(separator: ",").map(String.init)
+    shortDays = word(.dayShorts).split(separator: ",").map(String.init)
+    permalink = Sentence(word(.permalink))
+    duration = Sentence(word(.for))
   }
 
   private static let inItalian = Interface("it", italian)
@@ -40,35 +49,47 @@ package final class Interface: Sendable {
     }
   }
 
-  package subscript(key: String) -> String { words[key] ?? key }
+  package subscript(key: Key) -> String { words[key.rawValue] }
 
   /// A sentence with its holes filled.
-  func text(_ key: String, _ values: [String: String]) -> String {
-    let sentence = self[key].utf8
-    var text = ""
-    var rest = sentence[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
-      text += String(rest[..<open]) ?? ""
-      text += values[String(rest[sentence.index(after: open)..<close]) ?? ""] ?? ""
-      rest = rest[sentence.index(after: close)...]
+  func text(_ key: Key, _ values: KeyValuePairs<String, String>) -> String {
+    self[key].withBytes { sentence in
+      var text = ByteBuffer(capacity: 256)
+      var place = 0
+      while true {
+        let open = sentence.firstIndex(of: UInt8(ascii: "{"), from: place)
+        text.append(UnsafeBufferPointer(rebasing: sentence[place..<open]))
+        guard open < sentence.count else { return text.string }
+        let close = sentence.firstIndex(of: UInt8(ascii: "}"), from: open)
+        let name = sentence[(open + 1)..<close]
+        if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value { text.append(value) }
+        place = close + 1
+      }
     }
-    return text + (String(rest) ?? "")
   }
 
   /// The keys that templates may use as `strings.…`.
-  static let frameStrings = ["skip", "website", "sections", "breadcrumb", "footer", "authentic", "top", "generated"]
+  static let frameKeys: [String: Key] = [
+    "skip": .skip, "website": .website, "sections": .sections, "breadcrumb": .breadcrumb, "footer": .footer,
+    "authentic": .authentic, "top": .top, "generated": .generated,
+  ]
 
-  /// The languages that have an interface, for the test that compares their keys.
-  package static let all: [String: [String: String]] = ["it": italian, "en": english, "de": german]
+  /// The languages that have an interface.
+  package static let languages = [inItalian, inEnglish, inGerman].map(\.language)
 
   /// A day as people write it: «1° marzo 2026».
   func day(_ date: CalendarDate) -> String {
-    let day =
-      switch language {
-      case "it" where date.day == 1: "1°"
-      case "de": "\(date.day)."
-      default: "\(date.day)"
-      }
-    return day + " " + months[date.month - 1] + " " + String(date.year)
+    String(date.day) + afterDay(date.day) + " " + month(date) + " " + String(date.year)
   }
+
+  /// What follows the number of a day.
+  func afterDay(_ day: Int) -> String {
+    switch language {
+    case "it" where day == 1: "°"
+    case "de": "."
+    default: ""
+    }
+  }
+
+  func month(_ date: CalendarDate) -> String { months[date.month - 1] }
 }

@@ -26,7 +26,7 @@ struct BodyCalendar {
       writer.line("VERSION", "2.0")
       writer.text("PRODID", "-//Editto//Editto " + publication.version + "//IT")
       writer.line("METHOD", "PUBLISH")
-      let name = interface.text("calendar", ["name": body.identity.name])
+      let name = interface.text(.calendar, ["name": body.identity.name])
       writer.text("NAME", name)
       // Most programs read only the older name of the property.
       writer.text("X-WR-CALNAME", name)
@@ -51,22 +51,22 @@ struct BodyCalendar {
   private func days() -> [Day] {
     var days: [Day] = []
     for policy in body.policies where policy.status != .draft {
-      func add(_ date: CalendarDate?, _ event: String) {
+      func add(_ date: CalendarDate?, _ event: String, _ key: Interface.Key) {
         guard let date else { return }
         days.append(
           Day(
-            date: date, id: event + "." + policy.id, summary: interface.text("calendar-" + event, ["name": policy.title]),
+            date: date, id: event + "." + policy.id, summary: interface.text(key, ["name": policy.title]),
             address: policy.address(in: body, publication.site)))
       }
-      add(policy.inForce, "in-force")
-      if policy.status != .repealed, policy.repealed == nil { add(policy.review, "review") }
-      add(policy.repealed, "repealed")
+      add(policy.inForce, "in-force", .calendarInForce)
+      if policy.status != .repealed, policy.repealed == nil { add(policy.review, "review", .calendarReview) }
+      add(policy.repealed, "repealed", .calendarRepealed)
     }
     for channel in body.channels {
       guard let date = channel.until else { continue }
       days.append(
         Day(
-          date: date, id: "closed." + channel.id, summary: interface.text("calendar-closed", ["name": channel.label]),
+          date: date, id: "closed." + channel.id, summary: interface.text(.calendarClosed, ["name": channel.label]),
           address: publication.site.baseURL + "/" + body.id + "/channels.html#channel-" + channel.id))
     }
     return days
@@ -96,7 +96,7 @@ struct BodyCalendar {
       case .days(let others):
         if !others.isEmpty { writer.line("RDATE;TZID=Europe/Rome", others.map(hours.start).joined(separator: ",")) }
       }
-      writer.text("SUMMARY", interface.text("calendar-hours", ["name": body.identity.name]))
+      writer.text("SUMMARY", interface.text(.calendarHours, ["name": body.identity.name]))
       writer.text("DESCRIPTION", hours.channels.map(\.label).joined(separator: "\n"))
       writer.line("URL", publication.site.baseURL + "/" + body.id + "/channels.html")
     }

@@ -25,16 +25,15 @@ struct DataFiles {
   /// What a body's data are about, as far as files were written on it so far.
   static func all(of body: Body, _ artifacts: [Artifact]) -> [DataFiles] {
     let start = body.id + "/"
-    let paths = artifacts.lazy.filter { $0.path.hasPrefix(start) && DataFormat($0.path) != nil }.map {
-      String($0.path.dropFirst(start.utf8.count))
+    let paths = artifacts.filter { DataFormat($0.path) != nil && $0.path.hasPrefix(start) }.map {
+      String($0.path.utf8.dropFirst(start.utf8.count)) ?? ""
     }
     let subjects = body.policies.map { Subject.policy($0) } + [.channels, .contacts, .calendar, .catalogue]
     return subjects.compactMap { subject in
-      let found = paths.filter { path in
-        if case .policy(let policy) = subject { return path.hasPrefix(policy.id + "/") }
-        return subject.name.map { path.hasPrefix($0 + ".") } ?? false
-      }
-      return found.isEmpty ? nil : DataFiles(subject: subject, paths: Array(found))
+      let start =
+        if case .policy(let policy) = subject { policy.id + "/" } else { (subject.name ?? "") + "." }
+      let found = paths.filter { $0.hasPrefix(start) }
+      return found.isEmpty ? nil : DataFiles(subject: subject, paths: found)
     }
   }
 }

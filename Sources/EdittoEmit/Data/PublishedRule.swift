@@ -1,5 +1,6 @@
 import EdittoModel
 import EdittoRules
+import EdittoSyntax
 
 /// A rule of an edition with what follows from its place in the text and from the body: what every rule file says of it.
 struct PublishedRule {
@@ -19,7 +20,7 @@ struct PublishedRule {
   ) {
     self.block = block
     self.provision = provision
-    permalink = address + "#" + block.eId
+    permalink = .joining(address, "#", block.eId)
     self.text = text
     validity = policy.validity(of: provision)
     self.body = body

@@ -54,35 +54,38 @@ private struct ChangesFeed {
 
   private mutating func collect() {
     if let adoption = policy.adoption, let date = adoption.date {
-      add("adopted", on: date, "feed-adopted", act(adoption.act, adoption.number, date), related: adoption.url?.string)
+      add("adopted", on: date, .feedAdopted, act(adoption.act, adoption.number, date), related: adoption.url?.string)
     }
-    if let date = policy.inForce { add("in-force-\(date)", on: date, "feed-in-force", interface.day(date)) }
+    if let date = policy.inForce { add("in-force-\(date)", on: date, .feedInForce, interface.day(date)) }
     for (index, amendment) in policy.amendments.enumerated() {
       let provisions = amendment.provisions.compactMap { policy.outline.entry($0.eId) }
       let names = provisions.map(\.citation).joined(separator: "; ")
       let act = act(amendment.act, amendment.number, amendment.date)
       add(
-        "amended-\(amendment.date)-\(index + 1)", on: amendment.date, "feed-amended",
+        "amended-\(amendment.date)-\(index + 1)", on: amendment.date, .feedAmended,
         names.isEmpty ? act : act + " (" + names + ")",
         anchor: provisions.first?.eId)
     }
     for validity in policy.validity {
       guard let provision = policy.outline.entry(validity.eId) else { continue }
-      for (date, event) in [(validity.from, "feed-provision-from"), (validity.to, "feed-provision-to")] {
+      for (date, event, key) in [
+        (validity.from, "provision-from", Interface.Key.feedProvisionFrom), (validity.to, "provision-to", .feedProvisionTo),
+      ] {
         guard let date else { continue }
-        let id = event.dropFirst("feed-".utf8.count) + "-" + provision.eId + "-\(date)"
-        add(id, on: date, event, provision.citation + ", " + interface.day(date), anchor: provision.eId)
+        add(
+          event + "-" + provision.eId + "-\(date)", on: date, key, provision.citation + ", " + interface.day(date),
+          anchor: provision.eId)
       }
     }
     if let date = policy.review, policy.repealed == nil, policy.status != .repealed {
-      add("review-\(date)", on: date, "feed-review", interface.day(date))
+      add("review-\(date)", on: date, .feedReview, interface.day(date))
     }
-    if let date = policy.repealed { add("repealed-\(date)", on: date, "feed-repealed", interface.day(date)) }
+    if let date = policy.repealed { add("repealed-\(date)", on: date, .feedRepealed, interface.day(date)) }
   }
 
   /// What lies ahead has been known since the text last changed.
   private mutating func add(
-    _ id: String, on date: CalendarDate, _ event: String, _ summary: String, anchor: String? = nil, related: String? = nil
+    _ id: String, on date: CalendarDate, _ event: Interface.Key, _ summary: String, anchor: String? = nil, related: String? = nil
   ) {
     let known = date <= publication.date ? date : policy.modified(by: publication.date) ?? publication.date
     entries.append(
@@ -93,7 +96,7 @@ private struct ChangesFeed {
 
   /// «Deliberazione del Consiglio comunale n. 33 del 20 novembre 2025»
   private func act(_ act: String, _ number: String?, _ date: CalendarDate) -> String {
-    act + (number.map { " " + interface["number"] + " " + $0 } ?? "") + " " + interface["of"] + " " + interface.day(date)
+    act + (number.map { " " + interface[.number] + " " + $0 } ?? "") + " " + interface[.of] + " " + interface.day(date)
   }
 
   // MARK: Writing

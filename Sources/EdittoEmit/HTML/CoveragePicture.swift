@@ -48,14 +48,14 @@ struct CoveragePicture {
 
   func write(to html: inout HTMLWriter) {
     guard !articles.isEmpty else { return }
-    html.heading("coverage", interface["coverage"])
+    html.heading("coverage", interface[.coverage])
     html.markup("<p>")
     html.text(sentence(articles))
     html.markup(" ")
-    html.text(interface["coverage-key"])
+    html.text(interface[.coverageKey])
     html.markup("</p>\n")
     PictureHead(
-      kind: "coverage", width: Self.width, height: lines.reduce(0, +) * Self.step, title: interface["coverage"],
+      kind: "coverage", width: Self.width, height: lines.reduce(0, +) * Self.step, title: interface[.coverage],
       text: sentence(articles)
     ).write(to: &html)
     var y = 0
@@ -85,7 +85,7 @@ struct CoveragePicture {
 
   private func table(_ html: inout HTMLWriter) {
     html.markup("<details class=\"group\">\n<summary><h3>")
-    html.text(interface["coverage-table"])
+    html.text(interface[.coverageTable])
     html.markup("</h3></summary>\n<dl class=\"data\">\n")
     for article in articles {
       html.markup("<div><dt>")
@@ -101,7 +101,7 @@ struct CoveragePicture {
   private func sentence(_ articles: [Article]) -> String {
     let commi = articles.flatMap(\.commi)
     let excused = commi.count { $0 == .excused }
-    return interface.text("coverage-count", ["rules": "\(commi.count { $0 == .rule })", "all": "\(commi.count)"])
-      + (excused > 0 ? " " + interface.text("coverage-excused", ["count": "\(excused)"]) : "")
+    return interface.text(.coverageCount, ["rules": "\(commi.count { $0 == .rule })", "all": "\(commi.count)"])
+      + (excused > 0 ? " " + interface.text(.coverageExcused, ["count": "\(excused)"]) : "")
   }
 }

@@ -39,14 +39,13 @@ package struct Frame: Sendable {
     let skeleton = skeletons.skeleton(values.shape) { Skeleton(template.render(values.marks)) }
     var frame = HTMLWriter(capacity: skeleton.bytes.count + 4096)
     var places: [Int] = []
-    let texts = values.texts
     skeleton.bytes.withUnsafeBufferPointer { bytes in
       for piece in skeleton.pieces {
         switch piece {
         case .markup(let start, let end): frame.markup(ofTemplate: UnsafeBufferPointer(rebasing: bytes[start..<end]))
-        case .text(let index): frame.text(texts[index])
+        case .text(let index): frame.text(values.text(index))
         case .raw(let index):
-          texts[index].withBytes { frame.markup(ofTemplate: $0) }
+          values.text(index).withBytes { frame.markup(ofTemplate: $0) }
         case .content: places.append(frame.count)
         }
       }
@@ -129,17 +128,19 @@ private final class Skeletons: Sendable {
   private let known = Mutex<[String: Skeleton]>([:])
 
   func skeleton(_ shape: String, _ make: () -> Skeleton) -> Skeleton {
-    if let skeleton = known.withLock({ $0[shape] }) { return skeleton }
-    let skeleton = make()
-    known.withLock { $0[shape] = skeleton }
-    return skeleton
+    known.withLock { known in
+      if let skeleton = known[shape] { return skeleton }
+      let skeleton = make()
+      known[shape] = skeleton
+      return skeleton
+    }
   }
 }
 
 /// What a frame may show.
 struct FrameValues: MustacheParent {
   struct Link: MustacheParent {
-    let href: String
+    var href: String
     let label: String
     var isCurrent = false
     var element = ""
@@ -167,7 +168,7 @@ struct FrameValues: MustacheParent {
     Key.names.keys + [
       "breadcrumb", "hasBreadcrumb", "navigation", "hasNavigation", "links", "hasLinks", "content", "href", "label", "current",
       "element", "strings",
-    ] + Interface.frameStrings.map { "strings." + $0 })
+    ] + Interface.frameKeys.keys.map { "strings." + $0 })
 
   let interface: Interface
   private var values: [String?] = Array(repeating: nil, count: Key.allCases.count)
@@ -211,19 +212,14 @@ struct FrameValues: MustacheParent {
     return String(decoding: shape, as: UTF8.self)
   }
 
-  /// The texts in the order of their marks.
-  fileprivate var texts: [String] {
-    var texts: [String] = []
-    texts.reserveCapacity(values.count + 3 * (breadcrumb.count + navigation.count + links.count))
-    for value in values { texts.append(value ?? "") }
-    for list in [breadcrumb, navigation, links] {
-      for link in list {
-        texts.append(link.href)
-        texts.append(link.label)
-        texts.append(link.element)
-      }
-    }
-    return texts
+  /// The text with an index, as marks number them.
+  fileprivate func text(_ index: Int) -> String {
+    guard index >= values.count else { return values[index] ?? "" }
+    var (place, part) = (index - values.count).quotientAndRemainder(dividingBy: 3)
+    func text(_ link: Link) -> String { part == 0 ? link.href : part == 1 ? link.label : link.element }
+    if place < breadcrumb.count { return text(breadcrumb[place]) }
+    place -= breadcrumb.count
+    return text(place < navigation.count ? navigation[place] : links[place - navigation.count])
   }
 
   /// The same shape with a mark in the place of each text.
@@ -247,5 +243,7 @@ struct FrameValues: MustacheParent {
 }
 
 extension Interface: MustacheParent {
-  package func child(named name: String) -> Any? { self[name] }
+  package func child(named name: String) -> Any? {
+    Self.frameKeys[name].map { self[$0] }
+  }
 }

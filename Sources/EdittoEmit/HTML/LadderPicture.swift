@@ -1,3 +1,5 @@
+import EdittoSyntax
+
 /// A ladder of measures as an accessible picture: one step under the other, each further in, with the list that says the same.
 struct LadderPicture {
   /// When each measure applies, and which it is.
@@ -21,24 +23,27 @@ struct LadderPicture {
     let height = boxes.reduce(-Self.gap) { $0 + $1.count * Self.line + 2 * Self.padding + Self.gap }
     PictureHead(
       kind: "ladder", id: "\(number)", width: Self.width, height: height + 2, title: title,
-      text: steps.map { $0.when + ": " + $0.what }.joined(separator: "; ")
+      text: steps.map { .joining($0.when, ": ", $0.what) }.joined(separator: "; ")
     ).write(to: &html)
     var y = 1
     for (index, lines) in boxes.enumerated() {
       let x = 1 + index * Self.shift
       let boxHeight = lines.count * Self.line + 2 * Self.padding
       if index > 0 {
-        html.markup("<path class=\"ladder-arrow\"")
-        html.attribute("d", "M\(x + 12) \(y - Self.gap) v\(Self.gap - 3) m-4 -4 l4 4 l4 -4")
-        html.markup("/>\n")
+        html.markup("<path class=\"ladder-arrow\" d=\"M")
+        html.number(x + 12)
+        html.markup(" ")
+        html.number(y - Self.gap)
+        html.markup(" v")
+        html.number(Self.gap - 3)
+        html.markup(" m-4 -4 l4 4 l4 -4\"/>\n")
       }
       html.markup("<rect class=\"ladder-step\"")
-      for (name, value): (StaticString, Int) in [
-        ("x", x), ("y", y), ("width", Self.width - 2 - index * Self.shift), ("height", boxHeight), ("rx", 4),
-      ] {
-        html.attribute(name, value)
-      }
-      html.markup("/>\n")
+      html.attribute("x", x)
+      html.attribute("y", y)
+      html.attribute("width", Self.width - 2 - index * Self.shift)
+      html.attribute("height", boxHeight)
+      html.markup(" rx=\"4\"/>\n")
       for (row, text) in lines.enumerated() {
         html.markup(row == 0 ? "<text class=\"ladder-when\"" : "<text class=\"ladder-what\"")
         html.attribute("x", x + Self.padding)
@@ -55,13 +60,23 @@ struct LadderPicture {
   /// A text in lines of at most so many letters, broken between words.
   static func lines(_ text: String, of most: Int) -> [String] {
     var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, last.count + word.count < most {
-        lines[lines.count - 1] = last + " " + word
+    var letters = 0
+    for word in text.utf8.split(separator: 0x20) {
+      let (word, count) = (Substring(word), Substring(word).letters)
+      if !lines.isEmpty, letters + count < most {
+        lines[lines.count - 1] += " "
+        lines[lines.count - 1] += word
+        letters += 1 + count
       } else {
         lines.append(String(word))
+        letters = count
       }
     }
     return lines
   }
+}
+
+extension Substring {
+  /// How many letters and signs it has; most words need no look at what belongs together.
+  fileprivate var letters: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
 }

@@ -199,6 +199,6 @@ extension Interface {
   /// «a, b e c»
   func list(_ items: [String]) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " " + self["and"] + " " + last
+    return items.dropLast().joined(separator: ", ") + " " + self[.and] + " " + last
   }
 }

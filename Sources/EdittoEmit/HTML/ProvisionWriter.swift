@@ -4,7 +4,7 @@ import EdittoSyntax
 
 /// Writes the text of a policy with its numbers, permanent anchors and rules.
 struct ProvisionWriter: ~Copyable {
-  private(set) var text: TextWriter
+  var text: TextWriter
   private let scope: LinkScope
   private let policy: Policy
   private let edition: Edition
@@ -12,17 +12,20 @@ struct ProvisionWriter: ~Copyable {
   /// Provisions of a translation whose original has changed since.
   private let stale: Set<String>
 
-  /// - Parameter hasGlossary: Whether the page has a glossary, to which terms are linked.
+  /// - Parameters:
+  ///   - glossary: The terms of the page's glossary, to which the text is linked; none where there is no glossary.
+  ///   - html: What it is written on to.
   init(
-    scope: LinkScope, edition: Edition, hasRules: Bool = true, hasGlossary: Bool = false, stale: Set<String> = []
+    scope: LinkScope, edition: Edition, hasRules: Bool = true, glossary: [Term] = [], stale: Set<String> = [],
+    html: consuming HTMLWriter
   ) {
     self.stale = stale
     self.scope = scope
     self.edition = edition
     self.hasRules = hasRules
     policy = scope.policy
-    text = TextWriter(scope: scope, capacity: 40 * 1024)
-    if hasGlossary { text.terms = TermFinder(policy, of: scope.body) }
+    text = TextWriter(scope: scope, html: html)
+    if !glossary.isEmpty { text.terms = TermFinder(glossary, in: policy.language) }
   }
 
   private var interface: Interface { scope.interface }
@@ -31,7 +34,7 @@ struct ProvisionWriter: ~Copyable {
   mutating func write() {
     if !policy.preamble.isEmpty {
       text.html.markup("<section class=\"preamble\" id=\"preamble\">\n<h2>")
-      text.html.text(interface["preamble"])
+      text.html.text(interface[.preamble])
       text.html.markup("</h2>\n")
       text.blocks(policy.preamble)
       text.html.markup("</section>\n")
@@ -46,7 +49,7 @@ struct ProvisionWriter: ~Copyable {
     text.html.markup("<ol>\n")
     if !policy.preamble.isEmpty {
       text.html.markup("<li><a href=\"#preamble\">")
-      text.html.text(interface["preamble"])
+      text.html.text(interface[.preamble])
       text.html.markup("</a></li>\n")
     }
     contents(policy.provisions)
@@ -129,15 +132,7 @@ struct ProvisionWriter: ~Copyable {
 
   /// «Sezione 1 – Policy esterna», «Art. 6 – Moderazione»
   private mutating func heading(_ provision: Provision, linked: Bool) {
-    let key: String
-    switch provision.kind {
-    case .title: key = "title-part"
-    case .chapter: key = "chapter-part"
-    case .section: key = "section-part"
-    case .annex: key = "annex-part"
-    default: key = provision.number == nil ? "only-article" : "article-part"
-    }
-    text.html.text(interface[key])
+    text.html.text(interface[provision.key])
     if provision.number != nil || provision.kind != .article {
       text.html.markup(" ")
       text.html.text(provision.number?.text ?? "")
@@ -192,12 +187,12 @@ struct ProvisionWriter: ~Copyable {
   private mutating func remarks(on provision: Provision) {
     if stale.contains(provision.eId) {
       text.html.markup("<p class=\"note stale\">")
-      text.html.text(interface["translation-changed"] + " ")
+      text.html.text(interface[.translationChanged] + " ")
       text.html.link("internal", scope.folder + "index.html#" + provision.eId, provision.entry.citation)
       text.html.markup("</p>\n")
     }
     for own in policy.validity where policy.outline.entry(own.eId)?.eId == provision.eId {
-      for (key, day) in [("valid-from", own.from), ("valid-to", own.to)] {
+      for (key, day) in [(Interface.Key.validFrom, own.from), (.validTo, own.to)] {
         guard let day else { continue }
         text.html.markup("<p class=\"note\">")
         text.html.text(interface[key] + " ")
@@ -267,7 +262,7 @@ struct ProvisionWriter: ~Copyable {
 
   private mutating func block(_ block: Block, of provision: Provision) {
     if case .table(let table) = block {
-      text.table(table, label: interface.text("table", ["name": capitalized(provision.entry.citation)]))
+      text.table(table, label: interface.text(.table, ["name": capitalized(provision.entry.citation)]))
     } else {
       text.block(block)
     }

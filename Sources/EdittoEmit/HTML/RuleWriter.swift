@@ -16,29 +16,33 @@ struct RuleWriter {
 
   func write(_ block: RuleBlock, to html: inout HTMLWriter) {
     let rule = block.rule
+    let (who, action, what) = (rule.who.map(label), label(rule.action), rule.what.map { label($0.term) })
     html.markup("<details class=\"rule\"")
     html.attribute("id", "rule-", rule.id)
     html.markup(">\n<summary>")
     tag(rule.modality, &html)
     html.markup(" ")
-    summary(rule, &html)
+    // «utenti: pubblicare – dati personali di terzi»
+    list(who, &html)
+    html.markup(": ")
+    self.what(action, what, &html)
     html.markup("</summary>\n<dl class=\"data\">\n")
-    fact("who", labels: rule.who, &html)
-    fact("action", label(rule.action), &html)
-    contents(rule, &html)
+    fact(.who, who, &html)
+    fact(.action, action, &html)
+    contents(rule, what, &html)
     fact(
-      "where", rule.channels.map { interface.list($0.compactMap { scope.body.channel($0)?.label }) } ?? interface["all-of-them"],
+      .where, rule.channels.map { interface.list($0.compactMap { scope.body.channel($0)?.label }) } ?? interface[.allOfThem],
       &html)
-    if let when = rule.when { fact("when", words(when), &html) }
-    if !rule.unless.isEmpty { fact("unless", rule.unless.map(words).joined(separator: " " + interface["or"] + " "), &html) }
+    if let when = rule.when { fact(.when, words(when), &html) }
+    if !rule.unless.isEmpty { fact(.unless, rule.unless.map(words).joined(separator: " " + interface[.or] + " "), &html) }
     ladder(rule, &html)
-    if !rule.by.isEmpty { fact("by", labels: rule.by, &html) }
-    if let within = rule.within { fact("within", period(within), &html) }
-    relation("overrides", rule.overrides, &html)
-    relation("yields-to", rule.yieldsTo, &html)
+    if !rule.by.isEmpty { fact(.by, rule.by.map(label), &html) }
+    if let within = rule.within { fact(.within, period(within), &html) }
+    relation(.overrides, rule.overrides, &html)
+    relation(.yieldsTo, rule.yieldsTo, &html)
     basis(rule, &html)
-    if edition == .internal, let note = block.note { fact("note", note, &html) }
-    open("id", &html)
+    if edition == .internal, let note = block.note { fact(.note, note, &html) }
+    open(.id, &html)
     html.markup("<code>")
     html.text(rule.id)
     html.markup("</code></dd></div>\n</dl>\n</details>\n")
@@ -50,14 +54,14 @@ struct RuleWriter {
     html.markup("<li class=\"item\">\n<p>")
     tag(rule.modality, &html)
     html.markup(" ")
-    html.text(label(rule.action))
-    if !rule.what.isEmpty {
-      html.markup(" – ")
-      labels(rule.what.map(\.term), &html)
-    }
+    what(label(rule.action), rule.what.map { label($0.term) }, &html)
     html.markup("</p>\n<p class=\"note\">")
-    for remark in conditions(of: rule) + [measures(of: rule)] where !remark.isEmpty {
-      html.text(remark)
+    for condition in conditions(of: rule) {
+      html.text(condition)
+      html.markup(". ")
+    }
+    if !rule.then.isEmpty {
+      measures(of: rule, to: &html)
       html.markup(". ")
     }
     if let entry = scope.policy.outline[block.eId] {
@@ -70,19 +74,27 @@ struct RuleWriter {
   func conditions(of rule: Rule) -> [String] {
     var conditions: [String] = []
     if let channels = rule.channels {
-      conditions.append(interface["where"] + ": " + interface.list(channels.compactMap { scope.body.channel($0)?.label }))
+      conditions.append(interface[.where] + ": " + interface.list(channels.compactMap { scope.body.channel($0)?.label }))
     }
-    if let when = rule.when { conditions.append(interface["when"] + ": " + words(when)) }
+    if let when = rule.when { conditions.append(interface[.when] + ": " + words(when)) }
     if !rule.unless.isEmpty {
-      conditions.append(interface["unless"] + ": " + rule.unless.map(words).joined(separator: " " + interface["or"] + " "))
+      conditions.append(interface[.unless] + ": " + rule.unless.map(words).joined(separator: " " + interface[.or] + " "))
     }
     return conditions
   }
 
-  /// What follows from a rule, one measure after the other; empty where nothing does.
-  func measures(of rule: Rule) -> String {
-    guard !rule.then.isEmpty else { return "" }
-    return interface[consequence(rule)] + ": " + rule.then.map(step).joined(separator: ", " + interface["afterwards"] + " ")
+  /// What follows from a rule, one measure after the other.
+  func measures(of rule: Rule, to html: inout HTMLWriter) {
+    html.text(interface[consequence(rule)])
+    html.markup(": ")
+    for (index, step) in rule.then.enumerated() {
+      if index > 0 {
+        html.markup(", ")
+        html.text(interface[.afterwards])
+        html.markup(" ")
+      }
+      self.step(step, to: &html)
+    }
   }
 
   private func tag(_ modality: Rule.Modality, _ html: inout HTMLWriter) {
@@ -91,70 +103,64 @@ struct RuleWriter {
     case .obligation: html.markup("<span class=\"tag obligation\">")
     case .permission: html.markup("<span class=\"tag permission\">")
     }
-    html.text(interface[modality.rawValue])
+    html.text(interface[modality.key])
     html.markup("</span>")
   }
 
-  /// «utenti: pubblicare – dati personali di terzi»
-  private func summary(_ rule: Rule, _ html: inout HTMLWriter) {
-    labels(rule.who, &html)
-    html.markup(": ")
-    html.text(label(rule.action))
-    guard !rule.what.isEmpty else { return }
+  /// An action with what it is done to: «pubblicare – dati personali di terzi».
+  private func what(_ action: String, _ contents: [String], _ html: inout HTMLWriter) {
+    html.text(action)
+    guard !contents.isEmpty else { return }
     html.markup(" – ")
-    labels(rule.what.map(\.term), &html)
+    list(contents, &html)
   }
 
   private func label(_ id: String) -> String { scope.body.vocabulary[id]?.label(in: scope.policy.language) ?? id }
 
   /// «a, b e c»
-  private func labels(_ ids: [String], _ html: inout HTMLWriter) {
-    for (index, id) in ids.enumerated() {
-      if index > 0, index == ids.count - 1 {
+  private func list(_ items: [String], _ html: inout HTMLWriter) {
+    for (index, item) in items.enumerated() {
+      if index > 0, index == items.count - 1 {
         html.markup(" ")
-        html.text(interface["and"])
+        html.text(interface[.and])
         html.markup(" ")
       } else if index > 0 {
         html.markup(", ")
       }
-      html.text(label(id))
+      html.text(item)
     }
   }
 
-  private func open(_ key: String, _ html: inout HTMLWriter) {
+  private func open(_ key: Interface.Key, _ html: inout HTMLWriter) {
     html.markup("<div><dt>")
     html.text(interface[key])
     html.markup("</dt><dd>")
   }
 
-  private func fact(_ key: String, _ value: String, _ html: inout HTMLWriter) {
+  private func fact(_ key: Interface.Key, _ value: String, _ html: inout HTMLWriter) {
     open(key, &html)
     html.text(value)
     html.markup("</dd></div>\n")
   }
 
-  private func fact(_ key: String, labels ids: [String], _ html: inout HTMLWriter) {
+  private func fact(_ key: Interface.Key, _ values: [String], _ html: inout HTMLWriter) {
     open(key, &html)
-    labels(ids, &html)
+    list(values, &html)
     html.markup("</dd></div>\n")
   }
 
-  private func contents(_ rule: Rule, _ html: inout HTMLWriter) {
+  private func contents(_ rule: Rule, _ labels: [String], _ html: inout HTMLWriter) {
     guard rule.what.contains(where: { $0.point != nil }) else {
-      if rule.what.isEmpty {
-        fact("what", interface["everything"], &html)
-      } else {
-        fact("what", labels: rule.what.map(\.term), &html)
-      }
+      if rule.what.isEmpty { fact(.what, interface[.everything], &html) } else { fact(.what, labels, &html) }
       return
     }
-    open("what", &html)
+    open(.what, &html)
     html.markup("\n<ul class=\"points\">\n")
-    for content in rule.what {
+    for (content, label) in zip(rule.what, labels) {
       html.markup("<li><span class=\"marker\">")
       html.text(content.point ?? "")
       html.markup(")</span> ")
-      html.text(label(content.term))
+      html.text(label)
       html.markup("</li>\n")
     }
     html.markup("</ul></dd></div>\n")
@@ -162,39 +168,48 @@ struct RuleWriter {
 
   private func ladder(_ rule: Rule, _ html: inout HTMLWriter) {
     guard !rule.then.isEmpty else { return }
-    let key = consequence(rule)
+    open(consequence(rule), &html)
     guard rule.then.count > 1 else {
-      fact(key, step(rule.then[0]), &html)
+      step(rule.then[0], to: &html)
+      html.markup("</dd></div>\n")
       return
     }
-    open(key, &html)
     html.markup("\n<ol>\n")
     for (index, rung) in rule.then.enumerated() {
       html.markup("<li>")
       html.text(stepName(index, of: rule.then.count))
       html.markup(": ")
-      html.text(step(rung))
+      step(rung, to: &html)
       html.markup("</li>\n")
     }
     html.markup("</ol></dd></div>\n")
   }
 
   /// What the measures of a rule are called.
-  private func consequence(_ rule: Rule) -> String {
-    rule.modality == .obligation ? "otherwise" : rule.apply == .may ? "may-apply" : "then"
+  private func consequence(_ rule: Rule) -> Interface.Key {
+    rule.modality == .obligation ? .otherwise : rule.apply == .may ? .mayApply : .then
   }
 
   /// «la prima volta»
   func stepName(_ index: Int, of count: Int) -> String {
-    interface[index == count - 1 ? "step-last" : "step-\(min(index + 1, 3))"]
+    interface[index == count - 1 ? .stepLast : index == 0 ? .step1 : index == 1 ? .step2 : .step3]
   }
 
+  /// «sospensione per 30 giorni»
   func step(_ step: Rule.Step) -> String {
-    label(step.measure) + (step.duration.map { " " + interface.text("for", ["time": period($0)]) } ?? "")
+    guard let duration = step.duration else { return label(step.measure) }
+    return .joining(label(step.measure), " ", interface.duration.before, period(duration)) + interface.duration.after
+  }
+
+  private func step(_ step: Rule.Step, to html: inout HTMLWriter) {
+    html.text(label(step.measure))
+    guard let duration = step.duration else { return }
+    html.markup(" ")
+    html.text(interface.duration, period(duration))
   }
 
   /// The rules that this one stands above or below, by their provisions.
-  private func relation(_ key: String, _ ids: [String], _ html: inout HTMLWriter) {
+  private func relation(_ key: Interface.Key, _ ids: [String], _ html: inout HTMLWriter) {
     guard !ids.isEmpty else { return }
     open(key, &html)
     for (index, id) in ids.enumerated() {
@@ -214,12 +229,14 @@ struct RuleWriter {
   private func basis(_ rule: Rule, _ html: inout HTMLWriter) {
     let references = rule.basis.compactMap(scope.body.reference)
     guard !references.isEmpty else { return }
-    open("basis", &html)
+    open(.basis, &html)
     for (index, reference) in references.enumerated() {
       if index > 0 { html.markup("; ") }
-      html.markup("<a class=\"internal\"")
-      html.attribute("href", "", .joining(scope.bodyRoot, "references.html#ref-", reference.id))
-      html.markup(">")
+      html.markup("<a class=\"internal\" href=\"")
+      html.text(scope.bodyRoot)
+      html.markup("references.html#ref-")
+      html.text(reference.id)
+      html.markup("\">")
       html.text(reference.citation)
       html.markup("</a>")
     }
@@ -229,9 +246,9 @@ struct RuleWriter {
   /// A condition in words.
   func words(_ condition: Condition) -> String {
     switch condition {
-    case .all(let parts): return parts.map(grouped).joined(separator: " " + interface["and"] + " ")
-    case .any(let parts): return parts.map(grouped).joined(separator: " " + interface["or"] + " ")
-    case .not(let part): return interface["not"] + " " + grouped(part)
+    case .all(let parts): return parts.map(grouped).joined(separator: " " + interface[.and] + " ")
+    case .any(let parts): return parts.map(grouped).joined(separator: " " + interface[.or] + " ")
+    case .not(let part): return interface[.not] + " " + grouped(part)
     case .fact(let id): return label(id)
     case .compare(let id, let comparison, let values):
       let sign =
@@ -260,32 +277,32 @@ struct RuleWriter {
 
   /// A time in words: «30 giorni», «3 giorni lavorativi».
   private func period(_ text: String) -> String {
-    if text == "opening-hours" { return interface["opening-hours"] }
+    if text == "opening-hours" { return interface[.openingHours] }
     if text.hasSuffix(" working-days") {
       let count = String(text.prefix { $0 != " " })
-      return count == "1" ? interface["working-day"] : interface.text("working-days", ["count": count])
+      return count == "1" ? interface[.workingDay] : interface.text(.workingDays, ["count": count])
     }
+    // ISO 8601: P, numbers with their units, T before those of a time.
     var parts: [String] = []
     var number = ""
     var inTime = false
-    for scalar in text.unicodeScalars.dropFirst() {
-      if scalar == "T" {
+    for byte in text.utf8.dropFirst() {
+      let unit: Interface.Key
+      switch byte {
+      case UInt8(ascii: "Y"): unit = .years
+      case UInt8(ascii: "W"): unit = .weeks
+      case UInt8(ascii: "D"): unit = .days
+      case UInt8(ascii: "H"): unit = .hoursUnit
+      case UInt8(ascii: "M"): unit = inTime ? .minutes : .months
+      case UInt8(ascii: "T"):
         inTime = true
-      } else if ("0"..."9").contains(scalar) {
-        number.unicodeScalars.append(scalar)
-      } else {
-        let unit =
-          switch scalar {
-          case "Y": "years"
-          case "W": "weeks"
-          case "D": "days"
-          case "H": "hours-unit"
-          case "M": inTime ? "minutes" : "months"
-          default: ""
-          }
-        parts.append(number + " " + interface[unit])
-        number = ""
+        continue
+      default:
+        number.unicodeScalars.append(Unicode.Scalar(byte))
+        continue
       }
+      parts.append(.joining(number, " ", interface[unit]))
+      number = ""
     }
     return interface.list(parts)
   }

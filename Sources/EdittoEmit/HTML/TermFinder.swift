@@ -9,28 +9,43 @@ struct TermFinder {
   private typealias Lanes = SIMD16<UInt8>
 
   private let terms: [Term]
-  /// The labels in lower case, the longest first.
-  private let labels: [(bytes: [UInt8], term: Int)]
+  private let labels: [Label]
   /// By the first two letters of a word, the first label to try, and after each label the next one; -1 ends them.
-  private var first: [Int]
-  private var next: [Int]
+  private var first: [Int16]
+  private var next: [Int16]
   /// By term, the number of the article that had it last.
   private var seen: [Int]
   private var article = 0
 
-  init(_ policy: Policy, of body: Body) {
-    terms = body.vocabulary.all.filter { policy.terms.contains($0.id) }
-    labels = terms.enumerated().compactMap { index, term in
-      let bytes = term.label(in: policy.language).utf8.map(\.lowered)
-      return bytes.contains(0x20) ? (bytes, index) : nil
-    }.sorted { ($1.bytes.count, $0.term) < ($0.bytes.count, $1.term) }
+  private struct Label {
+    /// In lower case.
+    let bytes: [UInt8]
+    /// Where its first word ends.
+    let blank: Int
+    /// Its place among the terms.
+    let term: Int
+  }
+
+  /// - Parameter terms: those of the policy, in the order of the vocabulary.
+  init(_ terms: [Term], in language: String) {
+    self.terms = terms
+    var labels: [Label] = []
+    for (index, term) in terms.enumerated() {
+      term.label(in: language).withBytes { label in
+        guard let blank = label.firstIndex(of: 0x20) else { return }
+        labels.append(Label(bytes: label.map { $0.lowered }, blank: blank, term: index))
+      }
+    }
+    // The longest first.
+    labels.sort { ($1.bytes.count, $0.term) < ($0.bytes.count, $1.term) }
+    self.labels = labels
     first = Array(repeating: -1, count: 1024)
     next = Array(repeating: -1, count: labels.count)
     seen = Array(repeating: -1, count: terms.count)
     for index in labels.indices.reversed() {
       let key = Self.key(labels[index].bytes[0], labels[index].bytes[1])
       next[index] = first[key]
-      first[key] = index
+      first[key] = Int16(index)
     }
   }
 
@@ -55,38 +70,59 @@ struct TermFinder {
   mutating func term(in source: [UInt8], _ range: Range<Int>, limit: Int) -> (range: Range<Int>, id: String)? {
     guard !labels.isEmpty else { return nil }
     return source.withUnsafeBufferPointer { bytes in
-      let (blank, quote, apostrophe) = (Lanes(repeating: 0x28), Lanes(repeating: 0xAB), Lanes(repeating: 0x99))
-      let text = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
-      var place = range.lowerBound
-      if place > 0, bytes[place - 1].isWord, !Self.endsSign(bytes[place - 1]) {
-        place = Self.after(place, in: text, blank, quote, apostrophe)
+      let start = range.lowerBound
+      if start == 0 || !bytes[start - 1].isWord || Self.endsSign(bytes[start - 1]),
+        let found = label(in: bytes, at: start, range, limit)
+      {
+        return found
       }
-      while place + 2 < limit, place < range.upperBound {
-        var label = first[Self.key(bytes[place], bytes[place + 1])]
-        while label >= 0 {
-          let (written, term) = labels[label]
-          if seen[term] != article, let end = Self.end(of: written, in: bytes, from: place, limit) {
-            seen[term] = article
-            return (place..<end, terms[term].id)
+      // A word begins after a blank, bracket, apostrophe or quotation mark; sixteen bytes are looked at together.
+      let (blank, quote, apostrophe) = (Lanes(repeating: 0x28), Lanes(repeating: 0xAB), Lanes(repeating: 0x99))
+      var place = start
+      while place + 16 <= range.upperBound {
+        let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: Lanes.self)
+        let marks = unsafeBitCast(block .<= blank .| block .== quote .| block .== apostrophe, to: SIMD2<UInt64>.self)
+        for half in 0...1 {
+          // One bit a byte, its highest.
+          var ends = UInt64(littleEndian: marks[half]) & 0x8080_8080_8080_8080
+          while ends != 0 {
+            let word = place + half * 8 + ends.trailingZeroBitCount / 8 + 1
+            if let found = label(in: bytes, at: word, range, limit) { return found }
+            ends &= ends - 1
           }
-          label = next[label]
         }
-        place = Self.after(place, in: text, blank, quote, apostrophe)
+        place += 16
+      }
+      while place < range.upperBound {
+        let byte = bytes[place]
+        place += 1
+        if byte <= 0x28 || Self.endsSign(byte), let found = label(in: bytes, at: place, range, limit) { return found }
       }
       return nil
     }
   }
 
+  /// The term whose label begins at the beginning of a word.
+  private mutating func label(
+    in bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ range: Range<Int>, _ limit: Int
+  ) -> (range: Range<Int>, id: String)? {
+    guard place + 2 < limit, place < range.upperBound else { return nil }
+    var index = Int(first[Self.key(bytes[place], bytes[place + 1])])
+    while index >= 0 {
+      let (term, blank) = (labels[index].term, place + labels[index].blank)
+      if seen[term] != article, blank < limit, bytes[blank].isSpace,
+        let end = Self.end(of: labels[index].bytes, in: bytes, from: place, limit)
+      {
+        seen[term] = article
+        return (place..<end, terms[term].id)
+      }
+      index = Int(next[index])
+    }
+    return nil
+  }
+
   /// The last byte of «, » or ’, after which a word may begin.
   private static func endsSign(_ byte: UInt8) -> Bool { byte == 0xAB || byte == 0x99 }
-
-  /// The place after the next blank, bracket, apostrophe or quotation mark.
-  private static func after(
-    _ place: Int, in text: UnsafeBufferPointer<UInt8>, _ blank: Lanes, _ quote: Lanes, _ apostrophe: Lanes
-  ) -> Int {
-    text.firstIndex(
-      from: place, lanes: { $0 .<= blank .| $0 .== quote .| $0 .== apostrophe }, where: { $0 <= 0x28 || endsSign($0) }) + 1
-  }
 
   /// Where a label ends that begins at a place; a blank of it may be any blanks of the text, also the end of a line.
   private static func end(of label: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ limit: Int) -> Int? {

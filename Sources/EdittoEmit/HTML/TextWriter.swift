@@ -9,9 +9,9 @@ struct TextWriter: RunningText, ~Copyable {
   /// Links terms to the glossary of the page, where it has one.
   var terms: TermFinder?
 
-  init(scope: LinkScope, capacity: Int = 4096) {
+  init(scope: LinkScope, html: consuming HTMLWriter) {
     self.scope = scope
-    html = HTMLWriter(capacity: capacity)
+    self.html = html
   }
 
   // MARK: Running text
@@ -166,7 +166,7 @@ struct TextWriter: RunningText, ~Copyable {
 
   mutating func table(_ table: Block.Table, label: String) {
     html.markup("<div class=\"table\" role=\"group\" tabindex=\"0\"")
-    html.attribute("aria-label", label.isEmpty ? scope.interface.text("table", ["name": scope.policy.title]) : label)
+    html.attribute("aria-label", label.isEmpty ? scope.interface.text(.table, ["name": scope.policy.title]) : label)
     html.markup(">\n<table>\n<thead><tr>")
     for (index, cell) in (table.rows.first ?? []).enumerated() {
       html.markup("<th scope=\"col\"")

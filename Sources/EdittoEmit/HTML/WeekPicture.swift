@@ -17,7 +17,6 @@ struct WeekPicture {
   func write(to html: inout HTMLWriter) {
     let week = hours.week
     let days = week.weekdays + (week.holidays.map { [$0] } ?? [])
-    let labels = interface["day-shorts"].split(separator: ",").map(String.init)
     let (first, last) = bounds(days)
     let height = Self.top + days.count * Self.line
     PictureHead(
@@ -25,10 +24,9 @@ struct WeekPicture {
     ).write(to: &html)
     let scale = Scale(first: first, last: last, from: Self.names, to: Self.width - 12)
     axis(scale, height, &html)
-    for (index, (label, intervals)) in zip(labels, days).enumerated() {
+    for (index, (label, intervals)) in zip(interface.shortDays, days).enumerated() {
       let y = Self.top + index * Self.line
-      html.markup("<text")
-      html.attribute("x", "0")
+      html.markup("<text x=\"0\"")
       html.attribute("y", y + 17)
       html.markup(">")
       html.text(label)
@@ -45,9 +43,13 @@ struct WeekPicture {
 
   /// The whole hours that the picture spans: those of an office's day, and more where somebody is there earlier or later.
   private func bounds(_ days: [[OpeningHours.Interval]]) -> (first: Int, last: Int) {
-    let all = days.joined()
-    let first = min(8, (all.map(\.start).min() ?? 480) / 60)
-    let last = max(20, ((all.map(\.end).max() ?? 1200) + 59) / 60)
+    var (first, last) = (8, 20)
+    for intervals in days {
+      for interval in intervals {
+        first = min(first, interval.start / 60)
+        last = max(last, (interval.end + 59) / 60)
+      }
+    }
     return (first, last)
   }
 
@@ -62,27 +64,32 @@ struct WeekPicture {
   }
 
   private func axis(_ scale: Scale, _ height: Int, _ html: inout HTMLWriter) {
-    var lines = ""
     let step = scale.last - scale.first > 14 ? 4 : 2
-    for hour in stride(from: scale.first + scale.first % 2, through: scale.last, by: step) {
-      let x = scale.place(of: hour * 60)
+    let hours = stride(from: scale.first + scale.first % 2, through: scale.last, by: step)
+    for hour in hours {
       html.markup("<text class=\"week-hour\"")
-      html.attribute("x", x)
+      html.attribute("x", scale.place(of: hour * 60))
       html.markup(" y=\"13\">")
       html.number(hour)
       html.markup("</text>\n")
-      lines += "M\(x) \(Self.top - 3)V\(height)"
     }
-    html.markup("<path class=\"week-line\"")
-    html.attribute("d", lines)
-    html.markup("/>\n")
+    html.markup("<path class=\"week-line\" d=\"")
+    for hour in hours {
+      html.markup("M")
+      html.number(scale.place(of: hour * 60))
+      html.markup(" ")
+      html.number(Self.top - 3)
+      html.markup("V")
+      html.number(height)
+    }
+    html.markup("\"/>\n")
   }
 
   private func box(_ x: Int, _ y: Int, _ width: Int, _ html: inout HTMLWriter) {
-    for (name, value): (StaticString, Int) in [("x", x), ("y", y), ("width", width), ("height", 16), ("rx", 3)] {
-      html.attribute(name, value)
-    }
-    html.markup("/>\n")
+    html.attribute("x", x)
+    html.attribute("y", y)
+    html.attribute("width", width)
+    html.markup(" height=\"16\" rx=\"3\"/>\n")
   }
 }
 

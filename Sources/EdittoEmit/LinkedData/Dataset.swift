@@ -39,19 +39,25 @@ private struct DataCatalogue {
     self.publication = publication
     node = BodyNode(body: body, publication: publication)
     let interface = Interface.of(body.language)
-    datasets = DataFiles.all(of: body, files).map { data in
-      guard case .policy(let policy) = data.subject else {
-        let name = data.subject.name ?? ""
-        return Dataset(
-          id: name + ".data", title: interface.text("dataset-" + name, ["name": body.identity.name]),
-          description: interface["dataset-" + name + "-text"], page: name == "calendar" ? "" : name + ".html",
-          language: body.language, modified: publication.date, files: data.paths)
+    datasets = DataFiles.all(of: body, files).compactMap { data in
+      func own(_ title: Interface.Key, _ description: Interface.Key, page: String) -> Dataset {
+        Dataset(
+          id: (data.subject.name ?? "") + ".data", title: interface.text(title, ["name": body.identity.name]),
+          description: interface[description], page: page, language: body.language, modified: publication.date,
+          files: data.paths)
       }
-      return Dataset(
-        id: policy.id, title: policy.title,
-        description: Interface.of(policy.language).text("dataset-policy", ["name": policy.title]),
-        page: policy.id + "/", language: policy.language, modified: policy.modified(by: publication.date) ?? publication.date,
-        transparency: policy.transparency, files: data.paths)
+      switch data.subject {
+      case .policy(let policy):
+        return Dataset(
+          id: policy.id, title: policy.title,
+          description: Interface.of(policy.language).text(.datasetPolicy, ["name": policy.title]),
+          page: policy.id + "/", language: policy.language, modified: policy.modified(by: publication.date) ?? publication.date,
+          transparency: policy.transparency, files: data.paths)
+      case .channels: return own(.datasetChannels, .datasetChannelsText, page: "channels.html")
+      case .contacts: return own(.datasetContacts, .datasetContactsText, page: "contacts.html")
+      case .calendar: return own(.datasetCalendar, .datasetCalendarText, page: "")
+      case .catalogue: return nil
+      }
     }
   }
 
@@ -62,8 +68,8 @@ private struct DataCatalogue {
       context(&json)
       json.member("@id", node.address + "dataset.jsonld")
       json.member("@type", ["dcatapit:Catalog", "dcat:Catalog"])
-      json.member("dct:title", inLanguage: body.language, interface.text("catalogue", ["name": body.identity.name]))
-      json.member("dct:description", inLanguage: body.language, interface.text("catalogue-text", ["name": body.identity.name]))
+      json.member("dct:title", inLanguage: body.language, interface.text(.catalogue, ["name": body.identity.name]))
+      json.member("dct:description", inLanguage: body.language, interface.text(.catalogueText, ["name": body.identity.name]))
       json.object("dct:publisher") { json in agent(&json) }
       date("dct:modified", datasets.map(\.modified).max() ?? publication.date, &json)
       json.member("dct:language", reference: Self.language(body.language))

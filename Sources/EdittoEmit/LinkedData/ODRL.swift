@@ -47,7 +47,7 @@ private struct ODRLPolicy {
       if let version = policy.amendments.map(\.date).max() ?? policy.inForce { json.member("modified", version.description) }
       json.member("page", address)
       json.member("seeAlso", address + "rules.json")
-      json.member("unsaid", ["odrl-precedence", "odrl-facts"].map { Interface.of(body.language)[$0] })
+      json.member("unsaid", [Interface.Key.odrlPrecedence, .odrlFacts].map { Interface.of(body.language)[$0] })
       for modality in Rule.Modality.allCases {
         let rules = rules.filter { $0.rule.modality == modality }
         guard !rules.isEmpty else { continue }

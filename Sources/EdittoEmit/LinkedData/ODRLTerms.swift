@@ -77,7 +77,7 @@ struct ODRLTerms {
     }
     if rules.contains(where: { Self.target($0.contents, of: $0.rule) == "term:" + Self.anything }) {
       node(Self.anything, "AssetCollection", &json) { json in
-        json.member("label", inLanguages: ["it": Interface.of("it")["everything"], "en": Interface.of("en")["everything"]])
+        json.member("label", inLanguages: ["it": Interface.of("it")[.everything], "en": Interface.of("en")[.everything]])
       }
     }
     for rule in rules.map(\.rule) where ODRLConstraint.clauses(of: rule) == nil {

@@ -1,9 +1,12 @@
 import EdittoModel
 
+/// Hours in which channels are attended, with the channels that have them.
+typealias Attended = (hours: OpeningHours, channels: [Channel])
+
 extension Body {
-  /// The hours in which active channels are attended, each with the channels that have them.
-  var attended: [(hours: OpeningHours, channels: [Channel])] {
-    var groups: [(hours: OpeningHours, channels: [Channel])] = []
+  /// The hours in which active channels are attended.
+  var attended: [Attended] {
+    var groups: [Attended] = []
     for channel in channels where channel.status == .active {
       guard let hours = channel.hours else { continue }
       if let index = groups.firstIndex(where: { $0.hours == hours }) {

@@ -21,10 +21,10 @@ struct BodyPages {
     var page = Page(body, publication, path: body.id + "/" + name, title: title, description: description)
     if name != "index.html" { page.above = [.init(href: "index.html", label: body.identity.name)] }
     page.navigation = [
-      .init(href: "index.html", label: interface["institution"], isCurrent: name == "index.html"),
-      .init(href: "channels.html", label: interface["channels"], isCurrent: name == "channels.html"),
-      .init(href: "contacts.html", label: interface["contacts"], isCurrent: name == "contacts.html"),
-      .init(href: "references.html", label: interface["references"], isCurrent: name == "references.html"),
+      .init(href: "index.html", label: interface[.institution], isCurrent: name == "index.html"),
+      .init(href: "channels.html", label: interface[.channels], isCurrent: name == "channels.html"),
+      .init(href: "contacts.html", label: interface[.contacts], isCurrent: name == "contacts.html"),
+      .init(href: "references.html", label: interface[.references], isCurrent: name == "references.html"),
     ]
     return page
   }
@@ -33,22 +33,22 @@ struct BodyPages {
 
   func index() -> Artifact {
     var html = HTMLWriter()
-    html.lead(interface["body-lead"])
-    heading("policies", &html)
+    html.lead(interface[.bodyLead])
+    html.heading("policies", interface[.policies])
     if body.policies.isEmpty {
       html.markup("<p>")
-      html.text(interface["no-policies"])
+      html.text(interface[.noPolicies])
       html.markup("</p>\n")
     } else {
       html.markup("<ul class=\"cards\">\n")
       for policy in body.policies { card(policy, &html) }
       html.markup("</ul>\n")
     }
-    heading("channels", &html)
+    html.heading("channels", interface[.channels])
     let active = body.channels.filter { $0.status == .active }
     html.markup("<p>")
-    html.text(interface[active.isEmpty ? "no-channels" : "channels-intro"] + " ")
-    html.link("internal", "channels.html", interface["all-channels"])
+    html.text(interface[active.isEmpty ? .noChannels : .channelsIntro] + " ")
+    html.link("internal", "channels.html", interface[.allChannels])
     html.markup("</p>\n")
     if !active.isEmpty {
       html.markup("<ul>\n")
@@ -59,25 +59,21 @@ struct BodyPages {
       }
       html.markup("</ul>\n")
     }
-    heading("contacts", &html)
+    html.heading("contacts", interface[.contacts])
     html.markup("<p>")
-    html.link("internal", "contacts.html", interface["all-contacts"])
+    html.link("internal", "contacts.html", interface[.allContacts])
     html.markup("</p>\n")
     files(&html)
-    heading("institution", &html)
+    html.heading("institution", interface[.institution])
     institution(&html)
-    var page = page("index.html", body.identity.name, interface["body-lead"])
+    var page = page("index.html", body.identity.name, interface[.bodyLead])
     page.structured = StructuredData.organization(body, publication)
     return page.artifact(html)
   }
 
-  private func heading(_ key: String, _ html: inout HTMLWriter) {
-    html.heading(key, interface[key])
-  }
-
   private func card(_ policy: Policy, _ html: inout HTMLWriter) {
     html.markup("<li")
-    html.attribute("id", "policy-" + policy.id)
+    html.attribute("id", "policy-", policy.id)
     html.markup(">\n<h3><a")
     html.attribute("href", policy.id + "/index.html")
     html.markup(">")
@@ -91,43 +87,53 @@ struct BodyPages {
       html.markup("</p>\n")
     }
     html.markup("<p>")
-    html.link("internal", policy.id + "/summary.html", interface["summary"])
+    html.link("internal", policy.id + "/summary.html", interface[.summary])
     html.markup("</p>\n</li>\n")
   }
 
   /// The data files by what they are about.
   private func files(_ html: inout HTMLWriter) {
     guard !data.isEmpty else { return }
-    heading("data", &html)
+    html.heading("data", interface[.data])
     html.markup("<p>")
-    html.text(interface["data-intro"])
+    html.text(interface[.dataIntro])
     html.markup("</p>\n<dl class=\"data\">\n")
     for data in data {
       html.fact(name(data.subject)) { html in
         for (index, path) in data.paths.enumerated() {
           if index > 0 { html.text(", ") }
-          html.link("internal file", path, String(path.split(separator: "/").last ?? ""))
+          html.link("internal file", path, fileName(path))
         }
       }
     }
     html.markup("</dl>\n")
   }
 
+  private func fileName(_ path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+
   private func name(_ subject: DataFiles.Subject) -> String {
-    if case .policy(let policy) = subject { return policy.title }
-    return interface["data-" + (subject.name ?? "")]
+    switch subject {
+    case .policy(let policy): policy.title
+    case .channels: interface[.dataChannels]
+    case .contacts: interface[.dataContacts]
+    case .calendar: interface[.dataCalendar]
+    case .catalogue: interface[.dataDataset]
+    }
   }
 
   private func institution(_ html: inout HTMLWriter) {
     let identity = body.identity
     html.markup("<dl class=\"data\">\n")
-    html.fact(interface["type"]) { $0.text(interface["body-" + identity.type]) }
-    if let address = identity.address { html.fact(interface["address"]) { $0.text(address.line) } }
-    if let code = identity.taxCode { html.fact(interface["tax-code"]) { $0.text(code) } }
-    if let vat = identity.vat { html.fact(interface["vat"]) { $0.text(vat) } }
-    if let ipa = identity.ipa { html.fact(interface["ipa"]) { $0.text(ipa) } }
+    html.fact(interface[.type]) { $0.text(interface.body(identity.type)) }
+    if let address = identity.address { html.fact(interface[.address]) { $0.text(address.line) } }
+    if let code = identity.taxCode { html.fact(interface[.taxCode]) { $0.text(code) } }
+    if let vat = identity.vat { html.fact(interface[.vat]) { $0.text(vat) } }
+    if let ipa = identity.ipa { html.fact(interface[.ipa]) { $0.text(ipa) } }
     if let website = identity.website {
-      html.fact(interface["website"]) { $0.link("external", website.string, website.display) }
+      html.fact(interface[.website]) { $0.link("external", website.string, website.display) }
     }
     html.markup("</dl>\n")
   }
@@ -138,7 +144,7 @@ struct BodyPages {
     var html = HTMLWriter()
     let open = body.channels.filter { $0.status != .closed }
     let closed = body.channels.filter { $0.status == .closed }
-    html.lead(open.isEmpty ? interface["no-channels"] : interface["channels-lead"])
+    html.lead(open.isEmpty ? interface[.noChannels] : interface[.channelsLead])
     if !open.isEmpty {
       html.markup("<ul class=\"cards\">\n")
       for channel in open { card(channel, isClosed: false, &html) }
@@ -148,26 +154,26 @@ struct BodyPages {
     if !attended.isEmpty { hours(attended, &html) }
     if !closed.isEmpty {
       html.markup("<h2 id=\"closed\">")
-      html.text(interface["closed-channels"])
+      html.text(interface[.closedChannels])
       html.markup("</h2>\n<p>")
-      html.text(interface["closed-note"])
+      html.text(interface[.closedNote])
       html.markup("</p>\n<ul class=\"cards\">\n")
       for channel in closed { card(channel, isClosed: true, &html) }
       html.markup("</ul>\n")
     }
     if data.contains(where: { $0.paths.contains("channels.json") }) {
       html.markup("<ul class=\"downloads\">\n<li><a href=\"channels.json\">")
-      html.text(interface["channels-json"])
+      html.text(interface[.channelsJson])
       html.markup("</a></li>\n</ul>\n")
     }
-    var page = page("channels.html", interface["channels"], interface["channels-lead"])
+    var page = page("channels.html", interface[.channels], interface[.channelsLead])
     if open.contains(where: { $0.hours != nil }) { page.scripts = [.hours] }
     return page.artifact(html)
   }
 
   /// The weeks of the hours in which channels are attended.
   private func hours(_ attended: [(hours: OpeningHours, channels: [Channel])], _ html: inout HTMLWriter) {
-    html.heading("hours", interface["summary-hours"])
+    html.heading("hours", interface[.summaryHours])
     html.markup("<ul class=\"cards\">\n")
     for (number, (hours, channels)) in attended.enumerated() {
       html.markup("<li>\n<h3>")
@@ -175,7 +181,7 @@ struct BodyPages {
       html.markup("</h3>\n<p>")
       html.hours(hours, interface)
       html.markup("</p>\n")
-      WeekPicture(hours: hours, title: interface["week"], interface: interface, id: "\(number + 1)").write(to: &html)
+      WeekPicture(hours: hours, title: interface[.week], interface: interface, id: "\(number + 1)").write(to: &html)
       html.markup("</li>\n")
     }
     html.markup("</ul>\n")
@@ -183,7 +189,7 @@ struct BodyPages {
 
   private func card(_ channel: Channel, isClosed: Bool, _ html: inout HTMLWriter) {
     html.markup("<li")
-    html.attribute("id", "channel-" + channel.id)
+    html.attribute("id", "channel-", channel.id)
     html.markup(isClosed ? ">\n<h3>" : ">\n<h2>")
     PlatformIcon.write(channel.platform, to: &html)
     html.text(channel.place)
@@ -196,21 +202,21 @@ struct BodyPages {
     } else {
       html.text(channel.name + " ")
       html.markup("<span class=\"note\">(")
-      html.text(interface["no-address"])
+      html.text(interface[.noAddress])
       html.markup(")</span>")
     }
     html.markup("</p>\n<dl class=\"data\">\n")
-    html.fact(interface["name"]) { $0.text(channel.name) }
-    if let handle = channel.handle, channel.url != nil { html.fact(interface["handle"]) { $0.text(handle) } }
-    if let purpose = channel.purpose { html.fact(interface["purpose"]) { $0.text(purpose.text(in: language)) } }
+    html.fact(interface[.name]) { $0.text(channel.name) }
+    if let handle = channel.handle, channel.url != nil { html.fact(interface[.handle]) { $0.text(handle) } }
+    if let purpose = channel.purpose { html.fact(interface[.purpose]) { $0.text(purpose.text(in: language)) } }
     if let owner = channel.owner.flatMap(body.contact) {
-      html.fact(interface["owner"]) { $0.link("internal", "contacts.html#contact-" + owner.id, owner.name.text(in: language)) }
+      html.fact(interface[.owner]) { $0.link("internal", "contacts.html#contact-", owner.id, owner.name.text(in: language)) }
     }
-    if let hours = channel.hours, !isClosed { html.fact(interface["hours"]) { $0.hours(hours, interface) } }
-    if let comments = channel.comments { html.fact(interface["comments"]) { $0.text(interface["comments-" + comments]) } }
-    html.fact(interface["status"]) { status(channel.status, &$0) }
-    if let since = channel.since { html.fact(interface["channel-since"]) { $0.day(since, interface) } }
-    if let until = channel.until { html.fact(interface["channel-until"]) { $0.day(until, interface) } }
+    if let hours = channel.hours, !isClosed { html.fact(interface[.hours]) { $0.hours(hours, interface) } }
+    if let comments = channel.comments { html.fact(interface[.comments]) { $0.text(interface.comments(comments)) } }
+    html.fact(interface[.status]) { status(channel.status, &$0) }
+    if let since = channel.since { html.fact(interface[.channelSince]) { $0.day(since, interface) } }
+    if let until = channel.until { html.fact(interface[.channelUntil]) { $0.day(until, interface) } }
     html.markup("</dl>\n")
     if !isClosed, let hint = hint(channel) {
       html.markup("<p class=\"note\">")
@@ -222,9 +228,9 @@ struct BodyPages {
 
   /// How the account is told from one that only looks like it.
   private func hint(_ channel: Channel) -> String? {
-    if let url = channel.url { return interface.text("verify-address", ["address": url.display]) }
-    if let handle = channel.handle { return interface.text("verify-handle", ["handle": handle]) }
-    return channel.owner.flatMap(body.contact).map { interface.text("verify-owner", ["name": $0.name.text(in: language)]) }
+    if let url = channel.url { return interface.text(.verifyAddress, ["address": url.display]) }
+    if let handle = channel.handle { return interface.text(.verifyHandle, ["handle": handle]) }
+    return channel.owner.flatMap(body.contact).map { interface.text(.verifyOwner, ["name": $0.name.text(in: language)]) }
   }
 
   private func status(_ status: Channel.Status, _ html: inout HTMLWriter) {
@@ -233,7 +239,7 @@ struct BodyPages {
     case .suspended: html.markup("<span class=\"tag suspended\">")
     case .closed: html.markup("<span class=\"tag closed\">")
     }
-    html.text(interface[status.rawValue])
+    html.text(interface[status.key])
     html.markup("</span>")
   }
 
@@ -245,39 +251,39 @@ struct BodyPages {
 
   func contacts() -> Artifact {
     var html = HTMLWriter()
-    html.lead(interface[body.contacts.isEmpty ? "no-contacts" : "contacts-lead"])
+    html.lead(interface[body.contacts.isEmpty ? .noContacts : .contactsLead])
     if !body.contacts.isEmpty {
       html.markup("<ul class=\"cards\">\n")
       for contact in body.contacts { card(contact, &html) }
       html.markup("</ul>\n")
     }
-    var page = page("contacts.html", interface["contacts"], interface["contacts-lead"])
+    var page = page("contacts.html", interface[.contacts], interface[.contactsLead])
     if body.contacts.contains(where: { $0.hours != nil }) { page.scripts = [.hours] }
     return page.artifact(html)
   }
 
   private func card(_ contact: Contact, _ html: inout HTMLWriter) {
     html.markup("<li")
-    html.attribute("id", "contact-" + contact.id)
+    html.attribute("id", "contact-", contact.id)
     html.markup(">\n<h2>")
     html.text(contact.name.text(in: language))
     html.markup("</h2>\n")
     if !contact.roles.isEmpty {
       html.markup("<p class=\"note\">")
-      html.text(contact.roles.map { interface["role-" + $0] }.joined(separator: ", "))
+      html.roles(contact.roles, interface)
       html.markup("</p>\n")
     }
     html.markup("<dl class=\"data\">\n")
-    if let email = contact.email { html.fact(interface["email"]) { $0.link("contact", "mailto:" + email, email) } }
-    if let pec = contact.pec { html.fact(interface["pec"]) { $0.link("contact", "mailto:" + pec, pec) } }
-    if let phone = contact.phone { html.fact(interface["phone"]) { $0.link("contact", "tel:" + phone.dialled, phone.typed) } }
-    if let url = contact.url { html.fact(interface["url"]) { $0.link("contact", url.string, url.display) } }
-    if let address = contact.address { html.fact(interface["address"]) { $0.text(address) } }
-    if let hours = contact.hours { html.fact(interface["hours"]) { $0.hours(hours, interface) } }
-    if let note = contact.note { html.fact(interface["contact-note"]) { $0.text(note) } }
+    if let email = contact.email { html.fact(interface[.email]) { $0.link("contact", "mailto:", email, email) } }
+    if let pec = contact.pec { html.fact(interface[.pec]) { $0.link("contact", "mailto:", pec, pec) } }
+    if let phone = contact.phone { html.fact(interface[.phone]) { $0.link("contact", "tel:", phone.dialled, phone.typed) } }
+    if let url = contact.url { html.fact(interface[.url]) { $0.link("contact", url.string, url.display) } }
+    if let address = contact.address { html.fact(interface[.address]) { $0.text(address) } }
+    if let hours = contact.hours { html.fact(interface[.hours]) { $0.hours(hours, interface) } }
+    if let note = contact.note { html.fact(interface[.contactNote]) { $0.text(note) } }
     html.markup("</dl>\n")
     if let hours = contact.hours {
-      WeekPicture(hours: hours, title: interface["week"], interface: interface, id: contact.id).write(to: &html)
+      WeekPicture(hours: hours, title: interface[.week], interface: interface, id: contact.id).write(to: &html)
     }
     html.markup("</li>\n")
   }
@@ -286,25 +292,25 @@ struct BodyPages {
 
   func references() -> Artifact {
     var html = HTMLWriter()
-    html.lead(interface[body.references.isEmpty ? "no-references" : "references-lead"])
+    html.lead(interface[body.references.isEmpty ? .noReferences : .referencesLead])
     let citing = citations()
     for kind in Reference.Kind.allCases {
       let references = body.references.filter { $0.kind == kind }
       guard !references.isEmpty else { continue }
       html.markup("<h2")
-      html.attribute("id", "type-" + kind.rawValue)
+      html.attribute("id", "type-", kind.rawValue)
       html.markup(">")
-      html.text(interface["type-" + kind.rawValue])
+      html.text(interface[kind.key])
       html.markup("</h2>\n<ul class=\"items\">\n")
       for reference in references { item(reference, citing[reference.id] ?? [], &html) }
       html.markup("</ul>\n")
     }
-    return page("references.html", interface["references"], interface["references-lead"]).artifact(html)
+    return page("references.html", interface[.references], interface[.referencesLead]).artifact(html)
   }
 
-  private func item(_ reference: Reference, _ citing: [(href: String, label: String)], _ html: inout HTMLWriter) {
+  private func item(_ reference: Reference, _ citing: [Citing], _ html: inout HTMLWriter) {
     html.markup(reference.repealed == nil ? "<li class=\"item\"" : "<li class=\"item repealed\"")
-    html.attribute("id", "ref-" + reference.id)
+    html.attribute("id", "ref-", reference.id)
     html.markup(">\n<p>")
     if let address = reference.address() {
       html.link("reference", address, reference.citation)
@@ -313,7 +319,7 @@ struct BodyPages {
     }
     if reference.repealed != nil {
       html.markup(" <span class=\"tag closed\">")
-      html.text(interface["repealed-act"])
+      html.text(interface[.repealedAct])
       html.markup("</span>")
     }
     html.markup("</p>\n")
@@ -329,22 +335,31 @@ struct BodyPages {
     }
     if !citing.isEmpty {
       html.markup("<p class=\"note\">")
-      html.text(interface["cited-in"] + " ")
+      html.text(interface[.citedIn] + " ")
       for (index, place) in citing.enumerated() {
         if index > 0 { html.text("; ") }
-        html.link("internal", place.href, place.label)
+        html.markup("<a class=\"internal\" href=\"")
+        html.text(place.policy)
+        html.markup("/index.html#")
+        html.text(place.provision.eId)
+        html.markup("\">")
+        html.text(place.provision.citation)
+        html.markup("</a>")
       }
       html.markup("</p>\n")
     }
     html.markup("</li>\n")
   }
 
+  /// A provision that cites an act, with the id of its policy.
+  private typealias Citing = (policy: String, provision: Outline.Entry)
+
   /// The provisions that cite each reference, by a link or in plain text, in the order of the text.
-  private func citations() -> [String: [(href: String, label: String)]] {
-    var citing: [String: [(href: String, label: String)]] = [:]
+  private func citations() -> [String: [Citing]] {
+    var citing: [String: [Citing]] = [:]
     for policy in body.policies {
       for (id, entry) in Resolver(body: body, policy: policy).citingProvisions() {
-        citing[id, default: []].append((policy.id + "/index.html#" + entry.eId, entry.citation))
+        citing[id, default: []].append((policy.id, entry))
       }
     }
     return citing
@@ -352,32 +367,44 @@ struct BodyPages {
 }
 
 extension HTMLWriter {
+  /// What an office is there for.
+  mutating func roles(_ roles: [String], _ interface: Interface) {
+    for (index, role) in roles.enumerated() {
+      if index > 0 { markup(", ") }
+      text(interface.role(role))
+    }
+  }
+
   /// Whether a policy is in force on a day, with the date that says so.
   mutating func state(of policy: Policy, on date: CalendarDate, _ interface: Interface) {
     switch policy.state(on: date) {
     case .draft:
       markup("<span class=\"tag suspended\">")
-      text(interface["draft"])
+      text(interface[.draft])
       markup("</span>")
     case .notYet(let start):
       markup("<span class=\"tag suspended\">")
-      text(interface["not-yet"])
+      text(interface[.notYet])
       markup("</span> ")
       day(start, interface)
     case .inForce(let start):
       markup("<span class=\"tag active\">")
-      text(interface["in-force"])
+      text(interface[.inForce])
       markup("</span>")
       if let start {
-        text(" " + interface["since"] + " ")
+        text(" ")
+        text(interface[.since])
+        text(" ")
         day(start, interface)
       }
     case .repealed(let end):
       markup("<span class=\"tag closed\">")
-      text(interface["repealed"])
+      text(interface[.repealed])
       markup("</span>")
       if let end {
-        text(" " + interface["since"] + " ")
+        text(" ")
+        text(interface[.since])
+        text(" ")
         day(end, interface)
       }
     }
@@ -386,14 +413,14 @@ extension HTMLWriter {
   /// «Deliberazione del Consiglio comunale n. 33 del 20 novembre 2025»
   mutating func adoption(_ adoption: Policy.Adoption, _ interface: Interface) {
     text(adoption.act)
-    if let number = adoption.number { text(" " + interface["number"] + " " + number) }
+    if let number = adoption.number { text(" " + interface[.number] + " " + number) }
     if let date = adoption.date {
-      text(" " + interface["of"] + " ")
+      text(" " + interface[.of] + " ")
       day(date, interface)
     }
     if let url = adoption.url {
       text(" (")
-      link("external", url.string, interface["signed-act"])
+      link("external", url.string, interface[.signedAct])
       text(")")
     }
   }

@@ -10,41 +10,40 @@ extension PolicyPages {
   private static let everybody: Set = ["users", "public"]
 
   /// The rules that bind the public or the users of the accounts.
-  static func publicRules(of policy: Policy, in body: Body) -> [RuleBlock] {
-    var known: [[String]: Bool] = [:]
-    return policy.heldRules.map(\.block).filter { block in
-      if let binds = known[block.rule.who] { return binds }
-      let binds = !body.vocabulary.ancestors(of: Set(block.rule.who)).isDisjoint(with: everybody)
-      known[block.rule.who] = binds
-      return binds
+  static func publicRules(among rules: [RuleBlock], _ vocabulary: Vocabulary) -> [RuleBlock] {
+    var known: [(who: [String], isPublic: Bool)] = []
+    return rules.filter { block in
+      if let known = known.first(where: { $0.who == block.rule.who }) { return known.isPublic }
+      let isPublic = !vocabulary.ancestors(of: Set(block.rule.who)).isDisjoint(with: everybody)
+      known.append((block.rule.who, isPublic))
+      return isPublic
     }
   }
 
   func netiquette() -> Artifact {
     var html = HTMLWriter(capacity: 16 * 1024)
-    html.lead(interface["netiquette-lead"])
+    html.lead(interface[.netiquetteLead])
     banner(&html)
     html.markup("<div class=\"sheet\">\n")
-    let rules = publicRules
-    for (modality, key) in [(Rule.Modality.permission, "welcome"), (.obligation, "asked"), (.prohibition, "banned")] {
-      section(modality, key, rules, &html)
-    }
-    consequences(rules, &html)
+    section(.permission, "welcome", .netiquetteWelcome, &html)
+    section(.obligation, "asked", .netiquetteAsked, &html)
+    section(.prohibition, "banned", .netiquetteBanned, &html)
+    consequences(publicRules, &html)
     answers(&html)
     complaints(&html)
     official(&html)
     html.markup("</div>\n")
-    var page = page("netiquette.html", interface["netiquette"])
-    page.style = "netiquette.css"
-    if !body.attended.isEmpty { page.scripts.append(.hours) }
+    var page = page("netiquette.html", interface[.netiquette])
+    page.style = "assets/netiquette.css"
+    if !attended.isEmpty { page.scripts.append(.hours) }
     return page.artifact(html)
   }
 
-  private func open(_ key: String, _ html: inout HTMLWriter) {
-    html.markup("<section")
-    html.attribute("class", key)
-    html.markup(">\n")
-    html.heading(key, interface["netiquette-" + key])
+  private func open(_ kind: StaticString, _ title: Interface.Key, _ html: inout HTMLWriter) {
+    html.markup("<section class=\"")
+    html.markup(kind)
+    html.markup("\">\n")
+    html.heading(kind, interface[title])
   }
 
   private func label(_ id: String) -> String { body.vocabulary[id]?.label(in: policy.language) ?? id }
@@ -79,10 +78,12 @@ extension PolicyPages {
     }
   }
 
-  private func section(_ modality: Rule.Modality, _ key: String, _ rules: [RuleBlock], _ html: inout HTMLWriter) {
+  private func section(
+    _ modality: Rule.Modality, _ kind: StaticString, _ title: Interface.Key, _ html: inout HTMLWriter
+  ) {
     let writer = RuleWriter(scope: beside, edition: publication.edition)
     var groups: [Group] = []
-    for block in rules where block.rule.modality == modality {
+    for block in publicRules where block.rule.modality == modality {
       guard let provision = policy.outline[block.eId] else { continue }
       let index = groups.firstIndex { $0.holds(block.rule) } ?? groups.count
       if index == groups.count { groups.append(Group(block.rule)) }
@@ -93,7 +94,7 @@ extension PolicyPages {
       }
     }
     guard !groups.isEmpty else { return }
-    open(key, &html)
+    open(kind, title, &html)
     html.markup("<ul>\n")
     for group in groups { self.group(group, writer, &html) }
     html.markup("</ul>\n</section>\n")
@@ -121,7 +122,7 @@ extension PolicyPages {
     }
     if !group.rule.then.isEmpty {
       html.markup("\n<p class=\"note\">")
-      html.text(writer.measures(of: group.rule))
+      writer.measures(of: group.rule, to: &html)
       html.markup("</p>\n")
     }
     html.markup("</li>\n")
@@ -132,7 +133,7 @@ extension PolicyPages {
     html.markup(" <span class=\"cite\">")
     for (index, provision) in entry.provisions.enumerated() {
       if index > 0 { html.text("; ") }
-      html.link("internal", .joining("index.html#", provision.eId), provision.citation)
+      html.link("internal", "index.html#", provision.eId, provision.citation)
     }
     html.markup("</span>")
   }
@@ -148,7 +149,7 @@ extension PolicyPages {
       if block.rule.then.count > 1 { isRepeated = true }
     }
     guard !measures.isEmpty else { return }
-    open("consequences", &html)
+    open("consequences", .netiquetteConsequences, &html)
     html.markup("<dl>\n")
     for measure in measures {
       html.markup("<div><dt>")
@@ -160,7 +161,7 @@ extension PolicyPages {
     html.markup("</dl>\n")
     if isRepeated {
       html.markup("<p>")
-      html.text(interface["summary-measures-lead"])
+      html.text(interface[.summaryMeasuresLead])
       html.markup("</p>\n")
     }
     html.markup("</section>\n")
@@ -169,30 +170,30 @@ extension PolicyPages {
   // MARK: When, and to whom
 
   private func answers(_ html: inout HTMLWriter) {
-    open("answers", &html)
-    let groups = body.attended
-    if groups.isEmpty {
+    open("answers", .netiquetteAnswers, &html)
+    if attended.isEmpty {
       html.markup("<p>")
-      html.text(interface["no-hours"])
+      html.text(interface[.noHours])
       html.markup("</p>\n")
     }
-    for (hours, channels) in groups {
+    for (hours, channels) in attended {
       html.markup("<p><strong>")
       html.hours(hours, interface)
       html.markup("</strong><br>\n")
       html.text(body.names(of: channels, interface))
       html.text(".")
-      if hours.week.holidays == nil, !hours.week.includesHolidays { html.text(" " + interface["not-on-holidays"]) }
+      let week = hours.week
+      if week.holidays == nil, !week.includesHolidays { html.text(" " + interface[.notOnHolidays]) }
       html.markup("</p>\n")
     }
     let emergencies = body.contacts.filter { $0.roles.contains("emergency") && $0.phone != nil }
     if !emergencies.isEmpty {
       html.markup("<p class=\"emergency\">")
-      html.text(interface["role-emergency"] + ": ")
+      html.text(interface[.roleEmergency] + ": ")
       for (index, contact) in emergencies.enumerated() {
         if index > 0 { html.text(", ") }
         html.text(contact.name.text(in: policy.language) + " ")
-        if let phone = contact.phone { html.link("contact", "tel:" + phone.dialled, phone.typed) }
+        if let phone = contact.phone { html.link("contact", "tel:", phone.dialled, phone.typed) }
       }
       html.markup("</p>\n")
     }
@@ -206,7 +207,7 @@ extension PolicyPages {
     let asked = reachable.filter { !roles.isDisjoint(with: $0.roles) }
     let contacts = asked.isEmpty ? reachable.filter { !$0.roles.contains("emergency") } : asked
     guard !contacts.isEmpty else { return }
-    open("complaints", &html)
+    open("complaints", .netiquetteComplaints, &html)
     html.markup("<ul>\n")
     for contact in contacts {
       html.markup("<li><strong>")
@@ -219,11 +220,11 @@ extension PolicyPages {
       }
       for address in [contact.email, contact.pec].compactMap(\.self) {
         next(&html)
-        html.link("contact", "mailto:" + address, address)
+        html.link("contact", "mailto:", address, address)
       }
       if let phone = contact.phone {
         next(&html)
-        html.link("contact", "tel:" + phone.dialled, phone.typed)
+        html.link("contact", "tel:", phone.dialled, phone.typed)
       }
       if let url = contact.url, isFirst { html.link("contact", url.string, url.display) }
       html.markup("</li>\n")
@@ -235,11 +236,11 @@ extension PolicyPages {
 
   private func official(_ html: inout HTMLWriter) {
     let address = policy.address(in: body, publication.site)
-    open("official", &html)
+    open("official", .netiquetteOfficial, &html)
     html.markup("<div class=\"code\">\n")
-    if let code = QRCode(address) { QRPicture(code: code, title: interface["netiquette-code"]).write(to: &html) }
+    if let code = QRCode(address) { QRPicture(code: code, title: interface[.netiquetteCode]).write(to: &html) }
     html.markup("<p>")
-    html.text(interface["netiquette-address"])
+    html.text(interface[.netiquetteAddress])
     html.markup("<br>\n")
     html.link("address", address, address)
     html.markup("</p>\n</div>\n</section>\n")

@@ -9,6 +9,8 @@ struct Page {
   let interface: Interface
   /// Below the output folder.
   let path: String
+  /// From the page to the site's root: `../../`.
+  private let root: String
   let title: String
   let description: String
   var navigation: [FrameValues.Link] = []
@@ -22,7 +24,7 @@ struct Page {
   var neighbours: (previous: FrameValues.Link?, next: FrameValues.Link?) = (nil, nil)
   /// The pages above: from the site's index down.
   var above: [FrameValues.Link] = []
-  /// A style sheet of `assets/` that only this page has.
+  /// A style sheet that only this page has, from the site's root.
   var style: StaticString?
   /// The same text in other languages, and in the page's own, with addresses from the page.
   var languages: [(language: String, href: String)] = []
@@ -45,19 +47,19 @@ struct Page {
     }
 
     /// The attributes that hold its words, with their keys.
-    fileprivate var words: [(name: StaticString, key: String)] {
+    fileprivate var words: [(name: StaticString, key: Interface.Key)] {
       switch self {
       case .text:
         [
-          ("data-search", "search"), ("data-none", "search-none"), ("data-one", "search-one"), ("data-many", "search-many"),
-          ("data-copy", "copy"), ("data-copied", "copied"),
+          ("data-search", .search), ("data-none", .searchNone), ("data-one", .searchOne), ("data-many", .searchMany),
+          ("data-copy", .copy), ("data-copied", .copied),
         ]
       case .hours:
         [
-          ("data-open", "now-open"), ("data-closed", "now-closed"), ("data-always", "now-always"),
-          ("data-holiday", "now-holiday"), ("data-today", "today"), ("data-tomorrow", "tomorrow"),
+          ("data-open", .nowOpen), ("data-closed", .nowClosed), ("data-always", .nowAlways),
+          ("data-holiday", .nowHoliday), ("data-today", .today), ("data-tomorrow", .tomorrow),
         ]
-      case .print: [("data-print", "print")]
+      case .print: [("data-print", .print)]
       }
     }
   }
@@ -69,6 +71,7 @@ struct Page {
     self.body = body
     self.publication = publication
     self.path = path
+    root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
     self.title = title
     self.description = description
     interface = Interface.of(language ?? body.language)
@@ -76,53 +79,51 @@ struct Page {
   }
 
   /// The finished page.
-  func artifact(_ content: borrowing HTMLWriter) -> Artifact {
-    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
-    let bodyRoot = String(repeating: "../", count: depth - 1)
+  func artifact(_ content: consuming HTMLWriter) -> Artifact {
+    let bodyRoot = String(root.utf8.dropFirst(3)) ?? ""
     let identity = body.identity
     let siteTitle = publication.site.title.text(in: language)
     var frame = FrameValues(interface: interface)
     frame[.lang] = language
     frame[.title] = title
-    frame[.pageTitle] = title == identity.name ? title : title + " – " + identity.name
+    frame[.pageTitle] = title == identity.name ? title : .joining(title, " – ", identity.name)
     frame[.description] = description
     frame[.root] = root
-    frame[.canonical] = publication.site.baseURL + "/" + canonicalPath
+    frame[.canonical] = .joining(publication.site.baseURL, "/", canonicalPath)
     frame[.siteTitle] = siteTitle
     frame[.bodyName] = identity.name
-    frame[.bodyHref] = bodyRoot + "index.html"
+    frame[.bodyHref] = .joining(bodyRoot, "index.html")
     frame[.version] = publication.version
     frame[.head] = head
     frame[.bodyWebsite] = identity.website?.string
     frame[.logo] = identity.logo.map { bodyRoot + $0 }
-    frame.breadcrumb =
-      [.init(href: root + "index.html", label: siteTitle)] + above + [.init(href: "", label: title, isCurrent: true)]
+    frame.breadcrumb.reserveCapacity(above.count + 2)
+    frame.breadcrumb.append(.init(href: .joining(root, "index.html"), label: siteTitle))
+    frame.breadcrumb += above
+    frame.breadcrumb.append(.init(href: "", label: title, isCurrent: true))
     frame.navigation = navigation
-    frame.links = [
-      (identity.accessibility, "accessibility", "accessibility-link"), (identity.privacy, "privacy", "privacy-policy-link"),
-      (identity.legalNotes, "legal-notes", "legal-notes"), (identity.transparency, "transparency", "transparency-link"),
-    ].compactMap { address, key, element in
-      address.map { .init(href: $0.string, label: interface[key], element: element) }
+    func link(_ address: WebAddress?, _ key: Interface.Key, _ element: String) {
+      guard let address else { return }
+      frame.links.append(.init(href: address.string, label: interface[key], element: element))
     }
-    guard neighbours.previous != nil || neighbours.next != nil else {
-      return Artifact(path, publication.page(frame, content, interface))
-    }
-    var html = HTMLWriter(capacity: content.count + 512)
-    html.append(content)
-    pager(&html)
-    return Artifact(path, publication.page(frame, html, interface))
+    link(identity.accessibility, .accessibility, "accessibility-link")
+    link(identity.privacy, .privacy, "privacy-policy-link")
+    link(identity.legalNotes, .legalNotes, "legal-notes")
+    link(identity.transparency, .transparency, "transparency-link")
+    if neighbours.previous != nil || neighbours.next != nil { pager(&content) }
+    return Artifact(path, publication.page(frame, content, interface))
   }
 
   /// The links to the pages before and after.
   private func pager(_ html: inout HTMLWriter) {
     html.markup("<nav class=\"pager\"")
-    html.attribute("aria-label", interface["pager"])
+    html.attribute("aria-label", interface[.pager])
     html.markup(">\n")
     if let previous = neighbours.previous {
       html.markup("<a rel=\"prev\"")
       html.attribute("href", previous.href)
       html.markup("><span>")
-      html.text(interface["previous"])
+      html.text(interface[.previous])
       html.markup("</span> ")
       html.text(previous.label)
       html.markup("</a>\n")
@@ -131,7 +132,7 @@ struct Page {
       html.markup("<a rel=\"next\"")
       html.attribute("href", next.href)
       html.markup("><span>")
-      html.text(interface["next"])
+      html.text(interface[.next])
       html.markup("</span> ")
       html.text(next.label)
       html.markup("</a>\n")
@@ -140,14 +141,11 @@ struct Page {
   }
 
   /// Raw markup of the page's head.
-  /// From the page to the site's root: `../../`.
-  private var root: String { String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") }) }
-
   private var head: String {
     var html = HTMLWriter(capacity: 1024)
     if let style {
       html.markup("<link rel=\"stylesheet\"")
-      html.attribute("href", root + "assets/\(style)")
+      html.attribute("href", root, ending: style)
       html.markup(">\n")
     }
     for (language, href) in languages {
@@ -164,14 +162,14 @@ struct Page {
     }
     for script in scripts {
       html.markup("<script defer")
-      html.attribute("src", root + "\(script.file)")
+      html.attribute("src", root, ending: script.file)
       for (name, key) in script.words { html.attribute(name, interface[key]) }
       if script == .hours, let patron = body.identity.patron { html.attribute("data-patron", patron) }
       html.markup("></script>\n")
     }
     // The internal edition is for no search engine.
     if !structured.isEmpty, publication.edition == .public { html.data(structured) }
-    return publication.head + String(decoding: html.bytes, as: UTF8.self)
+    return publication.head + html.string
   }
 
   /// The full address of a page that is given from this one: search engines want no other.
@@ -186,7 +184,7 @@ struct Page {
   }
 
   private var canonicalPath: String {
-    path.hasSuffix("index.html") ? String(path.dropLast(10)) : path
+    path.hasSuffix("index.html") ? String(path.utf8.dropLast(10)) ?? "" : path
   }
 }
 
@@ -201,9 +199,9 @@ extension Publication {
     guard edition == .internal else { return frame.page(values, content: content) }
     var html = HTMLWriter(capacity: content.count + 256)
     html.markup("<div class=\"status draft edition\">\n<p><strong>")
-    html.text(interface["internal-edition"])
+    html.text(interface[.internalEdition])
     html.markup("</strong>. ")
-    html.text(interface["internal-note"])
+    html.text(interface[.internalNote])
     html.markup("</p>\n</div>\n")
     html.append(content)
     return frame.page(values, content: html)
@@ -212,10 +210,10 @@ extension Publication {
 
 extension HTMLWriter {
   /// A heading of the page's sections.
-  mutating func heading(_ id: String, _ title: String) {
-    markup("<h2")
-    attribute("id", id)
-    markup(">")
+  mutating func heading(_ id: StaticString, _ title: String) {
+    markup("<h2 id=\"")
+    markup(id)
+    markup("\">")
     text(title)
     markup("</h2>\n")
   }
@@ -225,17 +223,28 @@ extension HTMLWriter {
     markup("<time")
     attribute("datetime", date.description)
     markup(">")
-    text(interface.day(date))
+    number(date.day)
+    text(interface.afterDay(date.day))
+    markup(" ")
+    text(interface.month(date))
+    markup(" ")
+    number(date.year)
     markup("</time>")
   }
 
   /// A link.
   mutating func link(_ kind: StaticString, _ href: String, _ label: String) {
+    link(kind, "", href, label)
+  }
+
+  /// A link whose address begins with a text of the program: `mailto:`, `index.html#`.
+  mutating func link(_ kind: StaticString, _ start: StaticString, _ href: String, _ label: String) {
     markup("<a class=\"")
     markup(kind)
-    markup("\"")
-    attribute("href", href)
-    markup(">")
+    markup("\" href=\"")
+    markup(start)
+    text(href)
+    markup("\">")
     text(label)
     markup("</a>")
   }

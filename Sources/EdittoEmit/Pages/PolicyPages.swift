@@ -13,78 +13,99 @@ struct PolicyPages {
   let beside: LinkScope
   /// Paths of the data files, below the body's folder.
   private let files: [String]
+  /// The rules that the edition's text holds.
+  let rules: [RuleBlock]
   /// The rules that bind the public; where there are none, the policy has no netiquette.
   let publicRules: [RuleBlock]
+  /// The terms that the policy uses, in the order of the vocabulary.
+  let terms: [Term]
+  let attended: [Attended]
   private let hasVersions: Bool
 
   init(_ body: Body, _ policy: Policy, _ publication: Publication, files: [String], hasVersions: Bool) {
-    self.files = files
-    self.hasVersions = hasVersions
-    self.body = body
-    self.policy = policy
-    self.publication = publication
-    interface = Interface.of(body.language)
-    onText = LinkScope(body, policy, interface, glossary: "")
-    beside = LinkScope(body, policy, interface, textPage: "index.html")
-    publicRules = Self.publicRules(of: policy, in: body)
+    let interface = Interface.of(body.language)
+    self.init(
+      body, policy, publication, interface, files: files, hasVersions: hasVersions,
+      onText: LinkScope(body, policy, interface, glossary: ""),
+      beside: LinkScope(body, policy, interface, textPage: "index.html"))
   }
 
   /// The pages of a policy in the language of a translation: only that of the text, which stands in a folder of its own.
   init(_ body: Body, translated policy: Policy, held: Set<String>, _ publication: Publication, hasVersions: Bool) {
-    files = []
-    self.hasVersions = hasVersions
+    let interface = Interface.of(policy.language)
+    let scope = LinkScope(body, policy, interface, bodyRoot: "../../", folder: "../", glossary: "", held: held)
+    self.init(body, policy, publication, interface, files: [], hasVersions: hasVersions, onText: scope, beside: scope)
+  }
+
+  private init(
+    _ body: Body, _ policy: Policy, _ publication: Publication, _ interface: Interface, files: [String], hasVersions: Bool,
+    onText: LinkScope, beside: LinkScope
+  ) {
     self.body = body
     self.policy = policy
     self.publication = publication
-    interface = Interface.of(policy.language)
-    onText = LinkScope(body, policy, interface, bodyRoot: "../../", folder: "../", glossary: "", held: held)
-    beside = onText
-    publicRules = Self.publicRules(of: policy, in: body)
+    self.interface = interface
+    self.files = files
+    self.hasVersions = hasVersions
+    self.onText = onText
+    self.beside = beside
+    rules = policy.heldRules.map(\.block)
+    publicRules = Self.publicRules(among: rules, body.vocabulary)
+    terms = body.vocabulary.all.filter { policy.terms.contains($0.id) }
+    attended = body.attended
   }
 
   func page(_ name: String, _ title: String) -> Page {
     let folder = onText.folder
     var page = Page(
-      body, publication, path: body.id + "/" + policy.id + "/" + (folder.isEmpty ? "" : policy.language + "/") + name,
-      title: title, description: policy.title + " – " + body.identity.name, language: interface.language)
+      body, publication, path: .joining(body.id, "/", policy.id, folder.isEmpty ? "/" : "/" + policy.language + "/") + name,
+      title: title, description: .joining(policy.title, " – ", body.identity.name), language: interface.language)
     page.above = [.init(href: onText.bodyRoot + "index.html", label: body.identity.name)]
     if name != "index.html" { page.above.append(.init(href: "index.html", label: policy.title)) }
     let links = ownLinks
-    if let place = links.firstIndex(where: { $0.0 == name }) {
-      func link(_ index: Int) -> FrameValues.Link? {
-        links.indices.contains(index) ? .init(href: links[index].0, label: links[index].1) : nil
-      }
+    if let place = links.firstIndex(where: { $0.href == name }) {
+      func link(_ index: Int) -> FrameValues.Link? { links.indices.contains(index) ? links[index] : nil }
       if folder.isEmpty { page.neighbours = (link(place - 1), link(place + 1)) }
       page.scripts = [.print]
     }
-    page.navigation = navigation(from: folder, current: folder.isEmpty ? name : nil)
+    page.navigation = navigation(links, from: folder, current: folder.isEmpty ? name : nil)
     return page
   }
 
   /// The policy's pages, from its folder.
-  private var ownLinks: [(String, String)] {
-    var links: [(String, String)] = [("summary.html", interface["summary"]), ("index.html", interface["text"])]
-    if !publicRules.isEmpty { links.append(("netiquette.html", interface["netiquette"])) }
-    if !policy.questions.isEmpty { links.append(("faq.html", interface["faq"])) }
-    links += policy.forms.map { ("form-" + $0.id + ".html", label($0)) }
-    if hasVersions { links.append(("versions/index.html", interface["versions"])) }
+  private var ownLinks: [FrameValues.Link] {
+    var links: [FrameValues.Link] = []
+    links.reserveCapacity(8 + policy.forms.count)
+    links.append(.init(href: "summary.html", label: interface[.summary]))
+    links.append(.init(href: "index.html", label: interface[.text]))
+    if !publicRules.isEmpty { links.append(.init(href: "netiquette.html", label: interface[.netiquette])) }
+    if !policy.questions.isEmpty { links.append(.init(href: "faq.html", label: interface[.faq])) }
+    for form in policy.forms { links.append(.init(href: .joining("form-", form.id, ".html"), label: label(form))) }
+    if hasVersions { links.append(.init(href: "versions/index.html", label: interface[.versions])) }
     return links
   }
 
   /// The policy's pages and those of its body, from a page in the policy's folder or in one below it.
   func navigation(from folder: String, current name: String?) -> [FrameValues.Link] {
-    let links =
-      ownLinks + [
-        ("../channels.html", interface["channels"]), ("../contacts.html", interface["contacts"]),
-        ("../references.html", interface["references"]),
-      ]
-    return links.map { .init(href: folder + $0.0, label: $0.1, isCurrent: $0.0 == name) }
+    navigation(ownLinks, from: folder, current: name)
+  }
+
+  private func navigation(_ own: [FrameValues.Link], from folder: String, current name: String?) -> [FrameValues.Link] {
+    var links = own
+    links.append(.init(href: "../channels.html", label: interface[.channels]))
+    links.append(.init(href: "../contacts.html", label: interface[.contacts]))
+    links.append(.init(href: "../references.html", label: interface[.references]))
+    for index in links.indices {
+      links[index].isCurrent = links[index].href == name
+      if !folder.isEmpty { links[index].href = folder + links[index].href }
+    }
+    return links
   }
 
   /// «Modulo A1», or «Modulo» where it is the only one, else its title.
   private func label(_ form: Form) -> String {
-    if form.id.utf8.count <= 3 { return interface["form"] + " " + form.id.uppercased() }
-    return policy.forms.count == 1 ? interface["form"] : form.title
+    if form.id.utf8.count <= 3 { return interface[.form] + " " + form.id.uppercased() }
+    return policy.forms.count == 1 ? interface[.form] : form.title
   }
 
   // MARK: Text
@@ -106,10 +127,10 @@ struct PolicyPages {
 
   /// The text in other forms: on paper, as data, as it was.
   func downloads(_ html: inout HTMLWriter) {
-    let downloads =
-      (publication.hasPDF ? [("policy.pdf", "text-pdf")] : []) + (publication.hasPrint ? [("print.html", "text-print")] : [])
-      + (files.contains(policy.id + "/rules.json") ? [("rules.json", "rules-json")] : [])
-      + (hasVersions ? [("versions/index.html", "versions")] : [])
+    let downloads: [(file: String, name: Interface.Key)] =
+      (publication.hasPDF ? [("policy.pdf", .textPdf)] : []) + (publication.hasPrint ? [("print.html", .textPrint)] : [])
+      + (files.contains(policy.id + "/rules.json") ? [("rules.json", .rulesJson)] : [])
+      + (hasVersions ? [("versions/index.html", .versions)] : [])
     guard !downloads.isEmpty else { return }
     html.markup("<ul class=\"downloads\">\n")
     for (file, name) in downloads {
@@ -129,27 +150,27 @@ struct PolicyPages {
     facts(&html)
     text(LinkScope(body, policy, interface), isOnScreen: false, &html)
     var page = page("print.html", policy.title)
-    page.style = "print.css"
+    page.style = "assets/print.css"
     return page.artifact(html)
   }
 
   /// The table of contents, and the text; on the screen with its rules and with what its terms mean.
   func text(_ scope: LinkScope, isOnScreen: Bool, stale: Set<String> = [], _ html: inout HTMLWriter) {
     html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
-    html.attribute("aria-label", interface["toc"])
+    html.attribute("aria-label", interface[.toc])
     html.markup(">\n<details open>\n<summary>")
-    html.text(interface["toc"])
+    html.text(interface[.toc])
     html.markup("</summary>\n")
-    var contents = ProvisionWriter(scope: scope, edition: publication.edition)
-    contents.contents()
-    html.append(contents.text.html)
-    html.markup("</details>\n</nav>\n<div class=\"text\">\n")
-    var text = ProvisionWriter(
-      scope: scope, edition: publication.edition, hasRules: isOnScreen, hasGlossary: isOnScreen, stale: stale)
-    text.write()
-    html.append(text.text.html)
+    var writer = ProvisionWriter(
+      scope: scope, edition: publication.edition, hasRules: isOnScreen, glossary: isOnScreen ? terms : [], stale: stale,
+      html: html)
+    writer.contents()
+    writer.text.html.markup("</details>\n</nav>\n<div class=\"text\">\n")
+    writer.write()
+    let found = writer.text.terms?.found ?? []
+    html = writer.text.html
     html.markup("</div>\n")
-    if isOnScreen { after(text.text.terms?.found ?? [], &html) }
+    if isOnScreen { after(found, &html) }
     html.markup("</div>\n")
   }
 
@@ -161,7 +182,7 @@ struct PolicyPages {
     html.markup("<div class=\"after\">\n")
     if !terms.isEmpty {
       html.markup("<section>\n")
-      html.heading("glossary", interface["summary-terms"])
+      html.heading("glossary", interface[.summaryTerms])
       definitions(terms, &html)
       html.markup("</section>\n")
     }
@@ -172,11 +193,11 @@ struct PolicyPages {
   /// The facts by which the page can be listed under «Amministrazione trasparente».
   private func transparency(_ html: inout HTMLWriter) {
     html.markup("<section>\n")
-    html.heading("publication", interface["publication"])
+    html.heading("publication", interface[.publication])
     html.markup("<dl class=\"data\">\n")
     let isGeneralAct = policy.transparency == "01.02"
-    html.fact(interface["transparency"]) { html in
-      let section = isGeneralAct ? policy.transparency + " – " + interface["general-acts"] : policy.transparency
+    html.fact(interface[.transparency]) { html in
+      let section = isGeneralAct ? policy.transparency + " – " + interface[.generalActs] : policy.transparency
       if let address = body.identity.transparency {
         html.link("external", address.string, section)
       } else {
@@ -184,11 +205,11 @@ struct PolicyPages {
       }
     }
     if isGeneralAct {
-      html.fact(interface["duty"]) { $0.link("reference", Self.duty, interface["duty-of-general-acts"]) }
+      html.fact(interface[.duty]) { $0.link("reference", Self.duty, interface[.dutyOfGeneralActs]) }
     }
-    if let day = policy.modified(by: publication.date) { html.fact(interface["updated"]) { $0.day(day, interface) } }
+    if let day = policy.modified(by: publication.date) { html.fact(interface[.updated]) { $0.day(day, interface) } }
     if let license = body.identity.dataLicense {
-      html.fact(interface["data-license"]) { $0.link("external", license.string, license.display) }
+      html.fact(interface[.dataLicense]) { $0.link("external", license.string, license.display) }
     }
     html.markup("</dl>\n</section>\n")
   }
@@ -200,9 +221,9 @@ struct PolicyPages {
   func definitions(_ terms: [Term], _ html: inout HTMLWriter) {
     html.markup("<dl class=\"data\">\n")
     for term in terms {
-      html.markup("<div")
-      html.attribute("id", "term-" + term.id)
-      html.markup("><dt>")
+      html.markup("<div id=\"term-")
+      html.text(term.id)
+      html.markup("\"><dt>")
       html.text(term.label(in: policy.language))
       html.markup("</dt><dd>")
       html.text(term.definition(in: policy.language) ?? "")
@@ -220,31 +241,37 @@ struct PolicyPages {
     }
     switch state {
     case .draft:
-      html.text(interface["draft"])
+      html.text(interface[.draft])
       html.markup("</strong>. ")
-      html.text(interface["draft-text"])
+      html.text(interface[.draftText])
     case .notYet(let start):
-      html.text(interface["not-yet"])
+      html.text(interface[.notYet])
       html.markup("</strong> ")
       html.day(start, interface)
     case .inForce(let start):
-      html.text(interface["in-force"])
+      html.text(interface[.inForce])
       html.markup("</strong>")
       if let start {
-        html.text(" " + interface["since"] + " ")
+        html.text(" ")
+        html.text(interface[.since])
+        html.text(" ")
         html.day(start, interface)
       }
       html.text(".")
       if let review = policy.review {
-        html.text(" " + interface["review"] + " ")
+        html.text(" ")
+        html.text(interface[.review])
+        html.text(" ")
         html.day(review, interface)
         html.text(".")
       }
     case .repealed(let end):
-      html.text(interface["repealed"])
+      html.text(interface[.repealed])
       html.markup("</strong>")
       if let end {
-        html.text(" " + interface["since"] + " ")
+        html.text(" ")
+        html.text(interface[.since])
+        html.text(" ")
         html.day(end, interface)
       }
     }
@@ -254,9 +281,9 @@ struct PolicyPages {
   private func facts(_ html: inout HTMLWriter) {
     guard policy.adoption != nil || !policy.amendments.isEmpty else { return }
     html.markup("<dl class=\"data\">\n")
-    if let adoption = policy.adoption { html.fact(interface["adopted-by"]) { $0.adoption(adoption, interface) } }
+    if let adoption = policy.adoption { html.fact(interface[.adoptedBy]) { $0.adoption(adoption, interface) } }
     for amendment in policy.amendments {
-      html.fact(interface["amended-by"]) { html in
+      html.fact(interface[.amendedBy]) { html in
         html.adoption(
           Policy.Adoption(act: amendment.act, number: amendment.number, date: amendment.date, url: nil), interface)
         let entries = amendment.provisions.compactMap { policy.outline.entry($0.eId) }
@@ -264,7 +291,7 @@ struct PolicyPages {
         html.text(" (")
         for (index, entry) in entries.enumerated() {
           if index > 0 { html.text("; ") }
-          html.link("internal", "#" + entry.eId, entry.citation)
+          html.link("internal", "#", entry.eId, entry.citation)
         }
         html.text(")")
       }
@@ -275,36 +302,37 @@ struct PolicyPages {
   // MARK: Questions
 
   func questions() -> Artifact {
-    var text = TextWriter(scope: beside, capacity: 16 * 1024)
-    text.html.lead(interface["faq-lead"])
+    var text = TextWriter(scope: beside, html: HTMLWriter(capacity: 16 * 1024))
+    text.html.lead(interface[.faqLead])
     banner(&text.html)
     text.html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
-    text.html.attribute("aria-label", interface["faq"])
+    text.html.attribute("aria-label", interface[.faq])
     text.html.markup(">\n<details open>\n<summary>")
-    text.html.text(interface["faq"])
+    text.html.text(interface[.faq])
     text.html.markup("</summary>\n<ul>\n")
-    for question in policy.questions {
-      text.html.markup("<li><a")
-      text.html.attribute("href", "#" + question.id)
-      text.html.markup(">")
-      text.html.text(title(question))
+    let titles = policy.questions.map(title)
+    for (question, title) in zip(policy.questions, titles) {
+      text.html.markup("<li><a href=\"#")
+      text.html.text(question.id)
+      text.html.markup("\">")
+      text.html.text(title)
       text.html.markup("</a></li>\n")
     }
     text.html.markup("</ul>\n</details>\n</nav>\n<div class=\"text\">\n")
-    for question in policy.questions {
+    for (question, title) in zip(policy.questions, titles) {
       text.html.markup("<section class=\"question\"")
       text.html.attribute("id", question.id)
       text.html.markup(">\n<div class=\"heading\"><h2>")
       text.inlines(question.heading.inlines)
       text.html.markup("</h2> <a class=\"permalink\"")
-      text.html.attribute("href", "#" + question.id)
-      text.html.attribute("aria-label", interface.permalink, "«" + title(question) + "»")
+      text.html.attribute("href", "#", question.id)
+      text.html.attribute("aria-label", interface.permalink, .joining("«", title, "»"))
       text.html.markup(">#</a></div>\n")
       text.blocks(question.answer)
       text.html.markup("</section>\n")
     }
     text.html.markup("</div>\n</div>\n")
-    return page("faq.html", interface["faq"]).artifact(text.html)
+    return page("faq.html", interface[.faq]).artifact(text.html)
   }
 
   private func title(_ question: Question) -> String {
@@ -316,23 +344,23 @@ struct PolicyPages {
   // MARK: Forms
 
   func form(_ form: Form) -> Artifact {
-    var text = TextWriter(scope: beside)
+    var text = TextWriter(scope: beside, html: HTMLWriter(capacity: 8 * 1024))
     text.html.markup("<p class=\"lead\">")
     if let provision = form.provision.flatMap({ policy.outline.entry($0.eId) }) {
-      text.html.text(interface["form-provision"] + " ")
-      text.html.link("internal", "index.html#" + provision.eId, provision.citation)
+      text.html.text(interface[.formProvision] + " ")
+      text.html.link("internal", "index.html#", provision.eId, provision.citation)
       text.html.text(". ")
     }
-    text.html.text(interface["form-lead"])
+    text.html.text(interface[.formLead])
     text.html.markup("</p>\n")
     banner(&text.html)
     if let contact = form.to.flatMap({ body.contact($0.id) }) {
       text.html.markup("<dl class=\"data\">\n")
-      text.html.fact(interface["send-to"]) { html in
+      text.html.fact(interface[.sendTo]) { html in
         html.text(contact.name.text(in: body.language))
         if let email = contact.email ?? contact.pec {
           html.text(", ")
-          html.link("contact", "mailto:" + email, email)
+          html.link("contact", "mailto:", email, email)
         }
       }
       text.html.markup("</dl>\n")
@@ -341,18 +369,18 @@ struct PolicyPages {
       text.html.markup("<ul class=\"downloads\">\n<li><a")
       text.html.attribute("href", "form-" + form.id + ".pdf")
       text.html.markup(">")
-      text.html.text(interface["form-pdf"])
+      text.html.text(interface[.formPdf])
       text.html.markup("</a></li>\n</ul>\n")
     }
     text.blocks(form.text)
     text.html.markup("<section class=\"form\"")
-    text.html.attribute("aria-label", interface["form-fields"])
+    text.html.attribute("aria-label", interface[.formFields])
     text.html.markup(">\n")
     for field in form.fields { self.field(field, form, &text.html) }
     text.html.markup("<div class=\"signature\">\n<p>")
-    text.html.text(interface["place-date"])
+    text.html.text(interface[.placeDate])
     text.html.markup("</p>\n<p>")
-    text.html.text(interface["signature"])
+    text.html.text(interface[.signature])
     text.html.markup("</p>\n</div>\n</section>\n")
     return page("form-" + form.id + ".html", form.title).artifact(text.html)
   }
@@ -398,12 +426,12 @@ struct PolicyPages {
     html.text(field.label.text(in: body.language))
     if field.type == "date" {
       html.markup(" <small>(")
-      html.text(interface["date-form"])
+      html.text(interface[.dateForm])
       html.markup(")</small>")
     }
     if field.isRequired {
       html.markup(" <small>(")
-      html.text(interface["required"])
+      html.text(interface[.required])
       html.markup(")</small>")
     }
   }

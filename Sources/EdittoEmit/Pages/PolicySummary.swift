@@ -9,7 +9,7 @@ import EdittoSyntax
 extension PolicyPages {
   func summary() -> Artifact {
     var html = HTMLWriter(capacity: 16 * 1024)
-    html.lead(interface["summary-lead"])
+    html.lead(interface[.summaryLead])
     banner(&html)
     downloads(&html)
     accounts(&html)
@@ -19,13 +19,9 @@ extension PolicyPages {
     offices(&html)
     terms(&html)
     if publication.edition == .internal { CoveragePicture(policy, interface).write(to: &html) }
-    var page = page("summary.html", interface["summary"])
-    if !body.attended.isEmpty { page.scripts.append(.hours) }
+    var page = page("summary.html", interface[.summary])
+    if !attended.isEmpty { page.scripts.append(.hours) }
     return page.artifact(html)
-  }
-
-  private func heading(_ key: String, _ html: inout HTMLWriter) {
-    html.heading(key, interface["summary-" + key])
   }
 
   private func label(_ id: String) -> String { body.vocabulary[id]?.label(in: policy.language) ?? id }
@@ -35,11 +31,11 @@ extension PolicyPages {
   private var active: [Channel] { body.channels.filter { $0.status == .active } }
 
   private func accounts(_ html: inout HTMLWriter) {
-    heading("accounts", &html)
+    html.heading("accounts", interface[.summaryAccounts])
     html.markup("<p>")
-    html.text(active.isEmpty ? interface["no-channels"] : interface["channels-lead"])
+    html.text(active.isEmpty ? interface[.noChannels] : interface[.channelsLead])
     html.markup(" ")
-    html.link("internal", "../channels.html", interface["all-channels"])
+    html.link("internal", "../channels.html", interface[.allChannels])
     html.markup("</p>\n")
     guard !active.isEmpty else { return }
     html.markup("<ul class=\"cards\">\n")
@@ -68,20 +64,19 @@ extension PolicyPages {
 
   /// The rules of the edition, by whom they bind: in the order of the vocabulary, which begins with the public.
   private func rules(_ html: inout HTMLWriter) {
-    let held = policy.heldRules
-    guard !held.isEmpty else { return }
-    heading("rules", &html)
+    guard !rules.isEmpty else { return }
+    html.heading("rules", interface[.summaryRules])
     var groups: [(who: [String], rules: [RuleBlock])] = []
-    for (_, block) in held {
+    for block in rules {
       if let index = groups.firstIndex(where: { $0.who == block.rule.who }) {
         groups[index].rules.append(block)
       } else {
         groups.append((block.rule.who, [block]))
       }
     }
-    let order = Dictionary(body.vocabulary.all.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    func place(_ group: (who: [String], rules: [RuleBlock])) -> Int { group.who.first.flatMap { order[$0] } ?? order.count }
-    let sorted = groups.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
+    let vocabulary = body.vocabulary.all
+    let order = groups.map { group in vocabulary.firstIndex { $0.id == group.who.first } ?? vocabulary.count }
+    let sorted = groups.indices.sorted { (order[$0], $0) < (order[$1], $1) }.map { groups[$0] }
     let writer = RuleWriter(scope: beside, edition: publication.edition)
     // Whoever is of the kind that comes first sees their rules; the others open theirs.
     let first = sorted.first?.who.first.map { body.vocabulary.ancestors(of: $0) } ?? []
@@ -90,7 +85,7 @@ extension PolicyPages {
       html.markup(isOpen ? "<details class=\"group\" open>\n<summary><h3>" : "<details class=\"group\">\n<summary><h3>")
       html.text(capitalized: interface.list(who.map(label)))
       html.markup("</h3> <span class=\"note\">")
-      html.text(rules.count == 1 ? interface["rule-count-one"] : interface.text("rule-count", ["count": "\(rules.count)"]))
+      html.text(rules.count == 1 ? interface[.ruleCountOne] : interface.text(.ruleCount, ["count": "\(rules.count)"]))
       html.markup("</span></summary>\n<ul class=\"items\">\n")
       for modality in [Rule.Modality.prohibition, .obligation, .permission] {
         for block in rules where block.rule.modality == modality { writer.line(block, to: &html) }
@@ -104,7 +99,7 @@ extension PolicyPages {
   /// Each sequence of measures once, as a picture and as a list, with the provisions that have it.
   private func ladders(_ html: inout HTMLWriter) {
     var ladders: [(steps: [Rule.Step], rules: [RuleBlock])] = []
-    for (_, block) in policy.heldRules where block.rule.then.count > 1 {
+    for block in rules where block.rule.then.count > 1 {
       if let index = ladders.firstIndex(where: { $0.steps == block.rule.then }) {
         ladders[index].rules.append(block)
       } else {
@@ -112,9 +107,9 @@ extension PolicyPages {
       }
     }
     guard !ladders.isEmpty else { return }
-    heading("measures", &html)
+    html.heading("measures", interface[.summaryMeasures])
     html.markup("<p>")
-    html.text(interface["summary-measures-lead"])
+    html.text(interface[.summaryMeasuresLead])
     html.markup("</p>\n<ul class=\"cards\">\n")
     let writer = RuleWriter(scope: beside, edition: publication.edition)
     for (number, ladder) in ladders.enumerated() {
@@ -122,14 +117,14 @@ extension PolicyPages {
       LadderPicture(
         steps: ladder.steps.enumerated().map { index, step in
           (when: writer.stepName(index, of: ladder.steps.count), what: writer.step(step))
-        }, title: interface["summary-ladder"], number: number + 1
+        }, title: interface[.summaryLadder], number: number + 1
       ).write(to: &html)
       html.markup("<p class=\"note\">")
       var seen: Set<String> = []
       for block in ladder.rules {
         guard let entry = policy.outline[block.eId], seen.insert(entry.eId).inserted else { continue }
         if seen.count > 1 { html.text("; ") }
-        html.link("internal", "index.html#" + entry.eId, entry.citation)
+        html.link("internal", "index.html#", entry.eId, entry.citation)
       }
       html.markup("</p>\n</li>\n")
     }
@@ -139,33 +134,36 @@ extension PolicyPages {
   // MARK: Hours
 
   private func hours(_ html: inout HTMLWriter) {
-    let groups = body.attended
-    guard !groups.isEmpty else { return }
-    heading("hours", &html)
-    let days = interface["day-names"].split(separator: ",").map(String.init)
-    for (number, (hours, channels)) in groups.enumerated() {
+    guard !attended.isEmpty else { return }
+    html.heading("hours", interface[.summaryHours])
+    for (number, (hours, channels)) in attended.enumerated() {
       html.markup("<div class=\"attended\">\n<div>\n<p>")
       html.hours(hours, interface)
       html.markup("</p>\n")
-      WeekPicture(hours: hours, title: interface["week"], interface: interface, id: "\(number + 1)").write(to: &html)
+      WeekPicture(hours: hours, title: interface[.week], interface: interface, id: "\(number + 1)").write(to: &html)
       html.markup("</div>\n<div class=\"table\">\n<table>\n<caption>")
       html.text(body.names(of: channels, interface))
       html.markup("</caption>\n<thead><tr><th scope=\"col\">")
-      html.text(interface["day"])
+      html.text(interface[.day])
       html.markup("</th><th scope=\"col\">")
-      html.text(interface["hours"])
+      html.text(interface[.hours])
       html.markup("</th></tr></thead>\n<tbody>\n")
-      for (day, intervals) in zip(days, hours.week.weekdays) {
+      let week = hours.week
+      for (day, intervals) in zip(interface.days, week.weekdays) {
         html.markup("<tr><th scope=\"row\">")
         html.text(day)
         html.markup("</th><td>")
-        html.text(intervals.isEmpty ? interface["nobody"] : intervals.map(\.text).joined(separator: ", "))
+        if intervals.isEmpty { html.text(interface[.nobody]) }
+        for (index, interval) in intervals.enumerated() {
+          if index > 0 { html.markup(", ") }
+          html.text(interval.text)
+        }
         html.markup("</td></tr>\n")
       }
       html.markup("</tbody>\n</table>\n</div>\n</div>\n")
-      if hours.week.holidays == nil, !hours.week.includesHolidays {
+      if week.holidays == nil, !week.includesHolidays {
         html.markup("<p class=\"note\">")
-        html.text(interface["not-on-holidays"])
+        html.text(interface[.notOnHolidays])
         html.markup("</p>\n")
       }
     }
@@ -175,14 +173,14 @@ extension PolicyPages {
 
   private func offices(_ html: inout HTMLWriter) {
     guard !body.contacts.isEmpty else { return }
-    heading("offices", &html)
+    html.heading("offices", interface[.summaryOffices])
     html.markup("<dl class=\"data\">\n")
     for contact in body.contacts {
       html.fact(contact.name.text(in: policy.language)) { html in
         if let email = contact.email ?? contact.pec {
-          html.link("contact", "mailto:" + email, email)
+          html.link("contact", "mailto:", email, email)
         } else if let phone = contact.phone {
-          html.link("contact", "tel:" + phone.dialled, phone.typed)
+          html.link("contact", "tel:", phone.dialled, phone.typed)
         } else if let url = contact.url {
           html.link("contact", url.string, url.display)
         } else {
@@ -190,12 +188,12 @@ extension PolicyPages {
         }
         guard !contact.roles.isEmpty else { return }
         html.markup("<br><span class=\"note\">")
-        html.text(contact.roles.map { interface["role-" + $0] }.joined(separator: ", "))
+        html.roles(contact.roles, interface)
         html.markup("</span>")
       }
     }
     html.markup("</dl>\n<p>")
-    html.link("internal", "../contacts.html", interface["all-contacts"])
+    html.link("internal", "../contacts.html", interface[.allContacts])
     html.markup("</p>\n")
   }
 
@@ -203,9 +201,8 @@ extension PolicyPages {
 
   /// What the words of the rules mean; the text leads here where it uses a term by name.
   private func terms(_ html: inout HTMLWriter) {
-    let terms = body.vocabulary.all.filter { policy.terms.contains($0.id) }
     guard !terms.isEmpty else { return }
-    heading("terms", &html)
+    html.heading("terms", interface[.summaryTerms])
     definitions(terms, &html)
   }
 }

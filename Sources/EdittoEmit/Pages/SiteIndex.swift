@@ -24,7 +24,7 @@ package enum SiteIndex {
     let language = publication.site.languages.first ?? "it"
     let interface = Interface.of(language)
     var html = HTMLWriter(capacity: bodies.count * 512)
-    html.lead(interface["index-lead"])
+    html.lead(interface[.indexLead])
     html.markup("<ul class=\"cards\">\n")
     for body in bodies {
       html.markup("<li")
@@ -34,7 +34,7 @@ package enum SiteIndex {
       html.markup(">")
       html.text(body.name)
       html.markup("</a></h2>\n<p class=\"note\">")
-      html.text([interface["body-" + body.type], body.place].filter { !$0.isEmpty }.joined(separator: ", "))
+      html.text([interface.body(body.type), body.place].filter { !$0.isEmpty }.joined(separator: ", "))
       html.markup("</p>\n")
       if !body.policies.isEmpty { html.markup("<ul>\n") }
       for policy in body.policies {
@@ -54,7 +54,7 @@ package enum SiteIndex {
     frame[.lang] = interface.language
     frame[.title] = title
     frame[.pageTitle] = title
-    frame[.description] = interface["index-lead"]
+    frame[.description] = interface[.indexLead]
     frame[.root] = ""
     frame[.canonical] = publication.site.baseURL + "/"
     frame[.siteTitle] = title
@@ -70,10 +70,10 @@ package enum SiteIndex {
     case .repealed: html.markup("<span class=\"tag closed\">")
     }
     switch state {
-    case .inForce: html.text(interface["in-force"])
-    case .draft: html.text(interface["draft"])
-    case .notYet(let date): html.text(interface["not-yet"] + " " + interface.day(date))
-    case .repealed: html.text(interface["repealed"])
+    case .inForce: html.text(interface[.inForce])
+    case .draft: html.text(interface[.draft])
+    case .notYet(let date): html.text(interface[.notYet] + " " + interface.day(date))
+    case .repealed: html.text(interface[.repealed])
     }
     html.markup("</span>")
   }

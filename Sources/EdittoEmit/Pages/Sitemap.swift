@@ -1,4 +1,5 @@
 import EdittoModel
+import EdittoSyntax
 
 /// Which pages there are, for search engines (https://www.sitemaps.org/protocol.html): a list for each body, and a list of these,
 /// so that no list grows with the site.
@@ -10,8 +11,8 @@ package enum Sitemap {
     var xml = XMLWriter(capacity: 2048)
     xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for page in pages where !page.path.hasSuffix("/print.html") {
-      let path = page.path.hasSuffix("/index.html") ? String(page.path.dropLast(10)) : page.path
-      entry("<url>", publication.site.baseURL + "/" + path, "</url>\n", publication, &xml)
+      let path = page.path.hasSuffix("/index.html") ? Substring(page.path.utf8.dropLast(10)) : page.path[...]
+      entry("<url>", .joining(publication.site.baseURL, "/", String(path)), "</url>\n", publication, &xml)
     }
     xml.markup("</urlset>\n")
     return Artifact(body.id + "/" + name, xml.bytes)

@@ -18,7 +18,7 @@ extension PolicyPages {
     var html = HTMLWriter(capacity: 48 * 1024)
     languages(of: original, from: policy.language, &html)
     html.markup("<div class=\"status\">\n<p>")
-    html.text(interface["translation-note"] + " ")
+    html.text(interface[.translationNote] + " ")
     html.markup("<a class=\"internal\" href=\"../index.html\"")
     html.attribute("hreflang", original.language)
     html.attribute("lang", original.language)
@@ -27,7 +27,7 @@ extension PolicyPages {
     html.markup("</a>.")
     if stale?.isEmpty != true {
       html.markup(" <strong>")
-      html.text(interface[stale == nil ? "translation-unconfirmed" : "translation-stale"])
+      html.text(interface[stale == nil ? .translationUnconfirmed : .translationStale])
       html.markup("</strong>")
     }
     html.markup("</p>\n</div>\n")
@@ -55,7 +55,7 @@ extension PolicyPages {
     let others = addresses(of: original, from: language).filter { $0.language != language }
     guard !others.isEmpty else { return }
     html.markup("<nav class=\"languages\"")
-    html.attribute("aria-label", interface["languages"])
+    html.attribute("aria-label", interface[.languages])
     html.markup(">\n<ul>\n")
     for (other, href) in others {
       html.markup("<li><a")
@@ -63,7 +63,7 @@ extension PolicyPages {
       html.attribute("hreflang", other)
       html.attribute("lang", other)
       html.markup(">")
-      html.text(Interface.of(other)["language-name"])
+      html.text(Interface.of(other)[.languageName])
       html.markup("</a></li>\n")
     }
     html.markup("</ul>\n</nav>\n")

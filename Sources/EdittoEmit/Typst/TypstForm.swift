@@ -25,9 +25,9 @@ struct TypstForm {
     typst = text.finished()
     for field in form.fields { self.field(field, &typst) }
     typst.markup("#signature(")
-    typst.string(interface["place-date"])
+    typst.string(interface[.placeDate])
     typst.markup(", ")
-    typst.string(interface["signature"])
+    typst.string(interface[.signature])
     typst.markup(")\n")
     return typst.bytes
   }
@@ -40,24 +40,24 @@ struct TypstForm {
       typst.argument("logo", TypstSource.place(ofAsset: logo))
     }
     if publication.edition == .internal {
-      typst.argument("edition", interface["internal-edition"])
-      typst.argument("notice", interface["internal-note"])
+      typst.argument("edition", interface[.internalEdition])
+      typst.argument("notice", interface[.internalNote])
     }
     typst.argument("policy", policy.title)
     typst.markup("\n  facts: (")
     if let provision = form.provision.flatMap({ policy.outline.entry($0.eId) }) {
-      fact(interface["form-provision"], provision.citation, address + "#" + provision.eId, &typst)
+      fact(interface[.formProvision], provision.citation, address + "#" + provision.eId, &typst)
     }
     if let contact = form.to.flatMap({ body.contact($0.id) }) {
       let email = contact.email ?? contact.pec
       let name = contact.name.text(in: body.language)
-      fact(interface["send-to"], email.map { name + ", " + $0 } ?? name, email.map { "mailto:" + $0 }, &typst)
+      fact(interface[.sendTo], email.map { name + ", " + $0 } ?? name, email.map { "mailto:" + $0 }, &typst)
     }
     typst.markup("),\n")
     typst.date(date)
     typst.markup("  words: (")
-    typst.argument("page", interface["page"])
-    typst.argument("pages", interface["pages"])
+    typst.argument("page", interface[.page])
+    typst.argument("pages", interface[.pages])
     typst.markup("),\n")
   }
 
@@ -77,7 +77,7 @@ struct TypstForm {
     }
     typst.string(field.label.text(in: body.language))
     typst.markup(", ")
-    let notes = (field.type == "date" ? [interface["date-form"]] : []) + (field.isRequired ? [interface["required"]] : [])
+    let notes = (field.type == "date" ? [interface[.dateForm]] : []) + (field.isRequired ? [interface[.required]] : [])
     typst.argument("note", notes.isEmpty ? nil : notes.joined(separator: ", "))
     if field.type == "long-text" { typst.markup("lines: 4") }
     for option in field.options where field.type == "choice" {

@@ -91,8 +91,8 @@ private struct TypstDocument {
       line("logo", TypstSource.place(ofAsset: logo), &typst)
     }
     if publication.edition == .internal {
-      line("edition", interface["internal-edition"], &typst)
-      line("notice", interface["internal-note"], &typst)
+      line("edition", interface[.internalEdition], &typst)
+      line("notice", interface[.internalNote], &typst)
     }
     let status = policy.status(on: publication.date, interface)
     line("status", status.text, &typst)
@@ -101,7 +101,7 @@ private struct TypstDocument {
     facts(&typst)
     typst.markup("  ),\n")
     typst.date(date)
-    line("dated", interface.text("text-of", ["day": interface.day(date)]), &typst)
+    line("dated", interface.text(.textOf, ["day": interface.day(date)]), &typst)
     if let text = attached.first(where: { $0.path == "policy.akn.xml" }) {
       line("digest", Digest.sha256(text.bytes), &typst)
     }
@@ -113,11 +113,11 @@ private struct TypstDocument {
       typst.markup("),\n")
     }
     typst.markup("  ),\n  words: (")
-    typst.argument("contents", interface["toc"])
-    typst.argument("page", interface["page"])
-    typst.argument("pages", interface["pages"])
-    typst.argument("digest", interface["digest"])
-    typst.argument("attachments", interface["attachments"])
+    typst.argument("contents", interface[.toc])
+    typst.argument("page", interface[.page])
+    typst.argument("pages", interface[.pages])
+    typst.argument("digest", interface[.digest])
+    typst.argument("attachments", interface[.attachments])
     typst.markup("),\n")
   }
 
@@ -129,16 +129,16 @@ private struct TypstDocument {
 
   private func facts(_ typst: inout TypstWriter) {
     if let adoption = policy.adoption {
-      fact(interface["adopted-by"], adoption.text(interface), adoption.url?.string, &typst)
+      fact(interface[.adoptedBy], adoption.text(interface), adoption.url?.string, &typst)
     }
     for amendment in policy.amendments {
       let act = Policy.Adoption(act: amendment.act, number: amendment.number, date: amendment.date).text(interface)
       let entries = amendment.provisions.compactMap { policy.outline.entry($0.eId)?.citation }
       fact(
-        interface["amended-by"], entries.isEmpty ? act : act + " (" + entries.joined(separator: "; ") + ")", nil, &typst)
+        interface[.amendedBy], entries.isEmpty ? act : act + " (" + entries.joined(separator: "; ") + ")", nil, &typst)
     }
     if let review = policy.review, policy.status(on: publication.date, interface).isInForce {
-      fact(interface["review"], interface.day(review), nil, &typst)
+      fact(interface[.review], interface.day(review), nil, &typst)
     }
   }
 
@@ -162,7 +162,7 @@ private struct TypstDocument {
   }
 
   private func description(_ artifact: Artifact) -> String {
-    interface[artifact.path == "policy.akn.xml" ? "attached-text" : "attached-rules"]
+    interface[artifact.path == "policy.akn.xml" ? .attachedText : .attachedRules]
   }
 }
 
@@ -170,8 +170,8 @@ extension Policy.Adoption {
   /// «Deliberazione della Giunta comunale n. 33 del 20 novembre 2025»
   fileprivate func text(_ interface: Interface) -> String {
     var text = act
-    if let number { text += " " + interface["number"] + " " + number }
-    if let date { text += " " + interface["of"] + " " + interface.day(date) }
+    if let number { text += " " + interface[.number] + " " + number }
+    if let date { text += " " + interface[.of] + " " + interface.day(date) }
     return text
   }
 }
@@ -179,14 +179,14 @@ extension Policy.Adoption {
 extension Policy {
   /// «In vigore dal 1° marzo 2026», «Bozza. Testo non ancora adottato.»
   fileprivate func status(on day: CalendarDate, _ interface: Interface) -> (text: String, isInForce: Bool) {
-    func since(_ key: String, _ day: CalendarDate?) -> String {
-      day.map { interface[key] + " " + interface["since"] + " " + interface.day($0) } ?? interface[key]
+    func since(_ key: Interface.Key, _ day: CalendarDate?) -> String {
+      day.map { interface[key] + " " + interface[.since] + " " + interface.day($0) } ?? interface[key]
     }
     switch state(on: day) {
-    case .draft: return (interface["draft"] + ". " + interface["draft-text"], false)
-    case .notYet(let start): return (interface["not-yet"] + " " + interface.day(start), false)
-    case .inForce(let start): return (since("in-force", start), true)
-    case .repealed(let end): return (since("repealed", end), false)
+    case .draft: return (interface[.draft] + ". " + interface[.draftText], false)
+    case .notYet(let start): return (interface[.notYet] + " " + interface.day(start), false)
+    case .inForce(let start): return (since(.inForce, start), true)
+    case .repealed(let end): return (since(.repealed, end), false)
     }
   }
 }

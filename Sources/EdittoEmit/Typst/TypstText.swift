@@ -25,7 +25,7 @@ struct TypstText: RunningText, ~Copyable {
   mutating func write() {
     if !policy.preamble.isEmpty {
       typst.markup("#preamble(")
-      typst.string(interface["preamble"])
+      typst.string(interface[.preamble])
       typst.markup(")[\n")
       blocks(policy.preamble)
       typst.markup("]\n")
@@ -125,7 +125,7 @@ struct TypstText: RunningText, ~Copyable {
   /// The days of a provision that differ from the policy's.
   private mutating func validity(of provision: Provision) {
     for own in policy.validity where policy.outline.entry(own.eId)?.eId == provision.eId {
-      for (key, day) in [("valid-from", own.from), ("valid-to", own.to)] {
+      for (key, day) in [(Interface.Key.validFrom, own.from), (.validTo, own.to)] {
         guard let day else { continue }
         typst.markup("#note(")
         typst.string(interface[key] + " " + interface.day(day))
@@ -301,14 +301,6 @@ struct TypstText: RunningText, ~Copyable {
 extension Provision {
   /// «Sezione 1», «Art. 6», «Articolo unico»: what a heading begins with.
   func name(_ interface: Interface) -> String {
-    let key: String
-    switch kind {
-    case .title: key = "title-part"
-    case .chapter: key = "chapter-part"
-    case .section: key = "section-part"
-    case .annex: key = "annex-part"
-    default: key = number == nil ? "only-article" : "article-part"
-    }
     guard let number else { return interface[key] }
     return interface[key] + " " + number.text
   }

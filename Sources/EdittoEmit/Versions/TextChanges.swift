@@ -10,6 +10,15 @@ struct TextChange {
   let before: String?
   let after: String?
 
+  /// What the tag says.
+  var key: Interface.Key {
+    switch kind {
+    case .added: .changeAdded
+    case .removed: .changeRemoved
+    case .changed: .changeChanged
+    }
+  }
+
   var kind: Kind { before == nil ? .added : after == nil ? .removed : .changed }
 
   /// What differs between two texts, provision by provision, in the order of the later one; what only the earlier has stands where
@@ -61,7 +70,7 @@ struct ShownWords {
       let parts = [words.title ?? "", plain.string, body.string].filter { !$0.isEmpty }
       let text = parts.joined(separator: " – ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
       return ShownWords(
-        eId: words.eId, citation: words.citation.isEmpty ? scope.interface["preamble"] : words.citation, text: text)
+        eId: words.eId, citation: words.citation.isEmpty ? scope.interface[.preamble] : words.citation, text: text)
     }
   }
 }

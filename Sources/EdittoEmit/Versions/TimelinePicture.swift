@@ -7,18 +7,18 @@ struct PolicyEvent {
 
   /// The events of a policy in their order, those that only its versions date too.
   static func all(of policy: Policy, _ versions: [CalendarDate], _ interface: Interface) -> [PolicyEvent] {
-    func act(_ key: String, _ act: String, _ number: String?) -> String {
-      interface[key] + ": " + act + (number.map { " " + interface["number"] + " " + $0 } ?? "")
+    func act(_ key: Interface.Key, _ act: String, _ number: String?) -> String {
+      interface[key] + ": " + act + (number.map { " " + interface[.number] + " " + $0 } ?? "")
     }
     var events: [PolicyEvent] = []
     if let adoption = policy.adoption, let day = adoption.date {
-      events.append(PolicyEvent(day: day, label: act("event-adopted", adoption.act, adoption.number)))
+      events.append(PolicyEvent(day: day, label: act(.eventAdopted, adoption.act, adoption.number)))
     }
-    if let day = policy.inForce { events.append(PolicyEvent(day: day, label: interface["event-in-force"])) }
-    events += policy.amendments.map { PolicyEvent(day: $0.date, label: act("event-amended", $0.act, $0.number)) }
-    events += versions.map { PolicyEvent(day: $0, label: interface["event-version"]) }
-    if let day = policy.review { events.append(PolicyEvent(day: day, label: interface["event-review"])) }
-    if let day = policy.repealed { events.append(PolicyEvent(day: day, label: interface["event-repealed"])) }
+    if let day = policy.inForce { events.append(PolicyEvent(day: day, label: interface[.eventInForce])) }
+    events += policy.amendments.map { PolicyEvent(day: $0.date, label: act(.eventAmended, $0.act, $0.number)) }
+    events += versions.map { PolicyEvent(day: $0, label: interface[.eventVersion]) }
+    if let day = policy.review { events.append(PolicyEvent(day: day, label: interface[.eventReview])) }
+    if let day = policy.repealed { events.append(PolicyEvent(day: day, label: interface[.eventRepealed])) }
     // Of one day, what follows from the other comes after it.
     return events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }

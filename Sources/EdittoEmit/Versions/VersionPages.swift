@@ -42,7 +42,7 @@ struct VersionPages {
   }
 
   /// A sentence with days: in Italian «8» and «11» begin with a vowel, «dall'8 marzo».
-  private func say(_ key: String, _ values: [String: String]) -> String {
+  private func say(_ key: Interface.Key, _ values: KeyValuePairs<String, String>) -> String {
     let text = interface.text(key, values)
     guard interface.language == "it" else { return text }
     var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
@@ -57,12 +57,12 @@ struct VersionPages {
 
   private func index(_ navigation: [FrameValues.Link]) -> Artifact {
     var html = HTMLWriter(capacity: 32 * 1024)
-    html.lead(interface["versions-lead"])
-    html.heading("timeline", interface["timeline"])
+    html.lead(interface[.versionsLead])
+    html.heading("timeline", interface[.timeline])
     let events = PolicyEvent.all(of: policy, texts.map(\.day), interface)
     html.markup("<div class=\"timeline-both\">\n")
     TimelinePicture(
-      events: events, title: interface["timeline"] + ": " + policy.title, today: publication.date, interface: interface
+      events: events, title: interface[.timeline] + ": " + policy.title, today: publication.date, interface: interface
     ).write(to: &html)
     html.markup("<ol class=\"events\">\n")
     for event in events {
@@ -72,27 +72,27 @@ struct VersionPages {
       html.markup("</li>\n")
     }
     html.markup("</ol>\n</div>\n")
-    html.heading("list", interface["versions"])
+    html.heading("list", interface[.versions])
     html.markup("<ul class=\"items\">\n")
     for index in texts.indices.reversed() {
-      let name = say("version-of", ["day": interface.day(texts[index].day)])
+      let name = say(.versionOf, ["day": interface.day(texts[index].day)])
       html.markup("<li class=\"item\">\n<p>")
       html.link("internal", "\(texts[index].day)/index.html", name)
       html.markup("</p>\n<p>")
       html.text(state(index))
       html.markup("</p>\n<p>")
-      html.text(interface["version-address"] + ": ")
+      html.text(interface[.versionAddress] + ": ")
       html.markup("<span class=\"address\">")
       html.text(publication.site.baseURL + "/" + folder + "\(texts[index].day)/")
       html.markup("</span></p>\n</li>\n")
     }
     html.markup("</ul>\n")
-    html.heading("changes", interface["changes"])
+    html.heading("changes", interface[.changes])
     steps(&html)
     var page = Page(
-      body, publication, path: folder + "index.html", title: interface["versions"],
-      description: interface["versions"] + ": " + policy.title + " – " + body.identity.name)
-    page.style = "versions.css"
+      body, publication, path: folder + "index.html", title: interface[.versions],
+      description: interface[.versions] + ": " + policy.title + " – " + body.identity.name)
+    page.style = "assets/versions.css"
     page.above = [
       .init(href: "../../index.html", label: body.identity.name), .init(href: "../index.html", label: policy.title),
     ]
@@ -102,13 +102,13 @@ struct VersionPages {
 
   /// «In vigore dal 20 novembre 2025», «Non più in vigore: …»
   private func state(_ index: Int) -> String {
-    let values = ["from": interface.day(texts[index].day)]
-    if texts[index].day > publication.date { return say("version-ahead", values) }
+    let from = interface.day(texts[index].day)
+    if texts[index].day > publication.date { return say(.versionAhead, ["from": from]) }
     if let next = replaced(index), next <= publication.date {
-      return say("version-past", values.merging(["to": interface.day(next)]) { $1 })
+      return say(.versionPast, ["from": from, "to": interface.day(next)])
     }
-    guard let end = policy.repealed, end <= publication.date else { return say("version-now", values) }
-    return say("version-repealed", values.merging(["to": interface.day(end)]) { $1 })
+    guard let end = policy.repealed, end <= publication.date else { return say(.versionNow, ["from": from]) }
+    return say(.versionRepealed, ["from": from, "to": interface.day(end)])
   }
 
   // MARK: What changed
@@ -117,20 +117,20 @@ struct VersionPages {
     let words = texts.map(\.words)
     let today = policy.shownWords(in: body)
     guard let last = texts.indices.last else { return }
-    let from = ["from": interface.day(texts[last].day)]
+    let from: KeyValuePairs = ["from": interface.day(texts[last].day)]
     let changes = TextChange.between(words[last], today)
     if changes.isEmpty {
       html.markup("<p>")
-      html.text(say("changes-none", from))
+      html.text(say(.changesNone, from))
       html.markup("</p>\n")
     } else {
       step(
-        say("changes-today", from), changes, before: "\(texts[last].day)/index.html", after: "../index.html", &html)
+        say(.changesToday, from), changes, before: "\(texts[last].day)/index.html", after: "../index.html", &html)
     }
     for index in texts.indices.dropFirst().reversed() {
       let (old, new) = (texts[index - 1], texts[index])
       step(
-        say("changes-step", ["from": interface.day(old.day), "to": interface.day(new.day)]),
+        say(.changesStep, ["from": interface.day(old.day), "to": interface.day(new.day)]),
         TextChange.between(words[index - 1], words[index]), before: "\(old.day)/index.html", after: "\(new.day)/index.html",
         &html)
     }
@@ -144,25 +144,25 @@ struct VersionPages {
     html.markup("</h3>\n")
     if changes.isEmpty {
       html.markup("<p>")
-      html.text(interface["changes-words-none"])
+      html.text(interface[.changesWordsNone])
       html.markup("</p>\n")
     }
     for change in changes {
       html.markup("<section class=\"change\">\n<h4>")
       html.link("internal", (change.kind == .removed ? before : after) + "#" + change.eId, change.citation)
       html.markup(" <span class=\"tag\">")
-      html.text(interface["change-" + change.kind.rawValue])
+      html.text(interface[change.key])
       html.markup("</span></h4>\n<div class=\"sides\">\n")
       let difference = WordDifference(change.before ?? "", change.after ?? "")
-      if change.before != nil { side("change-before", difference.before, isNew: false, &html) }
-      if change.after != nil { side("change-after", difference.after, isNew: true, &html) }
+      if change.before != nil { side(.changeBefore, difference.before, isNew: false, &html) }
+      if change.after != nil { side(.changeAfter, difference.after, isNew: true, &html) }
       html.markup("</div>\n</section>\n")
     }
     html.markup("</section>\n")
   }
 
   /// The words of one text, with those that the other does not have marked, for ears too.
-  private func side(_ name: String, _ runs: [WordDifference.Run], isNew: Bool, _ html: inout HTMLWriter) {
+  private func side(_ name: Interface.Key, _ runs: [WordDifference.Run], isNew: Bool, _ html: inout HTMLWriter) {
     html.markup("<div class=\"side\">\n<h5>")
     html.text(interface[name])
     html.markup("</h5>\n<p>")
@@ -174,11 +174,11 @@ struct VersionPages {
         continue
       }
       html.markup(isNew ? "<ins><span class=\"visually-hidden\">" : "<del><span class=\"visually-hidden\">")
-      html.text(interface[isNew ? "words-added" : "words-removed"] + " ")
+      html.text(interface[isNew ? .wordsAdded : .wordsRemoved] + " ")
       html.markup("</span>")
       html.text(text)
       html.markup("<span class=\"visually-hidden\"> ")
-      html.text(interface["words-end"])
+      html.text(interface[.wordsEnd])
       html.markup(isNew ? "</span></ins>" : "</span></del>")
     }
     html.markup("</p>\n</div>\n")
@@ -193,19 +193,19 @@ struct VersionPages {
       replaced(index).map { $0 > publication.date } ?? true
       && text.day <= publication.date && !(policy.repealed.map { $0 <= publication.date } ?? false)
     html.markup(isNow ? "<div class=\"status in-force\">\n<p><strong>" : "<div class=\"status repealed\">\n<p><strong>")
-    html.text(say("version-of", ["day": interface.day(text.day)]))
+    html.text(say(.versionOf, ["day": interface.day(text.day)]))
     html.markup("</strong>. ")
-    html.text(state(index) + " " + interface["version-frozen"] + " ")
-    html.link("internal", "../../index.html", interface["version-today"])
+    html.text(state(index) + " " + interface[.versionFrozen] + " ")
+    html.link("internal", "../../index.html", interface[.versionToday])
     html.text(". ")
-    html.link("internal", "../index.html", interface["version-all"])
+    html.link("internal", "../index.html", interface[.versionAll])
     html.text(".")
     html.markup("</p>\n</div>\n")
     if let adoption = text.policy.adoption {
       html.markup("<dl class=\"data\">\n")
-      html.fact(interface["adopted-by"]) { $0.adoption(adoption, interface) }
+      html.fact(interface[.adoptedBy]) { $0.adoption(adoption, interface) }
       for amendment in text.policy.amendments {
-        html.fact(interface["amended-by"]) {
+        html.fact(interface[.amendedBy]) {
           $0.adoption(
             Policy.Adoption(act: amendment.act, number: amendment.number, date: amendment.date, url: nil), interface)
         }
@@ -213,25 +213,23 @@ struct VersionPages {
       html.markup("</dl>\n")
     }
     html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
-    html.attribute("aria-label", interface["toc"])
+    html.attribute("aria-label", interface[.toc])
     html.markup(">\n<details open>\n<summary>")
-    html.text(interface["toc"])
+    html.text(interface[.toc])
     html.markup("</summary>\n")
-    var contents = ProvisionWriter(scope: text.scope, edition: publication.edition)
-    contents.contents()
-    html.append(contents.text.html)
-    html.markup("</details>\n</nav>\n<div class=\"text\">\n")
-    var writer = ProvisionWriter(scope: text.scope, edition: publication.edition, hasRules: false)
+    var writer = ProvisionWriter(scope: text.scope, edition: publication.edition, hasRules: false, html: html)
+    writer.contents()
+    writer.text.html.markup("</details>\n</nav>\n<div class=\"text\">\n")
     writer.write()
-    html.append(writer.text.html)
+    html = writer.text.html
     html.markup("</div>\n</div>\n")
-    let title = text.policy.title + ", " + say("version-within", ["day": interface.day(text.day)])
+    let title = text.policy.title + ", " + say(.versionWithin, ["day": interface.day(text.day)])
     var page = Page(
       body, publication, path: folder + "\(text.day)/index.html", title: title,
       description: title + " – " + body.identity.name)
     page.above = [
       .init(href: "../../../index.html", label: body.identity.name),
-      .init(href: "../../index.html", label: policy.title), .init(href: "../index.html", label: interface["versions"]),
+      .init(href: "../../index.html", label: policy.title), .init(href: "../index.html", label: interface[.versions]),
     ]
     return page.artifact(html)
   }
