@@ -37,7 +37,9 @@ extension ActDate: CustomStringConvertible {
   /// The day as `2000-06-07`, or the year as `2000`.
   public var description: String {
     guard let month, let day else { return String(year) }
-    return String(year) + (month < 10 ? "-0" : "-") + String(month) + (day < 10 ? "-0" : "-") + String(day)
+    var text = Array(String(year).utf8)
+    for number in [month, day] { text += [UInt8(ascii: "-"), 0x30 + UInt8(number / 10), 0x30 + UInt8(number % 10)] }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A day written as `2000-06-07`, or a year as `2000`; nil where it is something else.

@@ -226,7 +226,7 @@ struct AkomaNtosoText: RunningText, ~Copyable {
   /// Acts and provisions are references, everything else that has an address is a link.
   mutating func open(_ link: LinkText) -> StaticString {
     guard let href = link.href else { return "" }
-    let isReference = link.kind == "reference" || href.utf8.first == UInt8(ascii: "#")
+    let isReference = link.kind == .reference || href.utf8.first == UInt8(ascii: "#")
     xml.markup(isReference ? "<ref" : "<a")
     xml.attribute("href", href)
     xml.markup(">")

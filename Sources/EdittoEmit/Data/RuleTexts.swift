@@ -7,14 +7,14 @@ extension Policy {
     func collect(_ provision: Provision) {
       let last = provision.content.lastIndex { if case .rule = $0 { true } else { false } } ?? -1
       var plain = PlainText(scope: scope)
-      for (place, element) in provision.content.enumerated() {
-        if case .provision(let inner) = element { collect(inner) }
+      for place in provision.content.indices {
+        if case .provision(let inner) = provision.content[place] { collect(inner) }
         guard place <= last else { continue }
-        if case .rule(let index) = element {
+        if case .rule(let index) = provision.content[place] {
           texts[index] = plain.string
           plain = PlainText(scope: scope)
         } else {
-          plain.element(element)
+          plain.element(provision.content[place])
         }
       }
     }

@@ -35,7 +35,7 @@ package struct Frame: Sendable {
   ///
   /// The template engine looks at each variable's type anew, which costs more than the page itself. So a frame is rendered
   /// once for each shape of page (which texts there are, how long the lists are), with marks where texts belong.
-  func page(_ values: FrameValues, content: borrowing HTMLWriter) -> [UInt8] {
+  func page(_ values: FrameValues, head: borrowing HTMLWriter, content: borrowing HTMLWriter) -> [UInt8] {
     let skeleton = skeletons.skeleton(values.shape) { Skeleton(template.render(values.marks)) }
     var frame = HTMLWriter(capacity: skeleton.bytes.count + 4096)
     var places: [Int] = []
@@ -44,6 +44,7 @@ package struct Frame: Sendable {
         switch piece {
         case .markup(let start, let end): frame.markup(ofTemplate: UnsafeBufferPointer(rebasing: bytes[start..<end]))
         case .text(let index): frame.text(values.text(index))
+        case .raw(FrameValues.Key.head.rawValue): frame.append(head)
         case .raw(let index):
           values.text(index).withBytes { frame.markup(ofTemplate: $0) }
         case .content: places.append(frame.count)
@@ -192,6 +193,8 @@ struct FrameValues: MustacheParent {
 
   init(interface: Interface) {
     self.interface = interface
+    // Always there; what it holds is written beside.
+    self[.head] = ""
   }
 
   subscript(key: Key) -> String? {

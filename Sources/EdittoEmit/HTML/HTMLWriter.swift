@@ -11,8 +11,6 @@ package struct HTMLWriter: ~Copyable {
   /// What was written.
   package var bytes: [UInt8] { buffer.bytes() }
 
-  var string: String { buffer.string }
-
   /// What was written, with the whole of another writer laid in at each place (offsets in bytes, rising).
   func bytes(laying content: borrowing HTMLWriter, at places: [Int]) -> [UInt8] {
     buffer.bytes(laying: content.buffer, at: places)
@@ -65,21 +63,21 @@ package struct HTMLWriter: ~Copyable {
 
   /// An attribute with its value: ` href="…"`.
   package mutating func attribute(_ name: StaticString, _ value: String) {
-    open(name)
+    buffer.append(openingAttribute: name)
     text(value)
     buffer.append(UInt8(ascii: "\""))
   }
 
   /// An attribute with a number: ` width="340"`.
   package mutating func attribute(_ name: StaticString, _ number: Int) {
-    open(name)
+    buffer.append(openingAttribute: name)
     buffer.append(number: number)
     buffer.append(UInt8(ascii: "\""))
   }
 
   /// An attribute whose value begins with a text of the program: ` href="#…"`.
   package mutating func attribute(_ name: StaticString, _ start: StaticString, _ value: String) {
-    open(name)
+    buffer.append(openingAttribute: name)
     buffer.append(start)
     text(value)
     buffer.append(UInt8(ascii: "\""))
@@ -87,7 +85,7 @@ package struct HTMLWriter: ~Copyable {
 
   /// An attribute whose value ends with a text of the program: ` href="../assets/…"`.
   mutating func attribute(_ name: StaticString, _ value: String, ending end: StaticString) {
-    open(name)
+    buffer.append(openingAttribute: name)
     text(value)
     buffer.append(end)
     buffer.append(UInt8(ascii: "\""))
@@ -95,15 +93,9 @@ package struct HTMLWriter: ~Copyable {
 
   /// An attribute whose value is a sentence of the interface with its hole filled.
   package mutating func attribute(_ name: StaticString, _ sentence: Interface.Sentence, _ filling: String) {
-    open(name)
+    buffer.append(openingAttribute: name)
     text(sentence, filling)
     buffer.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func open(_ name: StaticString) {
-    buffer.append(UInt8(ascii: " "))
-    buffer.append(name)
-    buffer.append("=\"" as StaticString)
   }
 
   /// A sentence of the interface with its hole filled.

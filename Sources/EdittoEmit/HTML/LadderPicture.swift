@@ -60,23 +60,33 @@ struct LadderPicture {
   /// A text in lines of at most so many letters, broken between words.
   static func lines(_ text: String, of most: Int) -> [String] {
     var lines: [String] = []
+    var line: [UInt8] = []
     var letters = 0
-    for word in text.utf8.split(separator: 0x20) {
-      let (word, count) = (Substring(word), Substring(word).letters)
-      if !lines.isEmpty, letters + count < most {
-        lines[lines.count - 1] += " "
-        lines[lines.count - 1] += word
-        letters += 1 + count
-      } else {
-        lines.append(String(word))
-        letters = count
+    text.withBytes { text in
+      var place = 0
+      while place < text.count {
+        let end = text.firstIndex(of: 0x20, from: place)
+        let word = UnsafeBufferPointer(rebasing: text[place..<end])
+        place = end + 1
+        guard !word.isEmpty else { continue }
+        let count = Self.letters(of: word)
+        if !line.isEmpty, letters + count < most {
+          line.append(0x20)
+          letters += 1 + count
+        } else {
+          if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
+          line.removeAll(keepingCapacity: true)
+          letters = count
+        }
+        line += word
       }
     }
+    if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
     return lines
   }
-}
 
-extension Substring {
-  /// How many letters and signs it has; most words need no look at what belongs together.
-  fileprivate var letters: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
+  /// How many letters and signs a word has; most need no look at which bytes belong together.
+  private static func letters(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    word.allSatisfy { $0 < 0x80 } ? word.count : String(decoding: word, as: UTF8.self).count
+  }
 }

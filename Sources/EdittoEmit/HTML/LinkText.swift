@@ -5,8 +5,23 @@ import LegalCitations
 
 /// What a link shows and where it leads, the same in pages and in plain text.
 struct LinkText {
-  /// The class that the style sheet knows: contact, channel, reference, internal, external.
-  let kind: String
+  enum Kind {
+    case contact, channel, reference, `internal`, external, term
+
+    /// The class that the style sheet knows.
+    var name: StaticString {
+      switch self {
+      case .contact: "contact"
+      case .channel: "channel"
+      case .reference: "reference"
+      case .internal: "internal"
+      case .external: "external"
+      case .term: "term"
+      }
+    }
+  }
+
+  let kind: Kind
   /// What fills the link where the author left its text empty.
   let label: String
   /// nil for what has no address.
@@ -21,34 +36,34 @@ struct LinkText {
     case .contact(let contact, let facet): return self.contact(contact, facet, scope)
     case .channel(let channel, let facet):
       guard facet == nil else {
-        return LinkText(kind: "channel", label: channel.hours?.text(in: scope.policy.language) ?? "", href: nil)
+        return LinkText(kind: .channel, label: channel.hours?.text(in: scope.policy.language) ?? "", href: nil)
       }
-      return LinkText(kind: "channel", label: channel.label, href: channel.url?.string)
+      return LinkText(kind: .channel, label: channel.label, href: channel.url?.string)
     case .channels(let channels):
       let list = scope.interface.list(channels.map(\.label))
-      return LinkText(kind: "internal", label: list, href: scope.page("channels.html"))
+      return LinkText(kind: .internal, label: list, href: scope.page("channels.html"))
     case .reference(let reference, let partition): return self.reference(reference, partition, scope)
     case .provision(let entry, nil):
-      return LinkText(kind: "internal", label: entry.citation, href: scope.address(of: entry))
+      return LinkText(kind: .internal, label: entry.citation, href: scope.address(of: entry))
     case .provision(let entry, let policy?):
       return LinkText(
-        kind: "internal", label: .joining(entry.citation, ", ", policy.title),
+        kind: .internal, label: .joining(entry.citation, ", ", policy.title),
         href: scope.page(policy.id + "/index.html#" + entry.eId))
     case .policy(let policy):
-      return LinkText(kind: "internal", label: policy.title, href: scope.page(policy.id + "/index.html"))
+      return LinkText(kind: .internal, label: policy.title, href: scope.page(policy.id + "/index.html"))
     case .form(let form):
       return LinkText(
-        kind: "internal", label: form.title, href: scope.isFrozen ? nil : scope.folder + "form-" + form.id + ".html")
+        kind: .internal, label: form.title, href: scope.isFrozen ? nil : scope.folder + "form-" + form.id + ".html")
     case .term(let term):
       let isListed = scope.policy.terms.contains(term.id)
       return LinkText(
-        kind: "term", label: term.label(in: scope.policy.language),
+        kind: .term, label: term.label(in: scope.policy.language),
         href: isListed && !scope.isFrozen ? .joining(scope.glossary, "#term-", term.id) : nil,
         title: term.definition(in: scope.policy.language))
     case .terms(let terms):
       let labels = terms.filter { scope.policy.terms.contains($0.id) }.map { $0.label(in: scope.policy.language) }
-      return LinkText(kind: "term", label: scope.interface.list(labels), href: nil)
-    case .web(let address): return LinkText(kind: "external", label: address, href: address)
+      return LinkText(kind: .term, label: scope.interface.list(labels), href: nil)
+    case .web(let address): return LinkText(kind: .external, label: address, href: address)
     }
   }
 
@@ -56,10 +71,10 @@ struct LinkText {
     let label = partition.isEmpty ? reference.citation : partition.written + ", " + reference.citation
     let title = reference.title == reference.citation ? nil : reference.title
     if let address = reference.address(partition) {
-      return LinkText(kind: "reference", label: label, href: address, title: title)
+      return LinkText(kind: .reference, label: label, href: address, title: title)
     }
     return LinkText(
-      kind: "internal", label: label, href: scope.page("references.html#ref-" + reference.id), title: title)
+      kind: .internal, label: label, href: scope.page("references.html#ref-" + reference.id), title: title)
   }
 
   /// The link of a citation in running text, or nil where it leads nowhere sure, or to where it stands.
@@ -73,14 +88,14 @@ struct LinkText {
       return self.reference(reference, targets.count == 1 ? partition : Partition(), scope)
     case .act(let act, let partition):
       guard let address = act.address(of: targets.count == 1 ? partition : Partition()) else { return nil }
-      return LinkText(kind: "reference", label: act.name, href: address, title: act.title)
+      return LinkText(kind: .reference, label: act.name, href: address, title: act.title)
     case .provision(let entry):
       var here = scope.citation(index).flatMap { scope.policy.outline.innermost(at: $0.span) }
       while let around = here {
         if around === entry { return nil }
         here = around.parent
       }
-      return LinkText(kind: "internal", label: entry.citation, href: scope.address(of: entry))
+      return LinkText(kind: .internal, label: entry.citation, href: scope.address(of: entry))
     case .missing, .unclear, .unidentified: return nil
     }
   }
@@ -88,10 +103,10 @@ struct LinkText {
   private static func contact(_ contact: Contact, _ facet: String, _ scope: LinkScope) -> LinkText {
     let label = contact.value(facet, in: scope.policy.language) ?? contact.name.text(in: scope.policy.language)
     switch facet {
-    case "email", "pec": return LinkText(kind: "contact", label: label, href: "mailto:" + label)
-    case "phone": return LinkText(kind: "contact", label: label, href: contact.phone.map { "tel:" + $0.dialled })
-    case "url": return LinkText(kind: "contact", label: contact.url?.display ?? label, href: label)
-    default: return LinkText(kind: "contact", label: label, href: nil)
+    case "email", "pec": return LinkText(kind: .contact, label: label, href: "mailto:" + label)
+    case "phone": return LinkText(kind: .contact, label: label, href: contact.phone.map { "tel:" + $0.dialled })
+    case "url": return LinkText(kind: .contact, label: contact.url?.display ?? label, href: label)
+    default: return LinkText(kind: .contact, label: label, href: nil)
     }
   }
 }
@@ -181,7 +196,7 @@ extension [Int] {
 
 extension Channel {
   /// «Facebook (ASST di Lodi)»
-  var label: String { platform == .other ? name : platform.label + " (" + (handle ?? name) + ")" }
+  var label: String { platform == .other ? name : .joining(platform.label, " (", handle ?? name, ")") }
 
   /// «Facebook», or the name of what stands on no platform that is known.
   var place: String { platform == .other ? name : platform.label }
@@ -190,8 +205,10 @@ extension Channel {
 extension WebAddress {
   /// The address as people read it, without scheme and closing slash.
   var display: String {
-    let text = string.hasPrefix("https://") ? string.dropFirst(8) : string[...]
-    return String(text.hasSuffix("/") ? text.dropLast() : text)
+    var text = string.utf8[...]
+    if text.begins(with: "https://") { text = text.dropFirst(8) }
+    if text.last == UInt8(ascii: "/") { text = text.dropLast() }
+    return String(Substring(text))
   }
 }
 

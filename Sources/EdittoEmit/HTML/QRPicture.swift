@@ -33,17 +33,16 @@ struct QRPicture {
     html.number(Self.quiet + x)
     html.markup(" ")
     html.number(Self.quiet + y)
-    html.markup(".5")
+    html.markup(".5h")
     while true {
       let length = (~(row >> x)).trailingZeroBitCount
-      html.markup("h")
       html.number(length)
       x += length
       let gap = (row >> x).trailingZeroBitCount
       guard x + gap < code.size else { return }
       html.markup("m")
       html.number(gap)
-      html.markup(" 0")
+      html.markup(" 0h")
       x += gap
     }
   }

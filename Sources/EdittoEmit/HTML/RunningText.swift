@@ -46,40 +46,41 @@ extension RunningText where Self: ~Copyable {
         markup(last.close)
         open.removeLast()
       }
-      let inline = inlines[index]
+      // No copy of the piece is made: there are thousands.
+      let (piece, end) = (index, inlines[index].end)
       index += 1
-      switch inline.kind {
+      switch inlines[piece].kind {
       case .text:
-        if let literal = inline.literal {
+        if let literal = inlines[piece].literal {
           text(literal)
         } else if index <= linked {
-          text(source.text, source.clamped(inline.inner))
+          text(source.text, source.clamped(inlines[piece].inner))
         } else if cited == nil, citations.isEmpty {
-          cited = prose(source.text, source.clamped(inline.inner), limit: Int(last.span.end))
+          cited = prose(source.text, source.clamped(inlines[piece].inner), limit: Int(last.span.end))
         } else {
-          text(source, source.clamped(inline.inner), limit: Int(last.span.end), &citations, &cited)
+          text(source, source.clamped(inlines[piece].inner), limit: Int(last.span.end), &citations, &cited)
         }
       case .code:
         markup(Self.marks.code.open)
-        if let literal = inline.literal { text(literal) } else { text(source.text, source.clamped(inline.inner)) }
+        if let literal = inlines[piece].literal { text(literal) } else { text(source.text, source.clamped(inlines[piece].inner)) }
         markup(Self.marks.code.close)
       case .softBreak: markup("\n")
       case .lineBreak: markup(Self.marks.lineBreak)
       case .emphasis:
         markup(Self.marks.emphasis.open)
-        open.append((inline.end, Self.marks.emphasis.close))
+        open.append((end, Self.marks.emphasis.close))
       case .strong:
         markup(Self.marks.strong.open)
-        open.append((inline.end, Self.marks.strong.close))
+        open.append((end, Self.marks.strong.close))
       case .link:
-        guard let link = LinkText.of(LinkTarget(inline.literal ?? ""), in: scope) else { continue }
+        guard let link = LinkText.of(LinkTarget(inlines[piece].literal ?? ""), in: scope) else { continue }
         let close = self.open(link)
-        if inline.end == index { text(link.label) }
-        open.append((inline.end, close))
-        linked = max(linked, inline.end)
+        if end == index { text(link.label) }
+        open.append((end, close))
+        linked = max(linked, end)
       case .image:
-        image(inline, inlines[index..<inline.end], source)
-        index = inline.end
+        image(inlines[piece], inlines[index..<end], source)
+        index = end
       case .html: break
       }
     }

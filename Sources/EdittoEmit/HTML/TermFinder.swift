@@ -58,8 +58,8 @@ struct TermFinder {
   var found: [Term] { zip(terms, seen).compactMap { $1 >= 0 ? $0 : nil } }
 
   /// Notes that the author linked a term.
-  mutating func note(_ id: Substring) {
-    if let index = terms.firstIndex(where: { $0.id == id }) { seen[index] = article }
+  mutating func note(_ id: Substring.UTF8View) {
+    if let index = terms.firstIndex(where: { $0.id.utf8.elementsEqual(id) }) { seen[index] = article }
   }
 
   /// The first term in a piece of text that this article did not have before.

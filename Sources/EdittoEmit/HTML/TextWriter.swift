@@ -42,12 +42,13 @@ struct TextWriter: RunningText, ~Copyable {
     lineBreak: "<br>\n", code: ("<code>", "</code>"), emphasis: ("<em>", "</em>"), strong: ("<strong>", "</strong>"))
 
   mutating func open(_ link: LinkText) -> StaticString {
-    html.markup(link.href == nil ? "<span" : "<a")
-    html.attribute("class", link.kind)
+    html.markup(link.href == nil ? "<span class=\"" : "<a class=\"")
+    html.markup(link.kind.name)
+    html.markup("\"")
     if let href = link.href { html.attribute("href", href) }
-    if terms != nil, link.kind == "term", let href = link.href {
+    if terms != nil, link.kind == .term, let href = link.href {
       // The glossary says what the title would.
-      terms?.note(href.dropFirst("#term-".count))
+      terms?.note(href.utf8.dropFirst("#term-".utf8.count))
     } else if let title = link.title {
       html.attribute("title", title)
     }

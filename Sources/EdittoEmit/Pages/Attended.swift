@@ -1,12 +1,16 @@
 import EdittoModel
 
-/// Hours in which channels are attended, with the channels that have them.
-typealias Attended = (hours: OpeningHours, channels: [Channel])
+/// Hours in which channels are attended.
+struct Attended {
+  let hours: OpeningHours
+  /// The channels that have them, in words: by platform, with the account where the body has several there.
+  let channels: String
+}
 
 extension Body {
   /// The hours in which active channels are attended.
-  var attended: [Attended] {
-    var groups: [Attended] = []
+  func attended(_ interface: Interface) -> [Attended] {
+    var groups: [(hours: OpeningHours, channels: [Channel])] = []
     for channel in channels where channel.status == .active {
       guard let hours = channel.hours else { continue }
       if let index = groups.firstIndex(where: { $0.hours == hours }) {
@@ -15,14 +19,11 @@ extension Body {
         groups.append((hours, [channel]))
       }
     }
-    return groups
-  }
-
-  /// Channels in words: by platform, with the account where the body has several there.
-  func names(of channels: [Channel], _ interface: Interface) -> String {
-    interface.list(
-      channels.map { channel in
-        self.channels.count { $0.place == channel.place && $0.status != .closed } > 1 ? channel.label : channel.place
-      })
+    return groups.map { group in
+      let names = group.channels.map { channel in
+        channels.count { $0.place == channel.place && $0.status != .closed } > 1 ? channel.label : channel.place
+      }
+      return Attended(hours: group.hours, channels: interface.list(names))
+    }
   }
 }

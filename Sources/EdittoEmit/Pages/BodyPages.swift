@@ -150,7 +150,7 @@ struct BodyPages {
       for channel in open { card(channel, isClosed: false, &html) }
       html.markup("</ul>\n")
     }
-    let attended = body.attended
+    let attended = body.attended(interface)
     if !attended.isEmpty { hours(attended, &html) }
     if !closed.isEmpty {
       html.markup("<h2 id=\"closed\">")
@@ -172,16 +172,16 @@ struct BodyPages {
   }
 
   /// The weeks of the hours in which channels are attended.
-  private func hours(_ attended: [(hours: OpeningHours, channels: [Channel])], _ html: inout HTMLWriter) {
+  private func hours(_ attended: [Attended], _ html: inout HTMLWriter) {
     html.heading("hours", interface[.summaryHours])
     html.markup("<ul class=\"cards\">\n")
-    for (number, (hours, channels)) in attended.enumerated() {
+    for (number, attended) in attended.enumerated() {
       html.markup("<li>\n<h3>")
-      html.text(body.names(of: channels, interface))
+      html.text(attended.channels)
       html.markup("</h3>\n<p>")
-      html.hours(hours, interface)
+      html.hours(attended.hours, interface)
       html.markup("</p>\n")
-      WeekPicture(hours: hours, title: interface[.week], interface: interface, id: "\(number + 1)").write(to: &html)
+      WeekPicture(hours: attended.hours, title: interface[.week], interface: interface, id: "\(number + 1)").write(to: &html)
       html.markup("</li>\n")
     }
     html.markup("</ul>\n")

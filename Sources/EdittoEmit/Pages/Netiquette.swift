@@ -176,13 +176,13 @@ extension PolicyPages {
       html.text(interface[.noHours])
       html.markup("</p>\n")
     }
-    for (hours, channels) in attended {
+    for attended in attended {
       html.markup("<p><strong>")
-      html.hours(hours, interface)
+      html.hours(attended.hours, interface)
       html.markup("</strong><br>\n")
-      html.text(body.names(of: channels, interface))
+      html.text(attended.channels)
       html.text(".")
-      let week = hours.week
+      let week = attended.hours.week
       if week.holidays == nil, !week.includesHolidays { html.text(" " + interface[.notOnHolidays]) }
       html.markup("</p>\n")
     }

@@ -94,7 +94,6 @@ struct Page {
     frame[.bodyName] = identity.name
     frame[.bodyHref] = .joining(bodyRoot, "index.html")
     frame[.version] = publication.version
-    frame[.head] = head
     frame[.bodyWebsite] = identity.website?.string
     frame[.logo] = identity.logo.map { bodyRoot + $0 }
     frame.breadcrumb.reserveCapacity(above.count + 2)
@@ -111,7 +110,7 @@ struct Page {
     link(identity.legalNotes, .legalNotes, "legal-notes")
     link(identity.transparency, .transparency, "transparency-link")
     if neighbours.previous != nil || neighbours.next != nil { pager(&content) }
-    return Artifact(path, publication.page(frame, content, interface))
+    return Artifact(path, publication.page(frame, head: head(), content, interface))
   }
 
   /// The links to the pages before and after.
@@ -141,8 +140,9 @@ struct Page {
   }
 
   /// Raw markup of the page's head.
-  private var head: String {
+  private func head() -> HTMLWriter {
     var html = HTMLWriter(capacity: 1024)
+    publication.head(&html)
     if let style {
       html.markup("<link rel=\"stylesheet\"")
       html.attribute("href", root, ending: style)
@@ -169,7 +169,7 @@ struct Page {
     }
     // The internal edition is for no search engine.
     if !structured.isEmpty, publication.edition == .public { html.data(structured) }
-    return publication.head + html.string
+    return html
   }
 
   /// The full address of a page that is given from this one: search engines want no other.
@@ -190,13 +190,17 @@ struct Page {
 
 extension Publication {
   /// Raw markup of each page's head: the internal edition is for no search engine.
-  var head: String { edition == .internal ? "<meta name=\"robots\" content=\"noindex, nofollow\">\n" : "" }
+  func head(_ html: inout HTMLWriter) {
+    if edition == .internal { html.markup("<meta name=\"robots\" content=\"noindex, nofollow\">\n") }
+  }
 }
 
 extension Publication {
   /// A page as the edition shows it: the internal one bears a mark above its content.
-  func page(_ values: FrameValues, _ content: borrowing HTMLWriter, _ interface: Interface) -> [UInt8] {
-    guard edition == .internal else { return frame.page(values, content: content) }
+  func page(
+    _ values: FrameValues, head: borrowing HTMLWriter, _ content: borrowing HTMLWriter, _ interface: Interface
+  ) -> [UInt8] {
+    guard edition == .internal else { return frame.page(values, head: head, content: content) }
     var html = HTMLWriter(capacity: content.count + 256)
     html.markup("<div class=\"status draft edition\">\n<p><strong>")
     html.text(interface[.internalEdition])
@@ -204,7 +208,7 @@ extension Publication {
     html.text(interface[.internalNote])
     html.markup("</p>\n</div>\n")
     html.append(content)
-    return frame.page(values, content: html)
+    return frame.page(values, head: head, content: html)
   }
 }
 

@@ -52,7 +52,7 @@ struct PolicyPages {
     rules = policy.heldRules.map(\.block)
     publicRules = Self.publicRules(among: rules, body.vocabulary)
     terms = body.vocabulary.all.filter { policy.terms.contains($0.id) }
-    attended = body.attended
+    attended = body.attended(interface)
   }
 
   func page(_ name: String, _ title: String) -> Page {

@@ -136,19 +136,19 @@ extension PolicyPages {
   private func hours(_ html: inout HTMLWriter) {
     guard !attended.isEmpty else { return }
     html.heading("hours", interface[.summaryHours])
-    for (number, (hours, channels)) in attended.enumerated() {
+    for (number, attended) in attended.enumerated() {
       html.markup("<div class=\"attended\">\n<div>\n<p>")
-      html.hours(hours, interface)
+      html.hours(attended.hours, interface)
       html.markup("</p>\n")
-      WeekPicture(hours: hours, title: interface[.week], interface: interface, id: "\(number + 1)").write(to: &html)
+      WeekPicture(hours: attended.hours, title: interface[.week], interface: interface, id: "\(number + 1)").write(to: &html)
       html.markup("</div>\n<div class=\"table\">\n<table>\n<caption>")
-      html.text(body.names(of: channels, interface))
+      html.text(attended.channels)
       html.markup("</caption>\n<thead><tr><th scope=\"col\">")
       html.text(interface[.day])
       html.markup("</th><th scope=\"col\">")
       html.text(interface[.hours])
       html.markup("</th></tr></thead>\n<tbody>\n")
-      let week = hours.week
+      let week = attended.hours.week
       for (day, intervals) in zip(interface.days, week.weekdays) {
         html.markup("<tr><th scope=\"row\">")
         html.text(day)

@@ -59,8 +59,9 @@ package enum SiteIndex {
     frame[.canonical] = publication.site.baseURL + "/"
     frame[.siteTitle] = title
     frame[.version] = publication.version
-    frame[.head] = publication.head
-    return Artifact("index.html", publication.page(frame, html, interface))
+    var head = HTMLWriter()
+    publication.head(&head)
+    return Artifact("index.html", publication.page(frame, head: head, html, interface))
   }
 
   private static func tag(_ state: Policy.State, _ interface: Interface, _ html: inout HTMLWriter) {

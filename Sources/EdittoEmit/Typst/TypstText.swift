@@ -268,7 +268,7 @@ struct TypstText: RunningText, ~Copyable {
       guard policy.outline[eId] != nil else { return "" }
       typst.markup("#internal(")
       typst.string(eId)
-    } else if link.kind == "reference" {
+    } else if link.kind == .reference {
       let known = notes[href]
       let note = known ?? notes.count + 1
       notes[href] = note

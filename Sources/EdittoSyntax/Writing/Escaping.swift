@@ -24,6 +24,17 @@ extension ByteBuffer {
     }
   }
 
+  /// The beginning of an attribute: ` href="`.
+  package mutating func append(openingAttribute name: StaticString) {
+    let length = name.utf8CodeUnitCount
+    reserve(length + 3)
+    base[count] = UInt8(ascii: " ")
+    Self.copy(name.utf8Start, to: base + count + 1, count: length)
+    base[count + length + 1] = UInt8(ascii: "=")
+    base[count + length + 2] = UInt8(ascii: "\"")
+    count += length + 3
+  }
+
   /// Text within quotation marks of JSON (RFC 8259), so that it may stand in HTML too.
   package mutating func append(escapedForJSON text: UnsafeBufferPointer<UInt8>) {
     let (blank, quote, slash) = (Lanes(repeating: 0x20), Lanes(repeating: 0x22), Lanes(repeating: 0x5C))

@@ -122,8 +122,9 @@ package struct JSONWriter: ~Copyable {
 
   private mutating func key(_ name: String) {
     separate()
-    quoted(name)
-    bytes.append((isPretty ? ": " : ":") as StaticString)
+    bytes.append(UInt8(ascii: "\""))
+    name.withBytes { bytes.append(escapedForJSON: $0) }
+    bytes.append((isPretty ? "\": " : "\":") as StaticString)
     isAfterKey = true
   }
 
