@@ -10,6 +10,8 @@ struct TermFinder {
 
   private let terms: [Term]
   private let labels: [Label]
+  /// The labels in lower case, one after another.
+  private let text: [UInt8]
   /// By the first two letters of a word, the first label to try, and after each label the next one; -1 ends them.
   private var first: [Int16]
   private var next: [Int16]
@@ -18,9 +20,9 @@ struct TermFinder {
   private var article = 0
 
   private struct Label {
-    /// In lower case.
-    let bytes: [UInt8]
-    /// Where its first word ends.
+    /// Where it stands among all of them.
+    let bytes: Range<Int>
+    /// How long its first word is.
     let blank: Int
     /// Its place among the terms.
     let term: Int
@@ -30,20 +32,26 @@ struct TermFinder {
   init(_ terms: [Term], in language: String) {
     self.terms = terms
     var labels: [Label] = []
+    var text: [UInt8] = []
+    labels.reserveCapacity(terms.count)
+    text.reserveCapacity(terms.count * 32)
     for (index, term) in terms.enumerated() {
       term.label(in: language).withBytes { label in
-        guard let blank = label.firstIndex(of: 0x20) else { return }
-        labels.append(Label(bytes: label.map { $0.lowered }, blank: blank, term: index))
+        let blank = label.firstIndex(of: 0x20, from: 0)
+        guard blank < label.count else { return }
+        labels.append(Label(bytes: text.count..<text.count + label.count, blank: blank, term: index))
+        for byte in label { text.append(byte.lowered) }
       }
     }
     // The longest first.
     labels.sort { ($1.bytes.count, $0.term) < ($0.bytes.count, $1.term) }
-    self.labels = labels
+    (self.labels, self.text) = (labels, text)
     first = Array(repeating: -1, count: 1024)
     next = Array(repeating: -1, count: labels.count)
     seen = Array(repeating: -1, count: terms.count)
     for index in labels.indices.reversed() {
-      let key = Self.key(labels[index].bytes[0], labels[index].bytes[1])
+      let start = labels[index].bytes.lowerBound
+      let key = Self.key(text[start], text[start + 1])
       next[index] = first[key]
       first[key] = Int16(index)
     }
@@ -111,7 +119,7 @@ struct TermFinder {
     while index >= 0 {
       let (term, blank) = (labels[index].term, place + labels[index].blank)
       if seen[term] != article, blank < limit, bytes[blank].isSpace,
-        let end = Self.end(of: labels[index].bytes, in: bytes, from: place, limit)
+        let end = end(of: labels[index].bytes, in: bytes, from: place, limit)
       {
         seen[term] = article
         return (place..<end, terms[term].id)
@@ -125,9 +133,9 @@ struct TermFinder {
   private static func endsSign(_ byte: UInt8) -> Bool { byte == 0xAB || byte == 0x99 }
 
   /// Where a label ends that begins at a place; a blank of it may be any blanks of the text, also the end of a line.
-  private static func end(of label: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ limit: Int) -> Int? {
+  private func end(of label: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ limit: Int) -> Int? {
     var place = start
-    for byte in label {
+    for byte in text[label] {
       guard place < limit else { return nil }
       if byte == 0x20 {
         guard bytes[place].isSpace else { return nil }

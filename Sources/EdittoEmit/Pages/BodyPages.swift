@@ -32,7 +32,7 @@ struct BodyPages {
   // MARK: Index
 
   func index() -> Artifact {
-    var html = HTMLWriter()
+    var html = HTMLWriter(capacity: 12 * 1024)
     html.lead(interface[.bodyLead])
     html.heading("policies", interface[.policies])
     if body.policies.isEmpty {
@@ -141,7 +141,7 @@ struct BodyPages {
   // MARK: Channels
 
   func channels() -> Artifact {
-    var html = HTMLWriter()
+    var html = HTMLWriter(capacity: 12 * 1024)
     let open = body.channels.filter { $0.status != .closed }
     let closed = body.channels.filter { $0.status == .closed }
     html.lead(open.isEmpty ? interface[.noChannels] : interface[.channelsLead])
@@ -250,7 +250,7 @@ struct BodyPages {
   // MARK: Contacts
 
   func contacts() -> Artifact {
-    var html = HTMLWriter()
+    var html = HTMLWriter(capacity: 12 * 1024)
     html.lead(interface[body.contacts.isEmpty ? .noContacts : .contactsLead])
     if !body.contacts.isEmpty {
       html.markup("<ul class=\"cards\">\n")
@@ -291,19 +291,23 @@ struct BodyPages {
   // MARK: References
 
   func references() -> Artifact {
-    var html = HTMLWriter()
+    var html = HTMLWriter(capacity: 12 * 1024)
     html.lead(interface[body.references.isEmpty ? .noReferences : .referencesLead])
     let citing = citations()
     for kind in Reference.Kind.allCases {
-      let references = body.references.filter { $0.kind == kind }
-      guard !references.isEmpty else { continue }
-      html.markup("<h2")
-      html.attribute("id", "type-", kind.rawValue)
-      html.markup(">")
-      html.text(interface[kind.key])
-      html.markup("</h2>\n<ul class=\"items\">\n")
-      for reference in references { item(reference, citing[reference.id] ?? [], &html) }
-      html.markup("</ul>\n")
+      var isFirst = true
+      for reference in body.references where reference.kind == kind {
+        if isFirst {
+          html.markup("<h2")
+          html.attribute("id", "type-", kind.rawValue)
+          html.markup(">")
+          html.text(interface[kind.key])
+          html.markup("</h2>\n<ul class=\"items\">\n")
+        }
+        isFirst = false
+        item(reference, citing[reference.id] ?? [], &html)
+      }
+      if !isFirst { html.markup("</ul>\n") }
     }
     return page("references.html", interface[.references], interface[.referencesLead]).artifact(html)
   }

@@ -8,7 +8,7 @@ import EdittoSyntax
 /// It says nothing of its own: everything comes from the rules, the channels and the contacts, and leads on to the text.
 extension PolicyPages {
   func summary() -> Artifact {
-    var html = HTMLWriter(capacity: 16 * 1024)
+    var html = HTMLWriter(capacity: 24 * 1024)
     html.lead(interface[.summaryLead])
     banner(&html)
     downloads(&html)

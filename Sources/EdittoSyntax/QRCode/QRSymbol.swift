@@ -35,8 +35,11 @@ struct QRSymbol {
       }
     }
     if version > 6 { versionInformation() }
-    // The place of the format information, which depends on the mask.
-    format(0)
+    // The place of the format information, which depends on the mask, and the module that is always dark.
+    taken[8] |= QRMask.line(9) | QRMask.line(8) << (size - 8)
+    for y in 0..<9 { taken[y] |= 1 << 8 }
+    for y in size - 8..<size { taken[y] |= 1 << 8 }
+    rows[size - 8] |= 1 << 8
   }
 
   /// The pattern in three corners, with the light modules that separate it.
@@ -76,17 +79,19 @@ struct QRSymbol {
 
   private mutating func format(_ data: Int) {
     let bits = (data << 10 | Self.remainder(data, of: 10, by: 0x537)) ^ 0x5412
+    let column: UInt128 = 1 << 8
     for index in 0..<15 {
-      let isDark = bits >> index & 1 == 1
-      if index < 8 {
-        set(8, index < 6 ? index : index + 1, isDark)
-        set(size - 1 - index, 8, isDark)
+      let y = index < 6 ? index : index < 8 ? index + 1 : size - 15 + index
+      let x = index < 8 ? size - 1 - index : index == 8 ? 7 : 14 - index
+      let module: UInt128 = 1 << x
+      if bits >> index & 1 == 1 {
+        rows[y] |= column
+        rows[8] |= module
       } else {
-        set(index == 8 ? 7 : 14 - index, 8, isDark)
-        set(8, size - 15 + index, isDark)
+        rows[y] &= ~column
+        rows[8] &= ~module
       }
     }
-    set(8, size - 8, true)
   }
 
   /// The remainder that protects the information about the symbol, as a code of Bose, Chaudhuri and Hocquenghem.
