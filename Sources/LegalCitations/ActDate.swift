@@ -37,10 +37,10 @@ extension ActDate: CustomStringConvertible {
   /// The day as `2000-06-07`, or the year as `2000`.
   public var description: String {
     guard let month, let day else { return String(year) }
-    var text = Array(String(year).utf8)
-    for number in [month, day] { text += [UInt8(ascii: "-"), 0x30 + UInt8(number / 10), 0x30 + UInt8(number % 10)] }
-    return String(decoding: text, as: UTF8.self)
+    return String(year) + Self.twoDigits(month) + Self.twoDigits(day)
   }
+
+  private static func twoDigits(_ number: Int) -> String { (number < 10 ? "-0" : "-") + String(number) }
 
   /// A day written as `2000-06-07`, or a year as `2000`; nil where it is something else.
   public init?(_ text: some StringProtocol) {

@@ -132,7 +132,8 @@ final class LinkScope {
   /// Whether the text is a frozen one: its page leads to no other page of the body, which may say something else today.
   let isFrozen: Bool
   /// The file whose citations were asked for last, with those that may become links: a page goes file by file.
-  private var cited: (file: SourceFile, linkable: [Int])?
+  private var cited: SourceFile?
+  private var linkable: [Int] = []
 
   init(
     _ body: Body, _ policy: Policy, _ interface: Interface, bodyRoot: String = "../", folder: String = "", textPage: String = "",
@@ -163,22 +164,21 @@ extension LinkScope {
 
   /// The citations that may become links in a stretch of a file, by their places in its list.
   func citations(in span: Span) -> ArraySlice<Int> {
-    if cited?.file.source.id != span.source {
-      cited = body.files.first { $0.source.id == span.source }.map { file in
-        (file, file.citations.indices.filter { file.citations[$0].isLinkable })
-      }
+    if cited?.source.id != span.source {
+      cited = body.files.first { $0.source.id == span.source }
+      linkable = cited.map { file in file.citations.indices.filter { file.citations[$0].isLinkable } } ?? []
     }
-    guard let cited, !cited.linkable.isEmpty else { return [] }
-    let start = cited.linkable.partitioningIndex { cited.file.citations[$0].span.start >= span.start }
-    return cited.linkable[start...].prefix { cited.file.citations[$0].span.start < span.end }
+    guard !linkable.isEmpty, let citations = cited?.citations else { return [] }
+    let start = linkable.partitioningIndex { citations[$0].span.start >= span.start }
+    return linkable[start...].prefix { citations[$0].span.start < span.end }
   }
 
   /// A citation of the file that was asked for last.
-  func citation(_ index: Int) -> TextCitation? { cited?.file.citations[index] }
+  func citation(_ index: Int) -> TextCitation? { cited?.citations[index] }
 
   /// What a citation of the file that was asked for last leads to.
   func targets(ofCitation index: Int) -> [CitedTarget] {
-    cited.map { resolver.targets(ofCitation: index, in: $0.file) } ?? []
+    cited.map { resolver.targets(ofCitation: index, in: $0) } ?? []
   }
 }
 

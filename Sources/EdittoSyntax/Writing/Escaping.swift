@@ -35,8 +35,14 @@ extension ByteBuffer {
     count += length + 3
   }
 
-  /// Text within quotation marks of JSON (RFC 8259), so that it may stand in HTML too.
-  package mutating func append(escapedForJSON text: UnsafeBufferPointer<UInt8>) {
+  /// A text of JSON (RFC 8259) in its quotation marks, so that it may stand in HTML too.
+  package mutating func append(quotedForJSON text: UnsafeBufferPointer<UInt8>) {
+    append(UInt8(ascii: "\""))
+    append(escapedForJSON: text)
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escapedForJSON text: UnsafeBufferPointer<UInt8>) {
     let (blank, quote, slash) = (Lanes(repeating: 0x20), Lanes(repeating: 0x22), Lanes(repeating: 0x5C))
     let (less, line, delete) = (Lanes(repeating: 0x3C), Lanes(repeating: 0xE2), Lanes(repeating: 0x7F))
     var place = 0

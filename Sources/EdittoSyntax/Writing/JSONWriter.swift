@@ -122,9 +122,8 @@ package struct JSONWriter: ~Copyable {
 
   private mutating func key(_ name: String) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withBytes { bytes.append(escapedForJSON: $0) }
-    bytes.append((isPretty ? "\": " : "\":") as StaticString)
+    quoted(name)
+    bytes.append((isPretty ? ": " : ":") as StaticString)
     isAfterKey = true
   }
 
@@ -156,8 +155,6 @@ package struct JSONWriter: ~Copyable {
   }
 
   private mutating func quoted(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    text.withBytes { bytes.append(escapedForJSON: $0) }
-    bytes.append(UInt8(ascii: "\""))
+    text.withBytes { bytes.append(quotedForJSON: $0) }
   }
 }
