@@ -13,8 +13,8 @@ struct TermFinder {
   /// The labels in lower case, one after another.
   private let text: [UInt8]
   /// By the first two letters of a word, the first label to try, and after each label the next one; -1 ends them.
-  private var first: [Int16]
-  private var next: [Int16]
+  private var first: [Int32]
+  private var next: [Int32]
   /// By term, the number of the article that had it last.
   private var seen: [Int]
   private var article = 0
@@ -53,7 +53,7 @@ struct TermFinder {
       let start = labels[index].bytes.lowerBound
       let key = Self.key(text[start], text[start + 1])
       next[index] = first[key]
-      first[key] = Int16(index)
+      first[key] = Int32(index)
     }
   }
 

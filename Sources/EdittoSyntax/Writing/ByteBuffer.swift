@@ -51,12 +51,16 @@ package struct ByteBuffer: ~Copyable {
   /// A number in decimal digits.
   package mutating func append(number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
-    append(digitsOf: number.magnitude)
-  }
-
-  private mutating func append(digitsOf number: UInt) {
-    if number >= 10 { append(digitsOf: number / 10) }
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    var rest = number.magnitude
+    var length = 1
+    var bound: UInt = 10
+    while rest >= bound, length < 19 { (length, bound) = (length + 1, bound * 10) }
+    reserve(length)
+    for place in stride(from: count + length - 1, through: count, by: -1) {
+      base[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += length
   }
 
   /// The same byte several times.
