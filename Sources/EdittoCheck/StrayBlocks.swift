@@ -5,8 +5,11 @@ extension Check {
   /// Blocks that stand where no rule or case is read, such as inside a quotation or a question, are not lost without a word.
   static let strayBlocks = Check([.ruleOutside, .caseOutside, .blockUnknown]) { body, report in
     for policy in body.policies {
+      let files = body.files.filter { $0.policy == policy.id }
+      // Where there are as many blocks as rules and cases, none is left over.
+      guard files.reduce(0, { $0 + $1.fenced.count }) > policy.rules.count + policy.cases.count else { continue }
       let read = Set(policy.rules.map(\.span) + policy.cases.map(\.span))
-      for file in body.files where file.policy == policy.id {
+      for file in files {
         for fenced in file.fenced where !report.isFull && !read.contains(fenced.span) {
           // A block that could not be read was reported inside it.
           guard !report.diagnostics.contains(where: { fenced.span.contains($0.span) }) else { continue }

@@ -15,11 +15,8 @@ extension RuleSet {
         below[other].append(index)
       }
     }
-    return (above.map(inOrder), below.map(inOrder))
+    return (above.map(\.inOrder), below.map(\.inOrder))
   }
-
-  /// Numbers in order, each once.
-  private static func inOrder(_ numbers: [Int]) -> [Int] { numbers.count < 2 ? numbers : Set(numbers).sorted() }
 
   /// Rules each of which takes precedence over the next, and the last over the first, by id: one cycle for each way back that a
   /// walk finds.
@@ -59,4 +56,9 @@ extension RuleSet {
 extension Rule {
   /// Whether it takes precedence over others or gives way to them.
   fileprivate var namesOthers: Bool { !overrides.isEmpty || !yieldsTo.isEmpty }
+}
+
+extension [Int] {
+  /// The numbers in order, each once.
+  var inOrder: [Int] { count < 2 ? self : Set(self).sorted() }
 }

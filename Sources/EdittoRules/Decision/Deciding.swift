@@ -55,7 +55,7 @@ final class Deciding {
     let box = space.box(circumstances)
     self.box = box
     let named = circumstances.what.compactMap { space.domains[Space.content].index(of: $0) }
-    let contents = named.isEmpty ? [0] : Set(named).sorted()
+    let contents = named.isEmpty ? [0] : named.inOrder
     var steps = 0
     candidates = set.rulesByAction[box[Space.action].first ?? 0].compactMap { index in
       let rule = set.compiled[index]
@@ -159,6 +159,7 @@ extension Deciding {
 
   private func lifted() -> [Decision.Lifted] {
     candidates.compactMap { candidate -> Decision.Lifted? in
+      if set.compiled[candidate.index].overriders.isEmpty { return nil }
       var by: Set<Int> = []
       for content in candidate.contents { by.formUnion(overriders(of: candidate, on: content).map(\.index)) }
       guard !by.isEmpty, truth(candidate.condition) == true else { return nil }

@@ -23,6 +23,7 @@ extension Deciding {
       return Decision.Consequence(
         measure: step.measure, duration: step.duration, apply: rule.apply, by: rule.by, rule: rule.id)
     }
+    if consequences.count < 2 { return consequences }
     // Swift's sort is stable, so rules with the same measure keep their order.
     return consequences.sorted { (severity($0.measure), $0.measure) < (severity($1.measure), $1.measure) }
   }
