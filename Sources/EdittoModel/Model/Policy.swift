@@ -115,7 +115,7 @@ package final class RuleBlock: Sendable {
 }
 
 /// A `case` block under its heading.
-package struct CaseBlock: Sendable {
+package final class CaseBlock: Sendable {
   package let title: String
   package let value: Case
   package let span: Span
@@ -124,6 +124,18 @@ package struct CaseBlock: Sendable {
   package let becauseSpan: Span?
   package let thenSpan: Span?
   package let names: [RuleBlock.Name]
+
+  init(
+    title: String, value: Case, span: Span, expectSpan: Span, becauseSpan: Span?, thenSpan: Span?, names: [RuleBlock.Name]
+  ) {
+    self.title = title
+    self.value = value
+    self.span = span
+    self.expectSpan = expectSpan
+    self.becauseSpan = becauseSpan
+    self.thenSpan = thenSpan
+    self.names = names
+  }
 }
 
 /// A question with its answer.
