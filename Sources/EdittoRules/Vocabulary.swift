@@ -113,9 +113,9 @@ public final class Vocabulary: Sendable {
   /// By place in `all`, the term and everything above it.
   let above: [Bits]
   /// Places in `all`, by id.
-  private let byID: WordTable<Int>
+  private let byID: WordTable
   /// Places in `all`, by id and label in lower case.
-  private let byName: WordTable<Int>
+  private let byName: WordTable
 
   /// A vocabulary; where two terms have one name, the first is meant.
   public init(_ terms: [Term], shared: Vocabulary? = nil) {
@@ -131,8 +131,8 @@ public final class Vocabulary: Sendable {
       hierarchies = shared.hierarchies
     } else {
       let all = (shared?.all ?? []) + terms
-      var byID = WordTable<Int>(capacity: all.count)
-      var byName = WordTable<Int>(capacity: all.count * 3)
+      var byID = WordTable(capacity: all.count)
+      var byName = WordTable(capacity: all.count * 3)
       // The body's own terms come before the shared ones.
       let first = all.count - terms.count
       for place in [first..<all.count, 0..<first].joined() {
@@ -176,7 +176,7 @@ public final class Vocabulary: Sendable {
     }
   }
 
-  private static func above(_ term: Term, _ all: [Term], _ byID: WordTable<Int>) -> Bits {
+  private static func above(_ term: Term, _ all: [Term], _ byID: WordTable) -> Bits {
     var found = Bits(below: all.count)
     var open = [term.id]
     while let place = open.popLast().flatMap({ byID[$0] }) {

@@ -1,9 +1,9 @@
-/// Values by words.
+/// Places by words.
 ///
 /// A `Dictionary` costs four times as much a question, because it hashes against attackers, who have no say in the words of a
 /// vocabulary; every rule asks a dozen times.
-package struct WordTable<Value: Sendable>: Sendable {
-  private var entries: [(word: String, value: Value)] = []
+package struct WordTable: Sendable {
+  private var entries: [(word: String, place: Int)] = []
   /// By hash, the place of an entry and one, or 0. A word whose slot is taken is in the next one that is free.
   private var slots: [UInt32]
 
@@ -13,17 +13,17 @@ package struct WordTable<Value: Sendable>: Sendable {
     slots = Self.slots(for: capacity)
   }
 
-  /// The value of a word.
-  package subscript(word: String) -> Value? {
+  /// The place of a word.
+  package subscript(word: String) -> Int? {
     let place = slots[slot(of: word)]
-    return place == 0 ? nil : entries[Int(place) - 1].value
+    return place == 0 ? nil : entries[Int(place) - 1].place
   }
 
-  /// Gives a word a value, unless it has one.
-  package mutating func add(_ word: String, _ value: Value) {
+  /// Gives a word a place, unless it has one.
+  package mutating func add(_ word: String, _ place: Int) {
     let slot = slot(of: word)
     guard slots[slot] == 0 else { return }
-    entries.append((word, value))
+    entries.append((word, place))
     slots[slot] = UInt32(entries.count)
     guard entries.count * 2 > slots.count else { return }
     slots = Self.slots(for: entries.count * 2)

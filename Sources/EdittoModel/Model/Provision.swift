@@ -29,13 +29,22 @@ package final class Provision: Sendable {
   /// The provisions directly inside.
   package let children: [Provision]
 
-  init(_ entry: Outline.Entry, number: Number?, rubric: [Inline], title: String?, content: [Element]) {
+  /// - Parameter children: the provisions of the content.
+  init(
+    _ entry: Outline.Entry, number: Number?, rubric: [Inline], title: String?, content: [Element], children: [Provision]
+  ) {
     self.entry = entry
     self.number = number
     self.rubric = rubric
     self.title = title
     self.content = content
-    children = content.compactMap { if case .provision(let inner) = $0 { inner } else { nil } }
+    self.children = children
+  }
+
+  convenience init(_ entry: Outline.Entry, number: Number?, rubric: [Inline], title: String?, content: [Element]) {
+    self.init(
+      entry, number: number, rubric: rubric, title: title, content: content,
+      children: content.compactMap { if case .provision(let inner) = $0 { inner } else { nil } })
   }
 
   package var kind: Kind { entry.kind }

@@ -44,7 +44,7 @@ struct Addresses {
       if let number = draft.number?.text, !seen[draft.kind, default: []].insert(number).inserted {
         restarting.insert(draft.kind)
       }
-      for element in draft.content { if case .provision(let inner) = element { look(inner) } }
+      for (_, inner) in draft.content.provisions { look(inner) }
     }
     for draft in drafts { look(draft) }
     return restarting
@@ -90,42 +90,56 @@ struct Addresses {
     let entry = outline.add(
       kind: draft.kind, eId: .joining(within, within.isEmpty ? "" : "__", name, value), number: number, position: position,
       parent: parent, span: draft.span, isInternal: isInternal, isRepealed: draft.isRepealed)
+    let isWhole = isPart || draft.kind == .annex
+    let (elements, inner) = (draft.content.elements, draft.content.provisions)
     var end = draft.span.end
     var unnumbered = 0
     var list = 0
     var inList = false
     var listPrefix = ""
     var content: [Element] = []
-    content.reserveCapacity(draft.content.count)
-    for element in draft.content {
-      switch element {
-      case .block(let block):
-        content.append(.block(block))
-        end = max(end, block.span.end)
-        inList = false
-      case .rule(let rule):
-        content.append(.rule(rule))
-        ruleIDs[rule] = entry.eId
-        end = max(end, ruleEnds[rule])
-      case .provision(let inner):
-        let isListed = inner.kind == .point || inner.kind == .subpoint || inner.kind == .item
-        if isListed, !inList {
-          list += 1
-          listPrefix = .joining(entry.eId, "__list_", String(list))
-          unnumbered = 0
+    var children: [Provision] = []
+    if !inner.isEmpty {
+      content.reserveCapacity(draft.content.count)
+      children.reserveCapacity(inner.count)
+    }
+    var next = 0
+    for index in 0...inner.count {
+      let place = index < inner.count ? inner[index].place : elements.count
+      while next < place {
+        switch elements[next] {
+        case .block(let block):
+          end = max(end, block.span.end)
+          inList = false
+        case .rule(let rule):
+          ruleIDs[rule] = entry.eId
+          end = max(end, ruleEnds[rule])
+        case .provision: break
         }
-        inList = isListed
-        if inner.number == nil || inner.kind == .item { unnumbered += 1 }
-        let isWhole = isPart || draft.kind == .annex
-        let (provision, innerEnd) = provision(
-          inner, parent: entry, isWithinInternal: isInternal,
-          prefix: isListed ? listPrefix : entry.eId,
-          part: isWhole ? entry.eId : part, position: unnumbered)
-        content.append(.provision(provision))
-        end = max(end, innerEnd)
+        if !inner.isEmpty { content.append(elements[next]) }
+        next += 1
       }
+      guard index < inner.count else { break }
+      let draft = inner[index].draft
+      let isListed = draft.kind == .point || draft.kind == .subpoint || draft.kind == .item
+      if isListed, !inList {
+        list += 1
+        listPrefix = .joining(entry.eId, "__list_", String(list))
+        unnumbered = 0
+      }
+      inList = isListed
+      if draft.number == nil || draft.kind == .item { unnumbered += 1 }
+      let (provision, innerEnd) = provision(
+        draft, parent: entry, isWithinInternal: isInternal, prefix: isListed ? listPrefix : entry.eId,
+        part: isWhole ? entry.eId : part, position: unnumbered)
+      content.append(.provision(provision))
+      children.append(provision)
+      end = max(end, innerEnd)
     }
     outline.setEnd(of: entry, end)
-    return (Provision(entry, number: draft.number, rubric: draft.rubric, title: draft.title, content: content), end)
+    let provision = Provision(
+      entry, number: draft.number, rubric: draft.rubric, title: draft.title, content: inner.isEmpty ? elements : content,
+      children: children)
+    return (provision, end)
   }
 }

@@ -1,3 +1,4 @@
+import EdittoRules
 package import EdittoSyntax
 
 /// Every provision of a policy in the order of the text, found by eId or by place.
@@ -55,7 +56,8 @@ package struct Outline: Sendable {
   }
 
   package private(set) var entries: [Entry] = []
-  private var byID: [String: Entry] = [:]
+  /// The place of each entry by its address; of two with the same address that of the first.
+  private var byID: WordTable
   /// Where each entry's text starts and ends; apart from the entries, so that a search by place touches nothing else.
   private var places: [(source: UInt32, start: UInt32, end: UInt32)] = []
 
@@ -65,18 +67,18 @@ package struct Outline: Sendable {
   /// How provisions are called in the language of the text.
   private let names: ProvisionNames
 
-  package init() { names = .italian }
+  package init() { self.init(capacity: 0, names: .italian) }
 
   /// An empty outline with room for a number of entries.
   init(capacity: Int, names: ProvisionNames) {
     self.names = names
     entries.reserveCapacity(capacity)
-    byID.reserveCapacity(capacity)
+    byID = WordTable(capacity: capacity)
     places.reserveCapacity(capacity)
   }
 
   package subscript(eId: String) -> Entry? {
-    byID[eId]
+    byID[eId].map { entries[$0] }
   }
 
   /// The entry that a written address means: an eId, or one in which `list_1__` was left out.
@@ -123,7 +125,7 @@ package struct Outline: Sendable {
     } else {
       runs.append((entry.span.source, entries.count - 1, entries.count))
     }
-    if let first = byID.updateValue(entry, forKey: entry.eId) { byID[entry.eId] = first }
+    byID.add(entry.eId, entry.index)
   }
 
   mutating func setEnd(of entry: Entry, _ end: UInt32) {

@@ -38,24 +38,27 @@ struct TextReader {
     closeArticle()
     self.context = context
     if let part = context.part {
-      if let rank = part.kind.rank { close(from: rank) } else { close(from: 0) }
+      close(from: part.kind.rank ?? 0)
       part.isInternal = context.isInternal
       open.append(part)
     }
     for block in blocks { read(block) }
     closeArticle()
     // Annexes and files without a part's heading take nothing that follows.
-    if let last = open.last, last.kind == .annex { closeLast() }
+    if openKind == .annex { closeLast() }
   }
 
   mutating func finish() {
     while !open.isEmpty { closeLast() }
   }
 
+  /// The kind of the innermost open provision.
+  private var openKind: Provision.Kind? { open.last?.kind }
+
   private mutating func closeLast() {
     guard let last = open.popLast() else { return }
     count += 1
-    if let above = open.last { above.content.append(.provision(last)) } else { roots.append(last) }
+    if let above = open.last { above.content.append(last) } else { roots.append(last) }
   }
 
   private mutating func closeArticle() {
@@ -67,7 +70,7 @@ struct TextReader {
   /// Closes the parts of a rank and below.
   private mutating func close(from rank: Int) {
     closeArticle()
-    while let last = open.last, last.kind == .annex || (last.kind.rank ?? 9) >= rank { closeLast() }
+    while let kind = openKind, kind == .annex || (kind.rank ?? 9) >= rank { closeLast() }
   }
 
   // MARK: Blocks
@@ -78,13 +81,13 @@ struct TextReader {
       return
     }
     if case .paragraph(let paragraph) = block, readUnmarked(paragraph) { return }
-    guard let last = open.last, last.kind == .article || last.kind == .annex else {
+    guard let kind = openKind, kind == .article || kind == .annex else {
       guard let element = self.element(block) else { return }
       if let last = open.last {
         last.content.append(element)
-        return
+      } else if case .block(let block) = element {
+        preamble.append(block)
       }
-      if case .block(let block) = element { preamble.append(block) }
       return
     }
     readText(block)
@@ -93,10 +96,9 @@ struct TextReader {
   private mutating func read(_ heading: Block.Heading) {
     switch HeadingForm.read(heading, context.source, perSection: perSection) {
     case .part(let kind, let number, let rubric):
-      let part = ProvisionDraft(kind: kind, number: number, rubric: rubric, span: heading.span)
-      part.isInternal = context.isInternal
       close(from: kind.rank ?? 0)
-      open.append(part)
+      open.append(
+        ProvisionDraft(kind: kind, number: number, rubric: rubric, isInternal: context.isInternal, span: heading.span))
     case .article(let number, let rubric, let isRepealed, let form):
       closeArticle()
       let typed = context.source.text[context.source.clamped(form.head)]
@@ -106,14 +108,15 @@ struct TextReader {
       if heading.level != 2, let marker = heading.marker {
         report(.headingLevel, marker, fixes: [.replace(marker, context.source.string(marker), with: "##")])
       }
-      let article = ProvisionDraft(kind: .article, number: number, rubric: rubric, isRepealed: isRepealed, span: heading.span)
-      article.isInternal = context.isInternal
-      open.append(article)
+      open.append(
+        ProvisionDraft(
+          kind: .article, number: number, rubric: rubric, isRepealed: isRepealed, isInternal: context.isInternal,
+          span: heading.span))
     case .other:
       // A heading with an invisible character in it was reported already; what it was meant to be cannot be known.
       let range = context.source.clamped(heading.span)
       let isBlanked = context.source.bytes[range] != context.source.text[range]
-      if !isBlanked, open.last?.kind != .annex {
+      if !isBlanked, openKind != .annex {
         let title = heading.inlines.plainText(context.source).trimmed
         let digits = title.utf8.prefix { $0.isDigit }.count
         let isNumbered = digits > 0 && title.utf8.dropFirst(digits).first == UInt8(ascii: ")")
@@ -166,9 +169,8 @@ struct TextReader {
     let span = source.span(line.lowerBound, end)
     report(.headingUnmarked, span, ["heading": text], fixes: [.replace(span, source.string(span), with: text, isSafe: false)])
     if kind == .article { closeArticle() } else { close(from: kind.rank ?? 0) }
-    let provision = ProvisionDraft(kind: kind, number: number, title: String(rubric), span: span)
-    provision.isInternal = context.isInternal
-    open.append(provision)
+    open.append(
+      ProvisionDraft(kind: kind, number: number, title: String(rubric), isInternal: context.isInternal, span: span))
     return true
   }
 
@@ -176,21 +178,20 @@ struct TextReader {
   private mutating func readText(_ block: Block) {
     switch block {
     case .list(let list) where list.delimiter != nil:
-      open.last?.content.reserveCapacity(list.items.count)
+      open.last?.content.reserve(provisions: list.items.count)
       for item in list.items { appendComma(comma(item)) }
     case .paragraph(let paragraph):
       swallowed(paragraph)
       if let (number, rest) = numbered(paragraph) {
-        let comma = ProvisionDraft(
-          kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span,
-          content: [.block(.paragraph(rest))])
+        let comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span)
+        comma.content.append(.block(.paragraph(rest)))
         checkForm(number)
         appendComma(comma)
       } else {
         let comma = ProvisionDraft(
           kind: .paragraph, number: nil,
-          span: Span(source: paragraph.span.source, start: Int(paragraph.span.start), end: firstWordEnd(paragraph)),
-          content: [.block(block)])
+          span: Span(source: paragraph.span.source, start: Int(paragraph.span.start), end: firstWordEnd(paragraph)))
+        comma.content.append(.block(block))
         appendComma(comma)
       }
     default:
@@ -205,20 +206,21 @@ struct TextReader {
 
   private mutating func appendComma(_ comma: ProvisionDraft) {
     count += 1
-    open.last?.content.append(.provision(comma))
+    open.last?.content.append(comma)
   }
 
   /// Gives a block that stands between commi to the words before it.
   private mutating func attach(_ block: Block) {
     guard let above = open.last else { return }
-    guard case .provision(let comma)? = above.content.last, comma.kind == .paragraph else {
-      add(block, to: &above.content)
+    var more = ProvisionDraft.Content()
+    add(block, to: &more)
+    guard let comma = above.content.lastProvision, comma.kind == .paragraph else {
+      above.content.append(more)
       return
     }
-    let count = comma.content.count
-    add(block, to: &comma.content)
     // Closing words at the article's level read as a comma of their own; lists and blocks continue the one before.
-    if comma.content.count > count, comma.number != nil, case .fenced(let fenced) = block { misplaced(fenced, in: comma) }
+    if !more.isEmpty, comma.number != nil, case .fenced(let fenced) = block { misplaced(fenced, in: comma) }
+    comma.content.append(more)
   }
 
   private mutating func misplaced(_ fenced: Block.Fenced, in comma: ProvisionDraft) {
@@ -245,18 +247,18 @@ struct TextReader {
     var reader = NumberReader(context.source, Int(item.marker.start), Int(item.marker.end))
     let number = reader.arabic()
     let span = number?.span ?? item.marker
-    var content: [ProvisionDraft.Element] = []
-    content.reserveCapacity(item.blocks.count)
+    var content = ProvisionDraft.Content()
+    content.reserve(elements: item.blocks.count)
     for block in item.blocks { add(block, to: &content) }
     if item.blocks.isEmpty { report(.provisionEmpty, item.marker) }
     return ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(item.blocks), span: span, content: content)
   }
 
   /// Gives a block to a provision's content: a list as a provision for each item.
-  private mutating func add(_ block: Block, to content: inout [ProvisionDraft.Element]) {
+  private mutating func add(_ block: Block, to content: inout ProvisionDraft.Content) {
     if case .list(let list) = block {
-      content.reserveCapacity(content.count + list.items.count)
-      for item in list.items { content.append(.provision(listed(item, list))) }
+      content.reserve(provisions: list.items.count)
+      for item in list.items { content.append(listed(item, list)) }
     } else if let element = element(block) {
       content.append(element)
     }
@@ -278,8 +280,8 @@ struct TextReader {
       rest = words
       checkForm(letter)
     }
-    var content: [ProvisionDraft.Element] = []
-    content.reserveCapacity(item.blocks.count)
+    var content = ProvisionDraft.Content()
+    content.reserve(elements: item.blocks.count)
     if let rest { add(.paragraph(rest), to: &content) }
     for index in item.blocks.indices where index > 0 || rest == nil { add(item.blocks[index], to: &content) }
     if item.blocks.isEmpty { report(.provisionEmpty, item.marker) }
@@ -289,7 +291,7 @@ struct TextReader {
       span: number?.span ?? item.marker, content: content)
   }
 
-  private mutating func element(_ block: Block) -> ProvisionDraft.Element? {
+  private mutating func element(_ block: Block) -> Element? {
     switch block {
     case .fenced(let fenced):
       let range = context.source.clamped(fenced.info)
@@ -299,7 +301,7 @@ struct TextReader {
           report(.ruleOutside, fenced.info, ["reason": "translation"])
           return nil
         }
-        guard open.last?.kind == .article || open.last?.kind == .annex else {
+        guard openKind == .article || openKind == .annex else {
           report(.ruleOutside, fenced.info)
           return nil
         }

@@ -4,7 +4,7 @@
 struct Domain: Sendable {
   private enum Values: Sendable {
     /// Words, by number and by word. The domain is open where the first is empty: it stands for every word that is not known.
-    case words([String], WordTable<Int>)
+    case words([String], WordTable)
     /// The smallest number of each cell, and the largest number of all.
     case cells([Int], last: Int, isDays: Bool)
   }
@@ -13,7 +13,7 @@ struct Domain: Sendable {
 
   /// A domain of words.
   init(words: [String]) {
-    var indices = WordTable<Int>(capacity: words.count)
+    var indices = WordTable(capacity: words.count)
     for (index, word) in words.enumerated() { indices.add(word, index) }
     values = .words(words, indices)
   }
