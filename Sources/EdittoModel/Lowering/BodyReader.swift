@@ -123,11 +123,11 @@ package struct BodyReader {
     var seen = [String: Span](minimumCapacity: values.count)
     return values.compactMap { value in
       guard let record = value.record, let (id, span) = record.place(.id) else { return nil }
-      if let first = seen[id] {
+      if let first = seen.updateValue(span, forKey: id) {
+        seen[id] = first
         report(.idRepeated, span, ["id": id], notes: [Note("first-here", [:], first)])
         return nil
       }
-      seen[id] = span
       return record
     }
   }

@@ -29,13 +29,14 @@ struct RuleReader {
     _ fenced: Block.Fenced, addressees: [String], channels sectionChannels: [String]?, isInternal: Bool, _ report: inout Report
   ) -> Int? {
     guard let record = record(fenced, Schemas.rule, &report) else { return nil }
-    let stated = Self.modalities.filter { record[$0.key] != nil }
-    guard let (modality, key) = stated.first, let actionValue = record[key] else {
+    var stated: (modality: Rule.Modality, action: Value)?
+    for (modality, key) in Self.modalities {
+      guard let action = record[key] else { continue }
+      if stated != nil { report(.ruleManyModalities, record.keySpan(key) ?? fenced.info) } else { stated = (modality, action) }
+    }
+    guard let (modality, actionValue) = stated else {
       report(.ruleWithoutModality, record.keySpan(.id) ?? fenced.info)
       return nil
-    }
-    for other in stated.dropFirst() {
-      report(.ruleManyModalities, record.keySpan(other.key) ?? fenced.info)
     }
     let action = term(actionValue, .action, &report)
     var who = terms(record[.who], .actor, &report)
@@ -132,19 +133,28 @@ struct RuleReader {
     _ record: Record, _ fenced: Block.Fenced, _ names: inout [RuleBlock.Name], _ report: inout Report
   ) -> [Rule.Content] {
     guard let node = record[.what]?.node else { return [] }
-    func contents(_ node: YAMLNode, _ point: String?) -> [Rule.Content] {
+    var contents: [Rule.Content] = []
+    func add(_ node: YAMLNode, _ point: String?) {
       switch node.content {
-      case .scalar(let name): return term(name, node.span, .content, &report).map { [Rule.Content(term: $0, point: point)] } ?? []
-      case .sequence(let nodes): return nodes.flatMap { contents($0, point) }
-      case .mapping:
-        report(.valueType, node.span, ["key": typed(.what, record, fenced), "expected": "text"])
-        return []
-      case .refused: return []
+      case .scalar(let name):
+        if let term = term(name, node.span, .content, &report) { contents.append(Rule.Content(term: term, point: point)) }
+      case .sequence(let nodes):
+        contents.reserveCapacity(contents.count + nodes.count)
+        for node in nodes { add(node, point) }
+      case .mapping: report(.valueType, node.span, ["key": typed(.what, record, fenced), "expected": "text"])
+      case .refused: break
       }
     }
-    guard case .mapping(let entries) = node.content else { return contents(node, nil) }
-    names += entries.map { RuleBlock.Name(role: .point, id: $0.key, span: $0.keySpan) }
-    return entries.flatMap { contents($0.value, $0.key) }
+    guard node.isMapping else {
+      add(node, nil)
+      return contents
+    }
+    for entry in node.entries {
+      let point = entry.key
+      names.append(RuleBlock.Name(role: .point, id: point, span: entry.keySpan))
+      add(entry.value, point)
+    }
+    return contents
   }
 
   /// Channel ids, or nil for all.

@@ -110,8 +110,11 @@ package struct Validator {
 
   private mutating func list(_ tree: YAMLTree, _ index: Int, _ element: FieldType, key: Int) -> Value? {
     var values: [Value] = []
+    let end = tree.after(index)
     var child = index + 1
-    while child < tree.after(index) {
+    // The values of a list are mostly of one size.
+    if child < end { values.reserveCapacity((end - child) / (tree.after(child) - child)) }
+    while child < end {
       if let value = value(tree, child, element, key: key) { values.append(value) }
       child = tree.after(child)
     }

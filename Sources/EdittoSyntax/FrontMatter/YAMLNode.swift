@@ -43,10 +43,16 @@ package struct YAMLNode: Sendable {
 
   package var entries: [Entry] {
     guard isMapping else { return [] }
-    let children = children
-    return stride(from: 0, to: children.count - 1, by: 2).map { place in
-      Entry(name: children[place], value: children[place + 1])
+    let end = tree.after(index)
+    var entries: [Entry] = []
+    entries.reserveCapacity((end - index - 1) / 2)
+    var key = index + 1
+    while key < end {
+      let value = tree.after(key)
+      entries.append(Entry(name: YAMLNode(tree, key), value: YAMLNode(tree, value)))
+      key = tree.after(value)
     }
+    return entries
   }
 
   /// The first entry of a mapping whose key has one of two names.

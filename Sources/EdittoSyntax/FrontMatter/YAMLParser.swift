@@ -330,10 +330,15 @@ struct YAMLReader {
   private struct Keys {
     var count = 0
     private var table: [String: Int] = [:]
+    /// A bit for every length and first letter that a key has had; others have the same bit, so that it only says what is new.
+    private var heads: UInt64 = 0
 
     /// Where a key was written before.
     mutating func first(like key: Int, of mapping: Int, in writer: YAMLTree.Writer, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-      guard count >= 32 else { return writer.firstKey(like: key, of: mapping, bytes) }
+      let head = writer.withText(key, bytes) { UInt64(1) << UInt64((Int($0.first ?? 0) + $0.count * 5) % 64) }
+      let isNew = heads & head == 0
+      heads |= head
+      guard count >= 32 else { return isNew ? nil : writer.firstKey(like: key, of: mapping, bytes) }
       if table.isEmpty {
         var other = mapping + 1
         while other < key {
@@ -481,12 +486,13 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The first place from a start on where a plain scalar may end, else the end.
   func firstSign(from start: Int) -> Int {
-    func all(_ sign: Unicode.Scalar) -> SIMD16<UInt8> { SIMD16(repeating: UInt8(ascii: sign)) }
+    func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
+    // Brackets and braces differ in bits that a few letters share with them.
     return firstIndex(
       from: start,
       lanes: {
-        $0 .== all("\n") .| $0 .== all("\r") .| $0 .== all(":") .| $0 .== all("#") .| $0 .== all(",") .| $0 .== all("[")
-          .| $0 .== all("]") .| $0 .== all("{") .| $0 .== all("}")
+        $0 .<= all(0x0D) .| $0 .== all(UInt8(ascii: ":")) .| $0 .== all(UInt8(ascii: "#")) .| $0 .== all(UInt8(ascii: ","))
+          .| $0 | all(0x26) .== all(0x7F)
       },
       where: { $0.isNewline || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") || $0.isFlowSign })
   }
