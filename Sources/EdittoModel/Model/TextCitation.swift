@@ -55,11 +55,15 @@ struct CitationFinder {
           let (range, targets) = groups[next]
           next += 1
           guard Self.reaches(range.upperBound, inlines, index, within: open.last ?? inlines.count) else { continue }
-          for (part, targets) in parts(range, targets) {
+          let isLinkable = isLinkable && index >= linkEnd
+          guard let parts = parts(range, targets) else {
             citations.append(
-              TextCitation(
-                span: source.span(part.lowerBound, part.upperBound), targets: targets,
-                isLinkable: isLinkable && index >= linkEnd))
+              TextCitation(span: source.span(range.lowerBound, range.upperBound), targets: targets, isLinkable: isLinkable))
+            continue
+          }
+          for (part, target) in zip(parts, targets) {
+            citations.append(
+              TextCitation(span: source.span(part.lowerBound, part.upperBound), targets: [target], isLinkable: isLinkable))
           }
         }
       default: break
@@ -85,13 +89,13 @@ struct CitationFinder {
 
   // MARK: Members of an enumeration
 
-  /// The citations of a group, each with its own words where every member has some.
-  private func parts(_ range: Range<Int>, _ targets: [Citation]) -> [(range: Range<Int>, targets: [Citation])] {
-    guard targets.count > 1, let places = members(range, targets) else { return [(range, targets)] }
+  /// The words of each citation of a group, where every member has some of its own.
+  private func parts(_ range: Range<Int>, _ targets: [Citation]) -> [Range<Int>]? {
+    guard targets.count > 1, let places = members(range, targets) else { return nil }
     return targets.indices.map { index in
       let start = index == 0 ? range.lowerBound : places[index].lowerBound
       let end = index == targets.count - 1 ? range.upperBound : places[index].upperBound
-      return (start..<end, [targets[index]])
+      return start..<end
     }
   }
 

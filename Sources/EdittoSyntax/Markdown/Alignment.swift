@@ -19,8 +19,6 @@ struct Alignment {
     self.position = position
     self.end = end
     self.quotes = quotes
-    // Most paragraphs have fewer pieces than this, and growing would cost more than the room.
-    inlines.reserveCapacity(8)
   }
 
   /// Aligns a node's children; false where the source does not spell them.
@@ -29,6 +27,7 @@ struct Alignment {
   mutating func run(_ first: OpaquePointer, of parent: OpaquePointer, skip: Int) -> Bool {
     var skip = skip
     var open: [Int] = []
+    inlines.reserveCapacity(Self.count(from: first))
     var node = first
     while true {
       let type = cmark_node_get_type(node)
@@ -74,6 +73,22 @@ struct Alignment {
       guard let next = cmark_node_next(node) else { return inlines }
       node = next
     }
+  }
+
+  /// How many nodes there are from one on and directly inside these: nearly always all.
+  private static func count(from first: OpaquePointer) -> Int {
+    var count = 0
+    var next: OpaquePointer? = first
+    while let node = next {
+      count += 1
+      var inner = cmark_node_first_child(node)
+      while let child = inner {
+        count += 1
+        inner = cmark_node_next(child)
+      }
+      next = cmark_node_next(node)
+    }
+    return count
   }
 
   private static func isContainer(_ type: cmark_node_type) -> Bool {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Predicates on UTF-8 bytes, so that nothing compares Characters.
 extension UInt8 {
   @inlinable package var isDigit: Bool { self &- 0x30 < 10 }
@@ -58,9 +60,11 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The first place of a byte from a start on, else the end.
-  @inlinable package func firstIndex(of byte: UInt8, from start: Int) -> Int {
-    let wanted = SIMD16<UInt8>(repeating: byte)
-    return firstIndex(from: start, lanes: { $0 .== wanted }, where: { $0 == byte })
+  package func firstIndex(of byte: UInt8, from start: Int) -> Int {
+    guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start) else {
+      return count
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 }
 
@@ -100,26 +104,17 @@ extension String {
 
   /// Texts joined in one step: `+` makes a new text for every part.
   package static func joining(_ a: String, _ b: String, _ c: String = "", _ d: String = "") -> String {
-    a.withBytes { a in
-      b.withBytes { b in
-        c.withBytes { c in
-          d.withBytes { d in
-            String(unsafeUninitializedCapacity: a.count + b.count + c.count + d.count) { text in
-              var count = 0
-              func append(_ part: UnsafeBufferPointer<UInt8>) {
-                guard let source = part.baseAddress, let target = text.baseAddress else { return }
-                (target + count).update(from: source, count: part.count)
-                count += part.count
-              }
-              append(a)
-              append(b)
-              append(c)
-              append(d)
-              return count
-            }
-          }
-        }
+    let count = a.utf8.count + b.utf8.count + c.utf8.count + d.utf8.count
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { text in
+      var end = 0
+      func append(_ part: String) {
+        part.withBytes { end = text[end...].initialize(fromContentsOf: $0) }
       }
+      append(a)
+      append(b)
+      append(c)
+      append(d)
+      return String(decoding: text, as: UTF8.self)
     }
   }
 

@@ -101,6 +101,11 @@ package enum Decoding {
         from: i, lanes: { ($0 .< blank .| $0 .> last) .& $0 .!= feed },
         where: { $0 < 0x20 ? $0 != 0x0A && $0 != 0x0D && $0 != 0x09 : $0 >= 0x7F })
       guard i < bytes.count else { return true }
+      // Nearly all that is no ASCII: Latin letters with accents.
+      if bytes[i] == 0xC3, i + 1 < bytes.count, bytes[i + 1] & 0xC0 == 0x80 {
+        i += 2
+        continue
+      }
       guard bytes[i] >= 0x80, let (_, length) = scalar(bytes, i), kind(bytes, i) == nil else { return false }
       i += length
     }

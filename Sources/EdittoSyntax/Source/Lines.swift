@@ -11,14 +11,19 @@ package struct Lines: Sendable {
   /// The lines from a byte offset on.
   package init(_ bytes: [UInt8], from first: Int) {
     var starts: [UInt32] = [UInt32(first)]
-    starts.reserveCapacity((bytes.count - first) / 48 + 4)
+    starts.reserveCapacity((bytes.count - first) / 24 + 4)
     bytes.withUnsafeBufferPointer { bytes in
-      let (feed, carriage) = (SIMD16<UInt8>(repeating: 0x0A), SIMD16<UInt8>(repeating: 0x0D))
+      var carriage = bytes.firstIndex(of: 0x0D, from: first)
       var i = first
       while true {
-        i = bytes.firstIndex(from: i, lanes: { $0 .== feed .| $0 .== carriage }, where: \.isNewline)
-        guard i < bytes.count else { break }
-        i += bytes[i] == 0x0D && i + 1 < bytes.count && bytes[i + 1] == 0x0A ? 2 : 1
+        let feed = bytes.firstIndex(of: 0x0A, from: i)
+        // Hardly any file has lines that end with CR alone.
+        while carriage < feed {
+          if carriage + 1 < feed || feed == bytes.count { starts.append(UInt32(carriage + 1)) }
+          carriage = bytes.firstIndex(of: 0x0D, from: carriage + 1)
+        }
+        guard feed < bytes.count else { break }
+        i = feed + 1
         starts.append(UInt32(i))
       }
     }
