@@ -12,9 +12,25 @@ enum HeadingForm {
   struct ArticleForm {
     /// From the heading's text to the rubric.
     let head: Span
-    let canonical: String
+    /// nil for «Articolo unico».
+    let number: String?
+    let hasRubric: Bool
     /// The parenthesis that closes a rubric in parentheses, which the canonical form has not.
     let closing: Span?
+
+    var canonical: String {
+      (number.map { "Art. " + $0 } ?? "Articolo unico") + (hasRubric ? " – " : "")
+    }
+
+    /// Whether the head was typed in the canonical form.
+    func isCanonical(_ typed: ArraySlice<UInt8>) -> Bool {
+      guard let number else { return typed.elementsEqual(canonical.utf8) }
+      return number.withBytes { number in
+        guard typed.begins(with: "Art. "), typed.dropFirst(5).starts(with: number) else { return false }
+        let rest = typed.dropFirst(5 + number.count)
+        return hasRubric ? rest.count == 5 && rest.begins(with: " – ") : rest.isEmpty
+      }
+    }
   }
 
   private static let parts: [(word: StaticString, kind: Provision.Kind)] = [
@@ -60,10 +76,8 @@ enum HeadingForm {
     let (inlines, rubricStart, closing) = rubric(heading, &reader)
     let title = inlines.plainBytes(source).drop(while: \.isSpace).drop { $0 == UInt8(ascii: "(") }
     let isRepealed = repealed.contains { title.beginsIgnoringCase($0) }
-    let separator = inlines.isEmpty ? "" : " – "
     let form = ArticleForm(
-      head: source.span(start, rubricStart),
-      canonical: number.map { .joining("Art. ", $0.text, separator) } ?? "Articolo unico" + separator, closing: closing)
+      head: source.span(start, rubricStart), number: number?.text, hasRubric: !inlines.isEmpty, closing: closing)
     return .article(number, rubric: inlines, isRepealed: isRepealed, form: form)
   }
 

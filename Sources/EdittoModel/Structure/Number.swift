@@ -74,14 +74,13 @@ package struct NumberReader {
   /// A Roman number: `III`.
   package mutating func roman() -> Number? {
     let start = position
-    let values: [UInt8: Int] = [0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50, 0x43: 100]
     var value = 0
     var largest = 0
     var i = position
-    while i < end, values[text[i] & 0xDF] != nil, text[i].isLetter { i += 1 }
+    while i < end, Self.romanDigit(text[i]) != nil { i += 1 }
     guard i > position, i == end || !text[i].isWord else { return nil }
     for byte in text[position..<i].reversed() {
-      let digit = values[byte & 0xDF] ?? 0
+      let digit = Self.romanDigit(byte) ?? 0
       value += digit < largest ? -digit : digit
       largest = max(largest, digit)
     }
@@ -92,6 +91,17 @@ package struct NumberReader {
       return nil
     }
     return number(value, name, start)
+  }
+
+  private static func romanDigit(_ sign: UInt8) -> Int? {
+    switch sign {
+    case UInt8(ascii: "I"), UInt8(ascii: "i"): 1
+    case UInt8(ascii: "V"), UInt8(ascii: "v"): 5
+    case UInt8(ascii: "X"), UInt8(ascii: "x"): 10
+    case UInt8(ascii: "L"), UInt8(ascii: "l"): 50
+    case UInt8(ascii: "C"), UInt8(ascii: "c"): 100
+    default: nil
+    }
   }
 
   /// A letter, or two equal ones, with its ordinal: `a`, `bb`, `a-bis`. Letters outside the alphabet have the value 0.

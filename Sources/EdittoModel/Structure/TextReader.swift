@@ -102,7 +102,7 @@ struct TextReader {
     case .article(let number, let rubric, let isRepealed, let form):
       closeArticle()
       let typed = context.source.text[context.source.clamped(form.head)]
-      if !typed.elementsEqual(form.canonical.utf8) { report.form(Edit(form.head, form.canonical)) }
+      if !form.isCanonical(typed) { report.form(Edit(form.head, form.canonical)) }
       if let closing = form.closing { report.form(Edit(closing, "")) }
       if let number { checkForm(number) }
       if heading.level != 2, let marker = heading.marker {
@@ -363,13 +363,12 @@ struct TextReader {
   private func dropping(_ reader: NumberReader, from paragraph: Block.Paragraph, _ start: Int) -> Block.Paragraph {
     var reader = reader
     reader.skipBlanks()
-    let first = paragraph.inlines[0].droppingPrefix(reader.position - start)
-    var inlines: [Inline] = []
-    inlines.reserveCapacity(paragraph.inlines.count)
-    let isDropped = first.inner.isEmpty && paragraph.inlines.count > 1
-    if !isDropped { inlines.append(first) }
-    inlines += paragraph.inlines.dropFirst()
-    if isDropped { for index in inlines.indices { inlines[index].end -= 1 } }
+    var inlines = paragraph.inlines
+    inlines[0] = inlines[0].droppingPrefix(reader.position - start)
+    if inlines[0].inner.isEmpty, inlines.count > 1 {
+      inlines.removeFirst()
+      for index in inlines.indices { inlines[index].end -= 1 }
+    }
     let rest = Span(source: paragraph.span.source, start: reader.position, end: Int(paragraph.span.end))
     return Block.Paragraph(span: rest, inlines: inlines)
   }
