@@ -18,7 +18,7 @@ import Testing
       let set = policy.set
       let data = RegoData(set) { _ in
       } provision: { rule, json in
-        for name in ["eId", "provision", "permalink", "text"] { json.member(name, rule.id) }
+        for name in ["eId", "provision", "permalink", "text"] { json.member(key: name, rule.id) }
         json.array("basis") { _ in }
       }
       let cedar = CedarPolicies(set, name: "generated", head: []) { _ in [] }
@@ -66,7 +66,7 @@ import Testing
 extension Decision {
   fileprivate func write(_ json: inout JSONWriter) {
     func consequences(_ name: String, _ consequences: [Consequence], _ json: inout JSONWriter) {
-      json.array(name) { json in
+      json.array(key: name) { json in
         for consequence in consequences {
           json.object { json in
             json.member("measure", consequence.measure)
@@ -82,7 +82,7 @@ extension Decision {
     json.array("rules") { json in
       for ground in rules {
         json.object { json in
-          for name in ["id", "eId", "provision", "text", "permalink"] { json.member(name, ground.rule) }
+          for name in ["id", "eId", "provision", "text", "permalink"] { json.member(key: name, ground.rule) }
           json.array("basis") { _ in }
           json.member("points", ground.points)
         }

@@ -64,7 +64,7 @@ import Testing
     json.member("what", circumstances.what)
     json.member("where", circumstances.channel)
     json.object("facts") { json in
-      for (fact, value) in circumstances.facts.sorted(by: { $0.key < $1.key }) { json.member(fact, value) }
+      for (fact, value) in circumstances.facts.sorted(by: { $0.key < $1.key }) { json.member(key: fact, value) }
     }
     json.member("date", "\(circumstances.date)")
   }

@@ -86,7 +86,7 @@ extension CedarPolicies {
     }
   }
 
-  private static func uid(_ name: String, _ entity: Cedar.Entity, _ id: String, _ json: inout JSONWriter) {
+  private static func uid(_ name: StaticString, _ entity: Cedar.Entity, _ id: String, _ json: inout JSONWriter) {
     json.object(name) { json in uid(entity, id, &json) }
   }
 
@@ -126,10 +126,10 @@ extension CedarPolicies {
     json.object("facts") { json in
       for (id, value) in circumstances.facts.sorted(by: { $0.key < $1.key }) {
         switch set.vocabulary[id]?.type {
-        case .boolean: json.member(id, value == "true")
-        case .integer: json.member(id, Int(value) ?? 0)
-        case .instant: if let day = Day(value) { json.object(id) { json in Self.day(day, &json) } }
-        case .enumeration, nil: json.member(id, value)
+        case .boolean: json.member(key: id, value == "true")
+        case .integer: json.member(key: id, Int(value) ?? 0)
+        case .instant: if let day = Day(value) { json.object(key: id) { json in Self.day(day, &json) } }
+        case .enumeration, nil: json.member(key: id, value)
         }
       }
     }

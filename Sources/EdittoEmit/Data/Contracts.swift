@@ -33,7 +33,7 @@ package enum Contracts {
     json.member("type", "object")
     json.member("required", properties.filter(\.isRequired).map(\.name))
     json.object("properties") { json in
-      for property in properties { json.object(property.name, property.schema) }
+      for property in properties { json.object(key: property.name, property.schema) }
     }
     json.member("additionalProperties", false)
   }

@@ -72,7 +72,7 @@ struct RulesWriter {
     if rule.what.contains(where: { $0.point != nil }) {
       json.object("points") { json in
         for point in rule.what.compactMap(\.point).uniqued() {
-          json.member(point, rule.what.filter { $0.point == point }.map(\.term))
+          json.member(key: point, rule.what.filter { $0.point == point }.map(\.term))
         }
       }
     }
@@ -129,7 +129,7 @@ struct RulesWriter {
   // MARK: Vocabulary
 
   private func vocabulary(_ json: inout JSONWriter) {
-    for term in body.vocabulary.all where policy.terms.contains(term.id) {
+    for term in policy.terms.terms {
       if let written = publication.terms[term] { json.append(written) } else { TermWriter.write(term, &json) }
     }
   }
@@ -157,13 +157,13 @@ private enum TermWriter {
   static let depth = 2
 
   static func write(_ term: Term, _ json: inout JSONWriter) {
-    json.object(term.id) { json in
+    json.object(key: term.id) { json in
       json.member("sort", term.sort.rawValue)
       json.object("label") { json in
-        for (language, text) in term.labels.sorted(by: { $0.key < $1.key }) { json.member(language, text) }
+        for (language, text) in term.labels.sorted(by: { $0.key < $1.key }) { json.member(key: language, text) }
       }
       json.object("definition") { json in
-        for (language, text) in term.definitions.sorted(by: { $0.key < $1.key }) { json.member(language, text) }
+        for (language, text) in term.definitions.sorted(by: { $0.key < $1.key }) { json.member(key: language, text) }
       }
       json.member("broader", term.broader)
       if let severity = term.severity { json.member("severity", severity) }

@@ -20,7 +20,7 @@ struct BodyNode {
         ("cov", "https://w3id.org/italia/onto/COV/"),
         ("rdfs", "http://www.w3.org/2000/01/rdf-schema#"), ("xsd", "http://www.w3.org/2001/XMLSchema#"),
         ("unsaid", "rdfs:comment"),
-      ] { json.member(prefix, namespace) }
+      ] { json.member(key: prefix, namespace) }
     }
   }
 
@@ -70,13 +70,13 @@ struct BodyNode {
 extension Identity.Address {
   /// Writes the member `address`, schema.org's `PostalAddress`, with a prefix before the names of schema.org.
   func write(_ json: inout JSONWriter, prefix: String) {
-    json.object(prefix + "address") { json in
+    json.object(key: prefix + "address") { json in
       json.member("@type", prefix + "PostalAddress")
-      json.member(prefix + "streetAddress", street)
-      json.member(prefix + "postalCode", postcode)
-      json.member(prefix + "addressLocality", city)
-      if let province { json.member(prefix + "addressRegion", province) }
-      json.member(prefix + "addressCountry", "IT")
+      json.member(key: prefix + "streetAddress", street)
+      json.member(key: prefix + "postalCode", postcode)
+      json.member(key: prefix + "addressLocality", city)
+      if let province { json.member(key: prefix + "addressRegion", province) }
+      json.member(key: prefix + "addressCountry", "IT")
     }
   }
 }
@@ -93,12 +93,12 @@ extension OpeningHours {
     func entry(_ indices: [Int], _ interval: Interval?) {
       json.object { json in
         json.member("@type", prefix + "OpeningHoursSpecification")
-        json.array(prefix + "dayOfWeek") { json in
+        json.array(key: prefix + "dayOfWeek") { json in
           for index in indices { json.reference((prefix.isEmpty ? "https://schema.org/" : prefix) + Self.schemaDays[index]) }
         }
         guard let interval else { return }
-        json.member(prefix + "opens", Self.time(interval.start))
-        json.member(prefix + "closes", interval.end < 1440 ? Self.time(interval.end) : "23:59")
+        json.member(key: prefix + "opens", Self.time(interval.start))
+        json.member(key: prefix + "closes", interval.end < 1440 ? Self.time(interval.end) : "23:59")
       }
     }
     for interval in days.flatMap({ $0 }).uniqued() { entry(days.indices.filter { days[$0].contains(interval) }, interval) }
@@ -110,7 +110,7 @@ extension OpeningHours {
   ]
 
   private static func time(_ minutes: Int) -> String {
-    let parts = [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }
-    return parts.joined(separator: ":")
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    return (hours < 10 ? "0" : "") + String(hours) + (rest < 10 ? ":0" : ":") + String(rest)
   }
 }

@@ -63,7 +63,7 @@ private struct ChannelsLinkedData {
     accounts("sm:hasUserAccount", &json)
   }
 
-  private func accounts(_ name: String, _ json: inout JSONWriter) {
+  private func accounts(_ name: StaticString, _ json: inout JSONWriter) {
     guard !open.isEmpty else { return }
     json.array(name) { json in
       for channel in open { json.object { json in account(channel, &json) } }

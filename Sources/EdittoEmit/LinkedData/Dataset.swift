@@ -88,7 +88,7 @@ private struct DataCatalogue {
         ("dcat", "http://www.w3.org/ns/dcat#"), ("dcatapit", "http://dati.gov.it/onto/dcatapit#"),
         ("dct", "http://purl.org/dc/terms/"), ("foaf", "http://xmlns.com/foaf/0.1/"),
         ("vcard", "http://www.w3.org/2006/vcard/ns#"), ("xsd", "http://www.w3.org/2001/XMLSchema#"),
-      ] { json.member(prefix, namespace) }
+      ] { json.member(key: prefix, namespace) }
     }
   }
 
@@ -165,7 +165,7 @@ private struct DataCatalogue {
     if url == nil { json.member("foaf:name", inLanguage: "it", "Licenza sconosciuta") }
   }
 
-  private func date(_ name: String, _ date: CalendarDate, _ json: inout JSONWriter) {
+  private func date(_ name: StaticString, _ date: CalendarDate, _ json: inout JSONWriter) {
     json.member(name, writing: { $0.typed(date.description, "xsd:date") })
   }
 

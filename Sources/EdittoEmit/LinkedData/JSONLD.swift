@@ -7,7 +7,7 @@ extension JSONWriter {
     object { $0.member("@id", iri) }
   }
 
-  mutating func member(_ name: String, reference iri: String) {
+  mutating func member(_ name: StaticString, reference iri: String) {
     object(name) { $0.member("@id", iri) }
   }
 
@@ -20,7 +20,7 @@ extension JSONWriter {
   }
 
   /// A text in a language: `{"@language": "it", "@value": …}`.
-  mutating func member(_ name: String, inLanguage language: String, _ text: String) {
+  mutating func member(_ name: StaticString, inLanguage language: String, _ text: String) {
     object(name) { json in
       json.member("@language", language)
       json.member("@value", text)
@@ -28,17 +28,17 @@ extension JSONWriter {
   }
 
   /// A term of a context that is read with a type, a language or a container.
-  mutating func term(_ name: String, _ iri: String, _ keyword: String, _ value: String) {
-    object(name) { json in
+  mutating func term(_ name: String, _ iri: String, _ keyword: StaticString, _ value: String) {
+    object(key: name) { json in
       json.member("@id", iri)
       json.member(keyword, value)
     }
   }
 
   /// Texts by language, as a term with `@container: @language` takes them.
-  mutating func member(_ name: String, inLanguages texts: [String: String]) {
+  mutating func member(_ name: StaticString, inLanguages texts: [String: String]) {
     object(name) { json in
-      for (language, text) in texts.sorted(by: { $0.key < $1.key }) { json.member(language, text) }
+      for (language, text) in texts.sorted(by: { $0.key < $1.key }) { json.member(key: language, text) }
     }
   }
 }

@@ -51,7 +51,7 @@ private struct ODRLPolicy {
       for modality in Rule.Modality.allCases {
         let rules = rules.filter { $0.rule.modality == modality }
         guard !rules.isEmpty else { continue }
-        json.array(modality.rawValue) { json in
+        json.array(key: modality.rawValue) { json in
           for rule in rules { json.object { json in self.rule(rule, &json) } }
         }
       }
@@ -59,12 +59,12 @@ private struct ODRLPolicy {
         json.object { json in
           json.member("uid", assigner)
           json.member("type", "Party")
-          json.object("label") { json in json.member(body.language, body.identity.name) }
+          json.object("label") { json in json.member(key: body.language, body.identity.name) }
         }
         json.object { json in
           json.member("uid", file + "#policy.profile")
           json.member("type", "ConceptScheme")
-          json.object("label") { json in json.member(policy.language, policy.title) }
+          json.object("label") { json in json.member(key: policy.language, policy.title) }
         }
         ODRLTerms(body: body, policy: policy, rules: rules).write(&json)
       }

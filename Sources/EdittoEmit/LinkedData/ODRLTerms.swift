@@ -12,12 +12,12 @@ enum ODRLContext {
       ("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"), ("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
       ("skos", "http://www.w3.org/2004/02/skos/core#"), ("xsd", "http://www.w3.org/2001/XMLSchema#"), ("term", file + "#"),
       ("uid", "@id"), ("type", "@type"),
-    ] { json.member(prefix, namespace) }
+    ] { json.member(key: prefix, namespace) }
     for name in [
       "Set", "Permission", "Prohibition", "Duty", "Party", "PartyCollection", "AssetCollection", "Action", "LeftOperand",
       "Constraint", "LogicalConstraint", "perm", "prohibit", "invalid", "rightOperand", "or", "dateTime", "deliveryChannel",
       "elapsedTime", "eq", "neq", "lt", "lteq", "gt", "gteq",
-    ] { json.member(name, "odrl:" + name) }
+    ] { json.member(key: name, "odrl:" + name) }
     for name in [
       "profile", "permission", "prohibition", "obligation", "remedy", "consequence", "assigner", "assignee", "target", "partOf",
       "includedIn", "constraint", "refinement",

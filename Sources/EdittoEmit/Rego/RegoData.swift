@@ -56,9 +56,9 @@ package struct RegoData {
     json.object("facts") { json in
       for (id, value) in circumstances.facts.sorted(by: { $0.key < $1.key }) {
         switch set.vocabulary[id]?.type {
-        case .boolean: json.member(id, value == "true")
-        case .integer: json.member(id, Int(value) ?? 0)
-        default: json.member(id, value)
+        case .boolean: json.member(key: id, value == "true")
+        case .integer: json.member(key: id, Int(value) ?? 0)
+        default: json.member(key: id, value)
         }
       }
     }
@@ -69,22 +69,22 @@ package struct RegoData {
     head(&json)
     json.member("most_completions", Self.mostCompletions)
     for (name, terms) in [("actors", table.actors), ("actions", table.actions), ("contents", table.contents)] {
-      json.object(name) { json in
-        for (term, above) in terms { json.member(term, above) }
+      json.object(key: name) { json in
+        for (term, above) in terms { json.member(key: term, above) }
       }
     }
     json.object("channels") { json in
-      for channel in set.channels { json.member(channel.id, channel.closedFrom.map { "\($0)" }) }
+      for channel in set.channels { json.member(key: channel.id, channel.closedFrom.map { "\($0)" }) }
     }
     json.member("names_of_facts", set.vocabulary.all.filter { $0.sort == .fact }.map(\.id))
     json.object("facts") { json in
       for fact in table.facts {
-        json.object(fact.id) { json in Self.fact(fact, &json) }
+        json.object(key: fact.id) { json in Self.fact(fact, &json) }
       }
     }
     json.object("severities") { json in
       for term in set.vocabulary.all where term.sort == .measure {
-        if let severity = term.severity { json.member(term.id, severity) }
+        if let severity = term.severity { json.member(key: term.id, severity) }
       }
     }
     json.array("rules") { json in
@@ -148,7 +148,7 @@ package struct RegoData {
         for alternative in alternatives {
           json.object { json in
             for (fact, cells) in alternative.sorted(by: { $0.key < $1.key }) {
-              json.array(fact) { json in for cell in cells { json.value(cell) } }
+              json.array(key: fact) { json in for cell in cells { json.value(cell) } }
             }
           }
         }

@@ -16,8 +16,8 @@ package enum SchemaFile {
     json.member("type", "object")
     json.object("properties") { json in
       for field in schema.fields {
-        json.object(field.name) { type(field.type, &$0) }
-        if field.italian != field.name { json.object(field.italian) { type(field.type, &$0) } }
+        json.object(key: field.name) { type(field.type, &$0) }
+        if field.italian != field.name { json.object(key: field.italian) { type(field.type, &$0) } }
       }
     }
     let required = schema.fields.filter(\.isRequired)

@@ -1,6 +1,7 @@
 /// Writes JSON (RFC 8259) into one buffer; strings are escaped so that they may stand in HTML too.
 ///
-/// Members come out in the order in which they are written, so that the same input gives the same bytes.
+/// Members come out in the order in which they are written, so that the same input gives the same bytes. Their names are literals
+/// of the program, in which nothing has to be escaped; those that are data are said to be a `key`.
 package struct JSONWriter: ~Copyable {
   private var bytes: ByteBuffer
   private var isFirst = true
@@ -53,26 +54,31 @@ package struct JSONWriter: ~Copyable {
 
   // MARK: Members
 
-  package mutating func member(_ name: String, _ text: String?) {
+  package mutating func member(_ name: StaticString, _ text: String?) {
     key(name)
     value(text)
   }
 
-  package mutating func member(_ name: String, _ number: Int) {
+  package mutating func member(_ name: StaticString, _ number: Int) {
     key(name)
     value(number)
   }
 
-  package mutating func member(_ name: String, _ flag: Bool) {
+  package mutating func member(_ name: StaticString, _ flag: Bool) {
     key(name)
     value(flag)
   }
 
   /// A list of texts, in one line.
-  package mutating func member(_ name: String, _ texts: some Sequence<String>) { member(name, Array(texts)) }
+  package mutating func member(_ name: StaticString, _ texts: some Sequence<String>) { member(name, Array(texts)) }
 
-  package mutating func member(_ name: String, _ texts: [String]) {
+  package mutating func member(_ name: StaticString, _ texts: [String]) {
     key(name)
+    value(texts)
+  }
+
+  /// A list of texts, in one line.
+  private mutating func value(_ texts: [String]) {
     isAfterKey = false
     bytes.append(UInt8(ascii: "["))
     var isFirst = true
@@ -84,18 +90,50 @@ package struct JSONWriter: ~Copyable {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  package mutating func object(_ name: String, _ body: (inout JSONWriter) -> Void) {
+  package mutating func object(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
     key(name)
     object(body)
   }
 
   /// A member whose value is written by the caller.
-  package mutating func member(_ name: String, writing value: (inout JSONWriter) -> Void) {
+  package mutating func member(_ name: StaticString, writing value: (inout JSONWriter) -> Void) {
     key(name)
     value(&self)
   }
 
-  package mutating func array(_ name: String, _ body: (inout JSONWriter) -> Void) {
+  package mutating func array(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    array(body)
+  }
+
+  // MARK: Members whose names are data
+
+  package mutating func member(key name: String, _ text: String?) {
+    key(name)
+    value(text)
+  }
+
+  package mutating func member(key name: String, _ number: Int) {
+    key(name)
+    value(number)
+  }
+
+  package mutating func member(key name: String, _ flag: Bool) {
+    key(name)
+    value(flag)
+  }
+
+  package mutating func member(key name: String, _ texts: [String]) {
+    key(name)
+    value(texts)
+  }
+
+  package mutating func object(key name: String, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    object(body)
+  }
+
+  package mutating func array(key name: String, _ body: (inout JSONWriter) -> Void) {
     key(name)
     array(body)
   }
@@ -118,6 +156,12 @@ package struct JSONWriter: ~Copyable {
     if !isFirst, isPretty { newline(isFirst: true) }
     bytes.append(close)
     isFirst = false
+  }
+
+  private mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(openingMember: name, hasBlank: isPretty)
+    isAfterKey = true
   }
 
   private mutating func key(_ name: String) {

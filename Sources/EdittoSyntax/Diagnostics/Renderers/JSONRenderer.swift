@@ -63,7 +63,8 @@ enum JSONRenderer {
     let lines = cache.lines(of: source)
     let range = source.clamped(span)
     json.member("file", source.path)
-    for (name, offset) in [("start", range.lowerBound), ("end", range.upperBound)] {
+    let ends: [(name: StaticString, offset: Int)] = [("start", range.lowerBound), ("end", range.upperBound)]
+    for (name, offset) in ends {
       let position = source.position(offset, in: lines)
       json.object(name) { json in
         json.member("line", position.line)

@@ -134,7 +134,8 @@ enum SARIFRenderer {
     }
   }
 
-  private static func region(_ name: String, _ span: Span, _ finding: Finding, _ cache: LineCache, _ json: inout JSONWriter) {
+  private static func region(_ name: StaticString, _ span: Span, _ finding: Finding, _ cache: LineCache, _ json: inout JSONWriter)
+  {
     let (start, end) = cache.positions(span, finding.sources[span])
     json.object(name) { json in
       json.member("startLine", start.line)
