@@ -50,17 +50,24 @@ package struct ByteBuffer: ~Copyable {
 
   /// A number in decimal digits.
   package mutating func append(number: Int) {
+    // An Int has at most 19 digits and a sign.
+    reserve(20)
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
-    var length = 1
-    var bound: UInt = 10
-    while rest >= bound, length < 19 { (length, bound) = (length + 1, bound * 10) }
-    reserve(length)
-    for place in stride(from: count + length - 1, through: count, by: -1) {
-      base[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+    var end = count + Self.digits(of: rest)
+    count = end
+    while rest >= 10 {
+      end -= 1
+      base[end] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     }
-    count += length
+    base[end - 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest)
+  }
+
+  private static func digits(of number: UInt) -> Int {
+    if number < 10 { return 1 }
+    if number < 100 { return 2 }
+    return 2 + digits(of: number / 100)
   }
 
   /// The same byte several times.
