@@ -47,7 +47,8 @@ struct BodyPages {
     html.heading("channels", interface[.channels])
     let active = body.channels.filter { $0.status == .active }
     html.markup("<p>")
-    html.text(interface[active.isEmpty ? .noChannels : .channelsIntro] + " ")
+    html.text(interface[active.isEmpty ? .noChannels : .channelsIntro])
+    html.markup(" ")
     html.link("internal", "channels.html", interface[.allChannels])
     html.markup("</p>\n")
     if !active.isEmpty {
@@ -101,7 +102,7 @@ struct BodyPages {
     for data in data {
       html.fact(name(data.subject)) { html in
         for (index, path) in data.paths.enumerated() {
-          if index > 0 { html.text(", ") }
+          if index > 0 { html.markup(", ") }
           html.link("internal file", path, fileName(path))
         }
       }
@@ -200,7 +201,8 @@ struct BodyPages {
       // A closed account is named, not linked: whoever took its name may wait there.
       html.text(address)
     } else {
-      html.text(channel.name + " ")
+      html.text(channel.name)
+      html.markup(" ")
       html.markup("<span class=\"note\">(")
       html.text(interface[.noAddress])
       html.markup(")</span>")
@@ -305,7 +307,7 @@ struct BodyPages {
           html.markup("</h2>\n<ul class=\"items\">\n")
         }
         isFirst = false
-        item(reference, citing[reference.id] ?? [], &html)
+        item(reference, citing[ObjectIdentifier(reference)] ?? [], &html)
       }
       if !isFirst { html.markup("</ul>\n") }
     }
@@ -339,9 +341,10 @@ struct BodyPages {
     }
     if !citing.isEmpty {
       html.markup("<p class=\"note\">")
-      html.text(interface[.citedIn] + " ")
+      html.text(interface[.citedIn])
+      html.markup(" ")
       for (index, place) in citing.enumerated() {
-        if index > 0 { html.text("; ") }
+        if index > 0 { html.markup("; ") }
         html.markup("<a class=\"internal\" href=\"")
         html.text(place.policy)
         html.markup("/index.html#")
@@ -359,11 +362,11 @@ struct BodyPages {
   private typealias Citing = (policy: String, provision: Outline.Entry)
 
   /// The provisions that cite each reference, by a link or in plain text, in the order of the text.
-  private func citations() -> [String: [Citing]] {
-    var citing: [String: [Citing]] = [:]
+  private func citations() -> [ObjectIdentifier: [Citing]] {
+    var citing = [ObjectIdentifier: [Citing]](minimumCapacity: body.references.count)
     for policy in body.policies {
-      for (id, entry) in Resolver(body: body, policy: policy).citingProvisions() {
-        citing[id, default: []].append((policy.id, entry))
+      for (reference, entry) in Resolver(body: body, policy: policy).citingProvisions() {
+        citing[ObjectIdentifier(reference), default: []].append((policy.id, entry))
       }
     }
     return citing
@@ -396,9 +399,9 @@ extension HTMLWriter {
       text(interface[.inForce])
       markup("</span>")
       if let start {
-        text(" ")
+        markup(" ")
         text(interface[.since])
-        text(" ")
+        markup(" ")
         day(start, interface)
       }
     case .repealed(let end):
@@ -406,9 +409,9 @@ extension HTMLWriter {
       text(interface[.repealed])
       markup("</span>")
       if let end {
-        text(" ")
+        markup(" ")
         text(interface[.since])
-        text(" ")
+        markup(" ")
         day(end, interface)
       }
     }
@@ -417,15 +420,22 @@ extension HTMLWriter {
   /// «Deliberazione del Consiglio comunale n. 33 del 20 novembre 2025»
   mutating func adoption(_ adoption: Policy.Adoption, _ interface: Interface) {
     text(adoption.act)
-    if let number = adoption.number { text(" " + interface[.number] + " " + number) }
+    if let number = adoption.number {
+      markup(" ")
+      text(interface[.number])
+      markup(" ")
+      text(number)
+    }
     if let date = adoption.date {
-      text(" " + interface[.of] + " ")
+      markup(" ")
+      text(interface[.of])
+      markup(" ")
       day(date, interface)
     }
     if let url = adoption.url {
-      text(" (")
+      markup(" (")
       link("external", url.string, interface[.signedAct])
-      text(")")
+      markup(")")
     }
   }
 }

@@ -15,25 +15,11 @@ extension Resolver {
   /// Everything that cites an act in the policy, in the order of the text.
   package func citingPlaces(withRules: Bool) -> [CitingPlace] {
     var places: [CitingPlace] = []
-    // A translation cites what its original cites.
-    for file in body.files where file.policy == policy.id && file.kind != "translation" {
-      for link in file.links {
-        guard case .reference(let id, _) = link.target, let reference = body.reference(id) else { continue }
-        let text = link.isEmpty ? reference.citation : body.sources.string(link.inline.inner)
-        places.append(CitingPlace(span: link.inline.span, target: .reference(reference, Partition()), text: text))
-      }
-      for (index, citation) in file.citations.enumerated() {
-        // The words of a link cite what the link names.
-        let isInLink = !citation.isLinkable && file.links.contains { $0.inline.span.contains(citation.span) }
-        guard !isInLink else { continue }
-        for target in targets(ofCitation: index, in: file) {
-          switch target {
-          case .reference, .act:
-            places.append(CitingPlace(span: citation.span, target: target, text: body.sources.string(citation.span)))
-          case .provision, .missing, .unclear, .unidentified: break
-          }
-        }
-      }
+    eachCitation { link, reference in
+      let text = link.isEmpty ? reference.citation : body.sources.string(link.inline.inner)
+      places.append(CitingPlace(span: link.inline.span, target: .reference(reference, Partition()), text: text))
+    } inText: { citation, target in
+      places.append(CitingPlace(span: citation.span, target: target, text: body.sources.string(citation.span)))
     }
     for block in withRules ? policy.rules : [] {
       for name in block.names where name.role == .reference {
@@ -44,15 +30,45 @@ extension Resolver {
     return places.sorted { $0.span < $1.span }
   }
 
-  /// The provisions whose text cites references, with the references' ids, in the order of the text; a provision once for each.
-  package func citingProvisions() -> [(id: String, entry: Outline.Entry)] {
-    var citing: [(id: String, entry: Outline.Entry)] = []
-    for place in citingPlaces(withRules: false) {
-      guard case .reference(let reference, _) = place.target, let entry = policy.outline.innermost(at: place.span) else {
-        continue
-      }
-      if !citing.contains(where: { $0.id == reference.id && $0.entry === entry }) { citing.append((reference.id, entry)) }
+  /// The references that the text cites with the provisions that cite them, in the order of the text; a provision once for each.
+  package func citingProvisions() -> [(reference: Reference, entry: Outline.Entry)] {
+    var places: [(span: Span, reference: Reference)] = []
+    eachCitation { link, reference in
+      places.append((link.inline.span, reference))
+    } inText: { citation, target in
+      if case .reference(let reference, _) = target { places.append((citation.span, reference)) }
+    }
+    places.sort { $0.span < $1.span }
+    var citing: [(reference: Reference, entry: Outline.Entry)] = []
+    citing.reserveCapacity(places.count)
+    for (span, reference) in places {
+      guard let entry = policy.outline.innermost(at: span) else { continue }
+      if !citing.contains(where: { $0.reference === reference && $0.entry === entry }) { citing.append((reference, entry)) }
     }
     return citing
+  }
+
+  /// Goes through the links to references and the citations of acts in the policy's text, file by file.
+  private func eachCitation(
+    link visitLink: (SourceFile.Link, Reference) -> Void, inText visitCitation: (TextCitation, CitedTarget) -> Void
+  ) {
+    // A translation cites what its original cites.
+    for file in body.files where file.policy == policy.id && file.kind != "translation" {
+      for index in file.links.indices {
+        guard case .reference(let id, _) = file.links[index].target, let reference = body.reference(id) else { continue }
+        visitLink(file.links[index], reference)
+      }
+      for (index, citation) in file.citations.enumerated() {
+        // The words of a link cite what the link names.
+        let isInLink = !citation.isLinkable && file.links.contains { $0.inline.span.contains(citation.span) }
+        guard !isInLink else { continue }
+        for target in targets(ofCitation: index, in: file) {
+          switch target {
+          case .reference, .act: visitCitation(citation, target)
+          case .provision, .missing, .unclear, .unidentified: break
+          }
+        }
+      }
+    }
   }
 }
