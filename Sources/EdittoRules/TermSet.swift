@@ -16,6 +16,9 @@ package struct TermSet: Sendable {
   /// Whether a term is one of these.
   package func contains(_ id: String) -> Bool { vocabulary.place(of: id).map(members.contains) ?? false }
 
+  /// Whether some term is one of these and of others of the same vocabulary.
+  package func intersects(_ other: TermSet) -> Bool { members.intersects(other.members) }
+
   /// Adds a term and everything above it.
   package mutating func insert(_ id: String) {
     if let place = vocabulary.place(of: id) { members.formUnion(vocabulary.above[place]) }

@@ -1,4 +1,5 @@
 import EdittoModel
+import EdittoSyntax
 
 /// The data files of a body that are published, by what they are about.
 struct DataFiles {
@@ -44,20 +45,19 @@ enum DataFormat {
 
   /// The format of a file, or nil where it is no data.
   init?(_ path: String) {
-    let bytes = path.utf8
-    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-    switch path[bytes.index(after: dot)...] {
-    case "json": self = .json
-    case "jsonld": self = .jsonld
-    case "csv": self = .csv
-    case "xml": self = .xml
-    case "atom": self = .atom
-    case "ics": self = .calendar
-    case "gz": self = .archive
-    case "cedar", "cedarschema": self = .text
-    default: return nil
+    let found = path.withBytes { path -> (ending: StaticString, format: DataFormat)? in
+      guard let dot = path.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+      let ending = path[(dot + 1)...]
+      return Self.endings.first { $0.ending.utf8CodeUnitCount == ending.count && ending.begins(with: $0.ending) }
     }
+    guard let found else { return nil }
+    self = found.format
   }
+
+  private static let endings: [(ending: StaticString, format: DataFormat)] = [
+    ("json", .json), ("jsonld", .jsonld), ("csv", .csv), ("xml", .xml), ("atom", .atom), ("ics", .calendar), ("gz", .archive),
+    ("cedar", .text), ("cedarschema", .text),
+  ]
 
   /// Its name in the EU's list of file types (http://publications.europa.eu/resource/authority/file-type).
   var fileType: String {

@@ -42,8 +42,8 @@ extension Policy {
   /// The rules that an edition's text still holds, in its order; a repealed provision has none.
   func publishedRules(of body: Body, at address: String) -> [PublishedRule] {
     let texts = ruleTexts(in: LinkScope(body, self, Interface.of(body.language)))
-    return heldRules.compactMap { index, block in
-      guard let provision = outline[block.eId], !provision.isRepealed else { return nil }
+    return heldRules.compactMap { index, block, provision in
+      guard !provision.isRepealed else { return nil }
       return PublishedRule(block, provision, texts[index], self, body, at: address)
     }
   }

@@ -19,8 +19,8 @@ struct CoveragePicture {
   init(_ policy: Policy, _ interface: Interface) {
     self.interface = interface
     var covered: Set<String> = []
-    for (_, block) in policy.heldRules {
-      var entry = policy.outline[block.eId]
+    for held in policy.heldRules {
+      var entry: Outline.Entry? = held.entry
       while let here = entry, covered.insert(here.eId).inserted { entry = here.parent }
     }
     let excused = Set(policy.notNormative.map(\.eId))

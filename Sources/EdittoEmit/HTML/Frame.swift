@@ -208,21 +208,28 @@ struct FrameValues: MustacheParent {
     shape.reserveCapacity(64)
     for value in values { shape.append(value == nil ? 0x30 : 0x31) }
     shape += interface.language.utf8
-    for list in [breadcrumb, navigation, links] {
+    func add(_ list: [Link]) {
       shape.append(UInt8(ascii: "/"))
-      for link in list { shape.append(0x30 + (link.isCurrent ? 1 : 0) + (link.element.isEmpty ? 0 : 2)) }
+      for index in list.indices {
+        shape.append(0x30 + (list[index].isCurrent ? 1 : 0) + (list[index].element.isEmpty ? 0 : 2))
+      }
     }
+    add(breadcrumb)
+    add(navigation)
+    add(links)
     return String(decoding: shape, as: UTF8.self)
   }
 
   /// The text with an index, as marks number them.
   fileprivate func text(_ index: Int) -> String {
     guard index >= values.count else { return values[index] ?? "" }
-    var (place, part) = (index - values.count).quotientAndRemainder(dividingBy: 3)
-    func text(_ link: Link) -> String { part == 0 ? link.href : part == 1 ? link.label : link.element }
-    if place < breadcrumb.count { return text(breadcrumb[place]) }
-    place -= breadcrumb.count
-    return text(place < navigation.count ? navigation[place] : links[place - navigation.count])
+    let (place, part) = (index - values.count).quotientAndRemainder(dividingBy: 3)
+    func text(_ list: [Link], _ place: Int) -> String {
+      part == 0 ? list[place].href : part == 1 ? list[place].label : list[place].element
+    }
+    if place < breadcrumb.count { return text(breadcrumb, place) }
+    let rest = place - breadcrumb.count
+    return rest < navigation.count ? text(navigation, rest) : text(links, rest - navigation.count)
   }
 
   /// The same shape with a mark in the place of each text.

@@ -17,10 +17,9 @@ struct LadderPicture {
   private static let letters = 36
 
   func write(to html: inout HTMLWriter) {
-    let boxes = steps.enumerated().map { index, step in
-      [step.when] + Self.lines(step.what, of: Self.letters - index * 2)
-    }
-    let height = boxes.reduce(-Self.gap) { $0 + $1.count * Self.line + 2 * Self.padding + Self.gap }
+    // Below the line that says when.
+    let boxes = steps.enumerated().map { index, step in Self.lines(step.what, of: Self.letters - index * 2) }
+    let height = boxes.reduce(-Self.gap) { $0 + Self.height($1) + Self.gap }
     PictureHead(
       kind: "ladder", id: "\(number)", width: Self.width, height: height + 2, title: title,
       text: steps.map { .joining($0.when, ": ", $0.what) }.joined(separator: "; ")
@@ -28,7 +27,7 @@ struct LadderPicture {
     var y = 1
     for (index, lines) in boxes.enumerated() {
       let x = 1 + index * Self.shift
-      let boxHeight = lines.count * Self.line + 2 * Self.padding
+      let boxHeight = Self.height(lines)
       if index > 0 {
         html.markup("<path class=\"ladder-arrow\" d=\"M")
         html.number(x + 12)
@@ -44,17 +43,23 @@ struct LadderPicture {
       html.attribute("width", Self.width - 2 - index * Self.shift)
       html.attribute("height", boxHeight)
       html.markup(" rx=\"4\"/>\n")
-      for (row, text) in lines.enumerated() {
-        html.markup(row == 0 ? "<text class=\"ladder-when\"" : "<text class=\"ladder-what\"")
-        html.attribute("x", x + Self.padding)
-        html.attribute("y", y + Self.padding + row * Self.line + 14)
-        html.markup(">")
-        html.text(text)
-        html.markup("</text>\n")
-      }
+      text("<text class=\"ladder-when\"", x, y, row: 0, steps[index].when, &html)
+      for row in lines.indices { text("<text class=\"ladder-what\"", x, y, row: row + 1, lines[row], &html) }
       y += boxHeight + Self.gap
     }
     html.markup("</svg>\n")
+  }
+
+  /// How high the box of a step is whose measure takes some lines.
+  private static func height(_ lines: [String]) -> Int { (lines.count + 1) * line + 2 * padding }
+
+  private func text(_ open: StaticString, _ x: Int, _ y: Int, row: Int, _ text: String, _ html: inout HTMLWriter) {
+    html.markup(open)
+    html.attribute("x", x + Self.padding)
+    html.attribute("y", y + Self.padding + row * Self.line + 14)
+    html.markup(">")
+    html.text(text)
+    html.markup("</text>\n")
   }
 
   /// A text in lines of at most so many letters, broken between words.

@@ -131,8 +131,8 @@ final class LinkScope {
   let glossary: String
   /// Whether the text is a frozen one: its page leads to no other page of the body, which may say something else today.
   let isFrozen: Bool
-  /// The file whose citations were asked for last, with those that may become links: a page goes file by file.
-  private var cited: SourceFile?
+  /// The file that was asked for last, with its citations that may become links: a page goes file by file.
+  private var file: SourceFile?
   private var linkable: [Int] = []
 
   init(
@@ -164,31 +164,47 @@ extension LinkScope {
 
   /// The citations that may become links in a stretch of a file, by their places in its list.
   func citations(in span: Span) -> ArraySlice<Int> {
-    if cited?.source.id != span.source {
-      cited = body.files.first { $0.source.id == span.source }
-      linkable = cited.map { file in file.citations.indices.filter { file.citations[$0].isLinkable } } ?? []
-    }
-    guard !linkable.isEmpty, let citations = cited?.citations else { return [] }
-    let start = linkable.partitioningIndex { citations[$0].span.start >= span.start }
+    turn(to: span.source)
+    guard !linkable.isEmpty, let citations = file?.citations else { return [] }
+    let start = linkable.indices.partitioningIndex { citations[linkable[$0]].span.start >= span.start }
     return linkable[start...].prefix { citations[$0].span.start < span.end }
   }
 
   /// A citation of the file that was asked for last.
-  func citation(_ index: Int) -> TextCitation? { cited?.citations[index] }
+  func citation(_ index: Int) -> TextCitation? { file?.citations[index] }
 
   /// What a citation of the file that was asked for last leads to.
   func targets(ofCitation index: Int) -> [CitedTarget] {
-    cited.map { resolver.targets(ofCitation: index, in: $0) } ?? []
+    file.map { resolver.targets(ofCitation: index, in: $0) } ?? []
+  }
+
+  /// What a link of the text names, which its file knows already.
+  func target(of link: Inline) -> LinkTarget {
+    turn(to: link.span.source)
+    if let links = file?.links {
+      let place = links.indices.partitioningIndex { links[$0].inline.span.start >= link.span.start }
+      // Two links have one place where it could not be found in the source.
+      if place < links.count, links[place].inline.span == link.span, links[place].inline.literal == link.literal {
+        return links[place].target
+      }
+    }
+    return LinkTarget(link.literal ?? "")
+  }
+
+  private func turn(to source: UInt32) {
+    guard file?.source.id != source else { return }
+    file = body.files.first { $0.source.id == source }
+    linkable = file.map { file in file.citations.indices.filter { file.citations[$0].isLinkable } } ?? []
   }
 }
 
-extension [Int] {
-  /// The first place from which on a condition holds, which it does from somewhere on to the end.
+extension Range<Int> {
+  /// The first number from which on a condition holds, which it does from somewhere on to the end.
   fileprivate func partitioningIndex(where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
+    var (low, high) = (lowerBound, upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+      if holds(middle) { high = middle } else { low = middle + 1 }
     }
     return low
   }

@@ -6,9 +6,13 @@ struct PlainText {
   let scope: LinkScope
   private(set) var bytes: [UInt8] = []
 
-  init(scope: LinkScope) {
+  init(scope: LinkScope, capacity: Int = 0) {
     self.scope = scope
+    bytes.reserveCapacity(capacity)
   }
+
+  /// Begins anew.
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
   var string: String {
     guard let first = bytes.firstIndex(where: { !$0.isSpace }), let last = bytes.lastIndex(where: { !$0.isSpace }) else {
@@ -20,11 +24,11 @@ struct PlainText {
   mutating func inlines(_ inlines: [Inline]) {
     guard let first = inlines.first else { return }
     let source = scope.body.sources[first.span]
-    for (index, inline) in inlines.enumerated() {
-      if inline.kind == .link, inline.end == index + 1 {
-        bytes += (LinkText.of(LinkTarget(inline.literal ?? ""), in: scope)?.label ?? "").utf8
+    for index in inlines.indices {
+      if inlines[index].kind == .link, inlines[index].end == index + 1 {
+        bytes += (LinkText.of(scope.target(of: inlines[index]), in: scope)?.label ?? "").utf8
       } else {
-        inline.appendText(source, to: &bytes)
+        inlines[index].appendText(source, to: &bytes)
       }
     }
   }

@@ -58,9 +58,9 @@ struct ProvisionWriter: ~Copyable {
 
   private mutating func contents(_ provisions: [Provision]) {
     for provision in provisions where provision.kind.rank != nil || provision.kind == .article || provision.kind == .annex {
-      text.html.markup(provision.isRepealed ? "<li class=\"repealed\"><a" : "<li><a")
-      text.html.attribute("href", "#", provision.eId)
-      text.html.markup(">")
+      text.html.markup(provision.isRepealed ? "<li class=\"repealed\"><a href=\"#" : "<li><a href=\"#")
+      text.html.text(provision.eId)
+      text.html.markup("\">")
       heading(provision, linked: false)
       text.html.markup("</a>")
       let inner = provision.children.filter { $0.kind.rank != nil || $0.kind == .article }
@@ -90,9 +90,9 @@ struct ProvisionWriter: ~Copyable {
     text.terms?.begin()
     text.html.markup("<section class=\"")
     text.html.markup(kind)
-    text.html.markup(provision.isRepealed ? " repealed\"" : "\"")
-    text.html.attribute("id", provision.eId)
-    text.html.markup(">\n<div class=\"heading\">")
+    text.html.markup(provision.isRepealed ? " repealed\" id=\"" : "\" id=\"")
+    text.html.text(provision.eId)
+    text.html.markup("\">\n<div class=\"heading\">")
     text.html.markup(Self.opening(level))
     heading(provision, linked: true)
     text.html.markup(Self.closing(level))
@@ -124,10 +124,11 @@ struct ProvisionWriter: ~Copyable {
   }
 
   private mutating func permalink(_ id: String, _ name: String) {
-    text.html.markup(" <a class=\"permalink\"")
-    text.html.attribute("href", "#", id)
-    text.html.attribute("aria-label", interface.permalink, name)
-    text.html.markup(">#</a>")
+    text.html.markup(" <a class=\"permalink\" href=\"#")
+    text.html.text(id)
+    text.html.markup("\" aria-label=\"")
+    text.html.text(interface.permalink, name)
+    text.html.markup("\">#</a>")
   }
 
   /// «Sezione 1 – Policy esterna», «Art. 6 – Moderazione»
@@ -160,14 +161,14 @@ struct ProvisionWriter: ~Copyable {
   private mutating func paragraph(_ provision: Provision) {
     let number = provision.number
     text.html.markup(number == nil ? "<div class=\"paragraph unnumbered" : "<div class=\"paragraph")
-    text.html.markup(provision.isRepealed ? " repealed\"" : "\"")
-    text.html.attribute("id", provision.eId)
-    text.html.markup(">\n")
+    text.html.markup(provision.isRepealed ? " repealed\" id=\"" : "\" id=\"")
+    text.html.text(provision.eId)
+    text.html.markup("\">\n")
     var content = provision.content[...]
     if let number {
-      text.html.markup("<p><a class=\"number\"")
-      text.html.attribute("href", "#", provision.eId)
-      text.html.markup(" aria-label=\"")
+      text.html.markup("<p><a class=\"number\" href=\"#")
+      text.html.text(provision.eId)
+      text.html.markup("\" aria-label=\"")
       text.html.text(capitalized: provision.entry.citation)
       text.html.markup(".\">")
       text.html.text(number.text)
@@ -239,11 +240,10 @@ struct ProvisionWriter: ~Copyable {
   }
 
   private mutating func item(_ provision: Provision) {
-    text.html.markup(provision.isRepealed ? "<li class=\"repealed\"" : "<li")
-    text.html.attribute("id", provision.eId)
-    text.html.markup("><p>")
+    text.html.markup(provision.isRepealed ? "<li class=\"repealed\" id=\"" : "<li id=\"")
+    text.html.text(provision.eId)
+    text.html.markup(provision.number == nil ? "\"><p>" : "\"><p><span class=\"marker\">")
     if let number = provision.number {
-      text.html.markup("<span class=\"marker\">")
       text.html.text(number.text)
       text.html.markup(")</span> ")
     }

@@ -17,9 +17,9 @@ struct RuleWriter {
   func write(_ block: RuleBlock, to html: inout HTMLWriter) {
     let rule = block.rule
     let (who, action, what) = (rule.who.map(label), label(rule.action), rule.what.map { label($0.term) })
-    html.markup("<details class=\"rule\"")
-    html.attribute("id", "rule-", rule.id)
-    html.markup(">\n<summary>")
+    html.markup("<details class=\"rule\" id=\"rule-")
+    html.text(rule.id)
+    html.markup("\">\n<summary>")
     tag(rule.modality, &html)
     html.markup(" ")
     // «utenti: pubblicare – dati personali di terzi»
@@ -49,7 +49,7 @@ struct RuleWriter {
   }
 
   /// A rule as an item of a list, without its actors: what it forbids, demands or allows, when, and what follows.
-  func line(_ block: RuleBlock, to html: inout HTMLWriter) {
+  func line(_ block: RuleBlock, in provision: Outline.Entry, to html: inout HTMLWriter) {
     let rule = block.rule
     html.markup("<li class=\"item\">\n<p>")
     tag(rule.modality, &html)
@@ -64,9 +64,7 @@ struct RuleWriter {
       measures(of: rule, to: &html)
       html.markup(". ")
     }
-    if let entry = scope.policy.outline[block.eId] {
-      html.link("internal", scope.address(of: entry), entry.citation)
-    }
+    html.link("internal", scope.address(of: provision), provision.citation)
     html.markup("</p>\n</li>\n")
   }
 
@@ -284,9 +282,9 @@ struct RuleWriter {
     }
     // ISO 8601: P, numbers with their units, T before those of a time.
     var parts: [String] = []
-    var number = ""
+    var start = 1
     var inTime = false
-    for byte in text.utf8.dropFirst() {
+    for (place, byte) in text.utf8.enumerated().dropFirst() {
       let unit: Interface.Key
       switch byte {
       case UInt8(ascii: "Y"): unit = .years
@@ -296,13 +294,13 @@ struct RuleWriter {
       case UInt8(ascii: "M"): unit = inTime ? .minutes : .months
       case UInt8(ascii: "T"):
         inTime = true
+        start = place + 1
         continue
-      default:
-        number.unicodeScalars.append(Unicode.Scalar(byte))
-        continue
+      default: continue
       }
+      let number = text.withBytes { String(decoding: UnsafeBufferPointer(rebasing: $0[start..<place]), as: UTF8.self) }
       parts.append(.joining(number, " ", interface[unit]))
-      number = ""
+      start = place + 1
     }
     return interface.list(parts)
   }

@@ -35,6 +35,7 @@ extension RunningText where Self: ~Copyable {
   mutating func inlines(_ inlines: [Inline]) {
     guard let first = inlines.first, let last = inlines.last else { return }
     let source = scope.body.sources[first.span]
+    let bytes = source.text
     var citations = scope.citations(in: first.span.through(last.span))
     var open: [(end: Int, close: StaticString)] = []
     var cited: (end: Int, close: StaticString)?
@@ -54,15 +55,15 @@ extension RunningText where Self: ~Copyable {
         if let literal = inlines[piece].literal {
           text(literal)
         } else if index <= linked {
-          text(source.text, source.clamped(inlines[piece].inner))
+          text(bytes, source.clamped(inlines[piece].inner))
         } else if cited == nil, citations.isEmpty {
-          cited = prose(source.text, source.clamped(inlines[piece].inner), limit: Int(last.span.end))
+          cited = prose(bytes, source.clamped(inlines[piece].inner), limit: Int(last.span.end))
         } else {
           text(source, source.clamped(inlines[piece].inner), limit: Int(last.span.end), &citations, &cited)
         }
       case .code:
         markup(Self.marks.code.open)
-        if let literal = inlines[piece].literal { text(literal) } else { text(source.text, source.clamped(inlines[piece].inner)) }
+        if let literal = inlines[piece].literal { text(literal) } else { text(bytes, source.clamped(inlines[piece].inner)) }
         markup(Self.marks.code.close)
       case .softBreak: markup("\n")
       case .lineBreak: markup(Self.marks.lineBreak)
@@ -73,7 +74,7 @@ extension RunningText where Self: ~Copyable {
         markup(Self.marks.strong.open)
         open.append((end, Self.marks.strong.close))
       case .link:
-        guard let link = LinkText.of(LinkTarget(inlines[piece].literal ?? ""), in: scope) else { continue }
+        guard let link = LinkText.of(scope.target(of: inlines[piece]), in: scope) else { continue }
         let close = self.open(link)
         if end == index { text(link.label) }
         open.append((end, close))

@@ -43,17 +43,19 @@ struct TermFinder {
         for byte in label { text.append(byte.lowered) }
       }
     }
-    // The longest first.
-    labels.sort { ($1.bytes.count, $0.term) < ($0.bytes.count, $1.term) }
     (self.labels, self.text) = (labels, text)
     first = Array(repeating: -1, count: 1024)
     next = Array(repeating: -1, count: labels.count)
     seen = Array(repeating: -1, count: terms.count)
-    for index in labels.indices.reversed() {
-      let start = labels[index].bytes.lowerBound
-      let key = Self.key(text[start], text[start + 1])
-      next[index] = first[key]
-      first[key] = Int32(index)
+    for index in labels.indices {
+      let label = labels[index].bytes
+      let key = Self.key(text[label.lowerBound], text[label.lowerBound + 1])
+      // The longest first.
+      var before: Int32 = -1
+      var after = first[key]
+      while after >= 0, labels[Int(after)].bytes.count >= label.count { (before, after) = (after, next[Int(after)]) }
+      next[index] = after
+      if before < 0 { first[key] = Int32(index) } else { next[Int(before)] = Int32(index) }
     }
   }
 

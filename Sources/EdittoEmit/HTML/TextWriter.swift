@@ -24,9 +24,9 @@ struct TextWriter: RunningText, ~Copyable {
     var place = range.lowerBound
     while let (found, id) = terms?.term(in: source, place..<range.upperBound, limit: limit) {
       html.text(source, place..<found.lowerBound)
-      html.markup("<a class=\"term\"")
-      html.attribute("href", "#term-", id)
-      html.markup(">")
+      html.markup("<a class=\"term\" href=\"#term-")
+      html.text(id)
+      html.markup("\">")
       html.text(source, found.lowerBound..<min(found.upperBound, range.upperBound))
       guard found.upperBound <= range.upperBound else { return (found.upperBound, "</a>") }
       html.markup("</a>")
@@ -112,7 +112,7 @@ struct TextWriter: RunningText, ~Copyable {
   /// A paragraph that is nothing but a list by name: all terms, or the channels.
   private mutating func list(_ paragraph: Block.Paragraph) -> Bool {
     guard paragraph.inlines.count == 1, let link = paragraph.inlines.first, link.kind == .link,
-      let resolution = try? scope.resolver.resolve(LinkTarget(link.literal ?? ""))
+      let resolution = try? scope.resolver.resolve(scope.target(of: link))
     else { return false }
     switch resolution {
     case .terms(let terms):
@@ -143,7 +143,7 @@ struct TextWriter: RunningText, ~Copyable {
 
   /// A term that is the whole item of a list: its label and definition.
   mutating func termItem(_ inlines: [Inline]) -> Bool {
-    guard inlines.count == 1, let link = inlines.first, link.kind == .link, case .term(let id) = LinkTarget(link.literal ?? ""),
+    guard inlines.count == 1, let link = inlines.first, link.kind == .link, case .term(let id) = scope.target(of: link),
       let term = scope.body.vocabulary[id], let definition = term.definition(in: scope.policy.language)
     else { return false }
     html.markup("<strong>")

@@ -7,15 +7,18 @@ import EdittoSyntax
 /// It says nothing of its own: everything comes from the rules that bind the public, the channels and the contacts.
 extension PolicyPages {
   /// The terms of the shared vocabulary for those outside the body.
-  private static let everybody: Set = ["users", "public"]
+  private static let everybody = ["users", "public"]
 
   /// The rules that bind the public or the users of the accounts.
-  static func publicRules(among rules: [RuleBlock], _ vocabulary: Vocabulary) -> [RuleBlock] {
+  static func publicRules(among rules: [Policy.HeldRule], _ vocabulary: Vocabulary) -> [Policy.HeldRule] {
     var known: [(who: [String], isPublic: Bool)] = []
-    return rules.filter { block in
-      if let known = known.first(where: { $0.who == block.rule.who }) { return known.isPublic }
-      let isPublic = !vocabulary.ancestors(of: Set(block.rule.who)).isDisjoint(with: everybody)
-      known.append((block.rule.who, isPublic))
+    return rules.filter { held in
+      let who = held.block.rule.who
+      if let known = known.first(where: { $0.who == who }) { return known.isPublic }
+      var reached = TermSet(of: vocabulary)
+      for term in who { reached.insert(term) }
+      let isPublic = everybody.contains { who.contains($0) || reached.contains($0) }
+      known.append((who, isPublic))
       return isPublic
     }
   }
@@ -83,8 +86,7 @@ extension PolicyPages {
   ) {
     let writer = RuleWriter(scope: beside, edition: publication.edition)
     var groups: [Group] = []
-    for block in publicRules where block.rule.modality == modality {
-      guard let provision = policy.outline[block.eId] else { continue }
+    for (_, block, provision) in publicRules where block.rule.modality == modality {
       let index = groups.firstIndex { $0.holds(block.rule) } ?? groups.count
       if index == groups.count { groups.append(Group(block.rule)) }
       let condition = writer.conditions(of: block.rule).map(\.uncapitalized).joined(separator: "; ")
@@ -106,10 +108,12 @@ extension PolicyPages {
     html.markup("</strong>")
     // Who is told apart from the others has to be named.
     if group.rule.who.allSatisfy({ !Self.everybody.contains($0) }) {
-      html.text(" (" + interface.list(group.rule.who.map(label)) + ")")
+      html.markup(" (")
+      html.text(interface.list(group.rule.who.map(label)))
+      html.markup(")")
     }
     if let entry = group.entries.first, group.entries.count == 1 {
-      if !entry.text.isEmpty { html.text(" – ") }
+      if !entry.text.isEmpty { html.markup(" – ") }
       item(entry, &html)
     } else {
       html.markup("\n<ul>\n")
@@ -132,7 +136,7 @@ extension PolicyPages {
     html.text(entry.text)
     html.markup(" <span class=\"cite\">")
     for (index, provision) in entry.provisions.enumerated() {
-      if index > 0 { html.text("; ") }
+      if index > 0 { html.markup("; ") }
       html.link("internal", "index.html#", provision.eId, provision.citation)
     }
     html.markup("</span>")
@@ -141,10 +145,10 @@ extension PolicyPages {
   // MARK: What follows
 
   /// The measures that rules for the public name, each with what it means.
-  private func consequences(_ rules: [RuleBlock], _ html: inout HTMLWriter) {
+  private func consequences(_ rules: [Policy.HeldRule], _ html: inout HTMLWriter) {
     var measures: [String] = []
     var isRepeated = false
-    for block in rules where !block.rule.then.isEmpty {
+    for (_, block, _) in rules where !block.rule.then.isEmpty {
       for step in block.rule.then where !measures.contains(step.measure) { measures.append(step.measure) }
       if block.rule.then.count > 1 { isRepeated = true }
     }
@@ -181,18 +185,23 @@ extension PolicyPages {
       html.hours(attended.hours, interface)
       html.markup("</strong><br>\n")
       html.text(attended.channels)
-      html.text(".")
+      html.markup(".")
       let week = attended.hours.week
-      if week.holidays == nil, !week.includesHolidays { html.text(" " + interface[.notOnHolidays]) }
+      if week.holidays == nil, !week.includesHolidays {
+        html.markup(" ")
+        html.text(interface[.notOnHolidays])
+      }
       html.markup("</p>\n")
     }
     let emergencies = body.contacts.filter { $0.roles.contains("emergency") && $0.phone != nil }
     if !emergencies.isEmpty {
       html.markup("<p class=\"emergency\">")
-      html.text(interface[.roleEmergency] + ": ")
+      html.text(interface[.roleEmergency])
+      html.markup(": ")
       for (index, contact) in emergencies.enumerated() {
-        if index > 0 { html.text(", ") }
-        html.text(contact.name.text(in: policy.language) + " ")
+        if index > 0 { html.markup(", ") }
+        html.text(contact.name.text(in: policy.language))
+        html.markup(" ")
         if let phone = contact.phone { html.link("contact", "tel:", phone.dialled, phone.typed) }
       }
       html.markup("</p>\n")
@@ -215,7 +224,7 @@ extension PolicyPages {
       html.markup("</strong><br>\n")
       var isFirst = true
       func next(_ html: inout HTMLWriter) {
-        if !isFirst { html.text(" · ") }
+        if !isFirst { html.markup(" · ") }
         isFirst = false
       }
       for address in [contact.email, contact.pec].compactMap(\.self) {

@@ -3,7 +3,9 @@ import EdittoRules
 import EdittoSyntax
 
 /// The pages of one policy: its text, its questions, its forms.
-struct PolicyPages {
+///
+/// A class, because what it holds is large.
+final class PolicyPages {
   let body: Body
   let policy: Policy
   let publication: Publication
@@ -14,15 +16,17 @@ struct PolicyPages {
   /// Paths of the data files, below the body's folder.
   private let files: [String]
   /// The rules that the edition's text holds.
-  let rules: [RuleBlock]
+  let rules: [Policy.HeldRule]
   /// The rules that bind the public; where there are none, the policy has no netiquette.
-  let publicRules: [RuleBlock]
+  let publicRules: [Policy.HeldRule]
   /// The terms that the policy uses, in the order of the vocabulary.
   let terms: [Term]
   let attended: [Attended]
   private let hasVersions: Bool
+  /// The policy's pages, from its folder.
+  private let ownLinks: [FrameValues.Link]
 
-  init(_ body: Body, _ policy: Policy, _ publication: Publication, files: [String], hasVersions: Bool) {
+  convenience init(_ body: Body, _ policy: Policy, _ publication: Publication, files: [String], hasVersions: Bool) {
     let interface = Interface.of(body.language)
     self.init(
       body, policy, publication, interface, files: files, hasVersions: hasVersions,
@@ -31,7 +35,7 @@ struct PolicyPages {
   }
 
   /// The pages of a policy in the language of a translation: only that of the text, which stands in a folder of its own.
-  init(_ body: Body, translated policy: Policy, held: Set<String>, _ publication: Publication, hasVersions: Bool) {
+  convenience init(_ body: Body, translated policy: Policy, held: Set<String>, _ publication: Publication, hasVersions: Bool) {
     let interface = Interface.of(policy.language)
     let scope = LinkScope(body, policy, interface, bodyRoot: "../../", folder: "../", glossary: "", held: held)
     self.init(body, policy, publication, interface, files: [], hasVersions: hasVersions, onText: scope, beside: scope)
@@ -49,10 +53,11 @@ struct PolicyPages {
     self.hasVersions = hasVersions
     self.onText = onText
     self.beside = beside
-    rules = policy.heldRules.map(\.block)
+    rules = policy.heldRules
     publicRules = Self.publicRules(among: rules, body.vocabulary)
-    terms = body.vocabulary.all.filter { policy.terms.contains($0.id) }
+    terms = policy.terms.terms
     attended = body.attended(interface)
+    ownLinks = Self.links(policy, interface, hasNetiquette: !publicRules.isEmpty, hasVersions: hasVersions)
   }
 
   func page(_ name: String, _ title: String) -> Page {
@@ -62,36 +67,36 @@ struct PolicyPages {
       title: title, description: .joining(policy.title, " – ", body.identity.name), language: interface.language)
     page.above = [.init(href: onText.bodyRoot + "index.html", label: body.identity.name)]
     if name != "index.html" { page.above.append(.init(href: "index.html", label: policy.title)) }
-    let links = ownLinks
-    if let place = links.firstIndex(where: { $0.href == name }) {
-      func link(_ index: Int) -> FrameValues.Link? { links.indices.contains(index) ? links[index] : nil }
+    if let place = ownLinks.firstIndex(where: { $0.href == name }) {
+      func link(_ index: Int) -> FrameValues.Link? { ownLinks.indices.contains(index) ? ownLinks[index] : nil }
       if folder.isEmpty { page.neighbours = (link(place - 1), link(place + 1)) }
       page.scripts = [.print]
     }
-    page.navigation = navigation(links, from: folder, current: folder.isEmpty ? name : nil)
+    page.navigation = navigation(from: folder, current: folder.isEmpty ? name : nil)
     return page
   }
 
-  /// The policy's pages, from its folder.
-  private var ownLinks: [FrameValues.Link] {
+  private static func links(
+    _ policy: Policy, _ interface: Interface, hasNetiquette: Bool, hasVersions: Bool
+  ) -> [FrameValues.Link] {
     var links: [FrameValues.Link] = []
     links.reserveCapacity(8 + policy.forms.count)
     links.append(.init(href: "summary.html", label: interface[.summary]))
     links.append(.init(href: "index.html", label: interface[.text]))
-    if !publicRules.isEmpty { links.append(.init(href: "netiquette.html", label: interface[.netiquette])) }
+    if hasNetiquette { links.append(.init(href: "netiquette.html", label: interface[.netiquette])) }
     if !policy.questions.isEmpty { links.append(.init(href: "faq.html", label: interface[.faq])) }
-    for form in policy.forms { links.append(.init(href: .joining("form-", form.id, ".html"), label: label(form))) }
+    for form in policy.forms {
+      links.append(.init(href: .joining("form-", form.id, ".html"), label: label(form, of: policy, interface)))
+    }
     if hasVersions { links.append(.init(href: "versions/index.html", label: interface[.versions])) }
     return links
   }
 
   /// The policy's pages and those of its body, from a page in the policy's folder or in one below it.
   func navigation(from folder: String, current name: String?) -> [FrameValues.Link] {
-    navigation(ownLinks, from: folder, current: name)
-  }
-
-  private func navigation(_ own: [FrameValues.Link], from folder: String, current name: String?) -> [FrameValues.Link] {
-    var links = own
+    var links: [FrameValues.Link] = []
+    links.reserveCapacity(ownLinks.count + 3)
+    links += ownLinks
     links.append(.init(href: "../channels.html", label: interface[.channels]))
     links.append(.init(href: "../contacts.html", label: interface[.contacts]))
     links.append(.init(href: "../references.html", label: interface[.references]))
@@ -103,7 +108,7 @@ struct PolicyPages {
   }
 
   /// «Modulo A1», or «Modulo» where it is the only one, else its title.
-  private func label(_ form: Form) -> String {
+  private static func label(_ form: Form, of policy: Policy, _ interface: Interface) -> String {
     if form.id.utf8.count <= 3 { return interface[.form] + " " + form.id.uppercased() }
     return policy.forms.count == 1 ? interface[.form] : form.title
   }
@@ -252,26 +257,26 @@ struct PolicyPages {
       html.text(interface[.inForce])
       html.markup("</strong>")
       if let start {
-        html.text(" ")
+        html.markup(" ")
         html.text(interface[.since])
-        html.text(" ")
+        html.markup(" ")
         html.day(start, interface)
       }
-      html.text(".")
+      html.markup(".")
       if let review = policy.review {
-        html.text(" ")
+        html.markup(" ")
         html.text(interface[.review])
-        html.text(" ")
+        html.markup(" ")
         html.day(review, interface)
-        html.text(".")
+        html.markup(".")
       }
     case .repealed(let end):
       html.text(interface[.repealed])
       html.markup("</strong>")
       if let end {
-        html.text(" ")
+        html.markup(" ")
         html.text(interface[.since])
-        html.text(" ")
+        html.markup(" ")
         html.day(end, interface)
       }
     }
@@ -288,12 +293,12 @@ struct PolicyPages {
           Policy.Adoption(act: amendment.act, number: amendment.number, date: amendment.date, url: nil), interface)
         let entries = amendment.provisions.compactMap { policy.outline.entry($0.eId) }
         guard !entries.isEmpty else { return }
-        html.text(" (")
+        html.markup(" (")
         for (index, entry) in entries.enumerated() {
-          if index > 0 { html.text("; ") }
+          if index > 0 { html.markup("; ") }
           html.link("internal", "#", entry.eId, entry.citation)
         }
-        html.text(")")
+        html.markup(")")
       }
     }
     html.markup("</dl>\n")
@@ -347,9 +352,10 @@ struct PolicyPages {
     var text = TextWriter(scope: beside, html: HTMLWriter(capacity: 8 * 1024))
     text.html.markup("<p class=\"lead\">")
     if let provision = form.provision.flatMap({ policy.outline.entry($0.eId) }) {
-      text.html.text(interface[.formProvision] + " ")
+      text.html.text(interface[.formProvision])
+      text.html.markup(" ")
       text.html.link("internal", "index.html#", provision.eId, provision.citation)
-      text.html.text(". ")
+      text.html.markup(". ")
     }
     text.html.text(interface[.formLead])
     text.html.markup("</p>\n")
@@ -359,7 +365,7 @@ struct PolicyPages {
       text.html.fact(interface[.sendTo]) { html in
         html.text(contact.name.text(in: body.language))
         if let email = contact.email ?? contact.pec {
-          html.text(", ")
+          html.markup(", ")
           html.link("contact", "mailto:", email, email)
         }
       }

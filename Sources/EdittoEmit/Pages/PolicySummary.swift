@@ -66,12 +66,12 @@ extension PolicyPages {
   private func rules(_ html: inout HTMLWriter) {
     guard !rules.isEmpty else { return }
     html.heading("rules", interface[.summaryRules])
-    var groups: [(who: [String], rules: [RuleBlock])] = []
-    for block in rules {
-      if let index = groups.firstIndex(where: { $0.who == block.rule.who }) {
-        groups[index].rules.append(block)
+    var groups: [(who: [String], rules: [Policy.HeldRule])] = []
+    for held in rules {
+      if let index = groups.firstIndex(where: { $0.who == held.block.rule.who }) {
+        groups[index].rules.append(held)
       } else {
-        groups.append((block.rule.who, [block]))
+        groups.append((held.block.rule.who, [held]))
       }
     }
     let vocabulary = body.vocabulary.all
@@ -79,31 +79,39 @@ extension PolicyPages {
     let sorted = groups.indices.sorted { (order[$0], $0) < (order[$1], $1) }.map { groups[$0] }
     let writer = RuleWriter(scope: beside, edition: publication.edition)
     // Whoever is of the kind that comes first sees their rules; the others open theirs.
-    let first = sorted.first?.who.first.map { body.vocabulary.ancestors(of: $0) } ?? []
+    let first = sorted.first?.who.first ?? ""
+    let kinds = kinds(of: first)
     for (who, rules) in sorted {
-      let isOpen = who.contains { !body.vocabulary.ancestors(of: $0).isDisjoint(with: first) }
+      let isOpen = who.contains { $0 == first || self.kinds(of: $0).intersects(kinds) }
       html.markup(isOpen ? "<details class=\"group\" open>\n<summary><h3>" : "<details class=\"group\">\n<summary><h3>")
       html.text(capitalized: interface.list(who.map(label)))
       html.markup("</h3> <span class=\"note\">")
       html.text(rules.count == 1 ? interface[.ruleCountOne] : interface.text(.ruleCount, ["count": "\(rules.count)"]))
       html.markup("</span></summary>\n<ul class=\"items\">\n")
       for modality in [Rule.Modality.prohibition, .obligation, .permission] {
-        for block in rules where block.rule.modality == modality { writer.line(block, to: &html) }
+        for (_, block, entry) in rules where block.rule.modality == modality { writer.line(block, in: entry, to: &html) }
       }
       html.markup("</ul>\n</details>\n")
     }
+  }
+
+  /// An actor with everything above it.
+  private func kinds(of actor: String) -> TermSet {
+    var kinds = TermSet(of: body.vocabulary)
+    kinds.insert(actor)
+    return kinds
   }
 
   // MARK: Measures
 
   /// Each sequence of measures once, as a picture and as a list, with the provisions that have it.
   private func ladders(_ html: inout HTMLWriter) {
-    var ladders: [(steps: [Rule.Step], rules: [RuleBlock])] = []
-    for block in rules where block.rule.then.count > 1 {
+    var ladders: [(steps: [Rule.Step], entries: [Outline.Entry])] = []
+    for (_, block, entry) in rules where block.rule.then.count > 1 {
       if let index = ladders.firstIndex(where: { $0.steps == block.rule.then }) {
-        ladders[index].rules.append(block)
+        if !ladders[index].entries.contains(where: { $0 === entry }) { ladders[index].entries.append(entry) }
       } else {
-        ladders.append((block.rule.then, [block]))
+        ladders.append((block.rule.then, [entry]))
       }
     }
     guard !ladders.isEmpty else { return }
@@ -120,10 +128,8 @@ extension PolicyPages {
         }, title: interface[.summaryLadder], number: number + 1
       ).write(to: &html)
       html.markup("<p class=\"note\">")
-      var seen: Set<String> = []
-      for block in ladder.rules {
-        guard let entry = policy.outline[block.eId], seen.insert(entry.eId).inserted else { continue }
-        if seen.count > 1 { html.text("; ") }
+      for (index, entry) in ladder.entries.enumerated() {
+        if index > 0 { html.markup("; ") }
         html.link("internal", "index.html#", entry.eId, entry.citation)
       }
       html.markup("</p>\n</li>\n")

@@ -81,7 +81,8 @@ struct VersionPages {
       html.markup("</p>\n<p>")
       html.text(state(index))
       html.markup("</p>\n<p>")
-      html.text(interface[.versionAddress] + ": ")
+      html.text(interface[.versionAddress])
+      html.markup(": ")
       html.markup("<span class=\"address\">")
       html.text(publication.site.baseURL + "/" + folder + "\(texts[index].day)/")
       html.markup("</span></p>\n</li>\n")
@@ -174,7 +175,8 @@ struct VersionPages {
         continue
       }
       html.markup(isNew ? "<ins><span class=\"visually-hidden\">" : "<del><span class=\"visually-hidden\">")
-      html.text(interface[isNew ? .wordsAdded : .wordsRemoved] + " ")
+      html.text(interface[isNew ? .wordsAdded : .wordsRemoved])
+      html.markup(" ")
       html.markup("</span>")
       html.text(text)
       html.markup("<span class=\"visually-hidden\"> ")
@@ -197,9 +199,9 @@ struct VersionPages {
     html.markup("</strong>. ")
     html.text(state(index) + " " + interface[.versionFrozen] + " ")
     html.link("internal", "../../index.html", interface[.versionToday])
-    html.text(". ")
+    html.markup(". ")
     html.link("internal", "../index.html", interface[.versionAll])
-    html.text(".")
+    html.markup(".")
     html.markup("</p>\n</div>\n")
     if let adoption = text.policy.adoption {
       html.markup("<dl class=\"data\">\n")

@@ -16,6 +16,7 @@ extension Body {
     let vocabulary = edition == .public && vocabulary.hasInternal ? vocabulary.visible : vocabulary
     for index in policies.indices {
       if edition == .public { policies[index].removeInternal() }
+      policies[index].findHeldRules()
       policies[index].terms = reachedTerms(in: policies[index]).within(vocabulary)
     }
     guard edition == .public else { return with(policies: policies) }
@@ -50,11 +51,12 @@ extension Policy {
       })
   }
 
-  /// The rules that an edition's text still holds, with their index.
-  package var heldRules: [(index: Int, block: RuleBlock)] {
-    var held: [(index: Int, block: RuleBlock)] = []
-    held.reserveCapacity(rules.count)
-    for (index, block) in rules.enumerated() where outline[block.eId] != nil { held.append((index, block)) }
-    return held
+  /// Fills in the rules that the text still holds.
+  mutating func findHeldRules() {
+    heldRules.removeAll()
+    heldRules.reserveCapacity(rules.count)
+    for (index, block) in rules.enumerated() {
+      if let entry = outline[block.eId] { heldRules.append((index, block, entry)) }
+    }
   }
 }

@@ -27,6 +27,9 @@ package struct Policy: Sendable {
     package let provisions: [(eId: String, span: Span)]
   }
 
+  /// A rule with its index and the provision that it stands in.
+  package typealias HeldRule = (index: Int, block: RuleBlock, entry: Outline.Entry)
+
   package struct Retired: Sendable {
     package let id: String
     package let on: CalendarDate?
@@ -68,6 +71,8 @@ package struct Policy: Sendable {
   /// The kinds of parts whose numbers begin anew somewhere.
   var restartingParts: Set<Provision.Kind> = []
   package var rules: [RuleBlock] = []
+  /// The rules that an edition's text still holds; filled in with the edition.
+  package internal(set) var heldRules: [HeldRule] = []
   package var cases: [CaseBlock] = []
   /// The text in other languages, in the order of these.
   package var translations: [Translation] = []

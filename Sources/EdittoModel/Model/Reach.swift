@@ -6,8 +6,8 @@ extension Body {
   func reachedTerms(in policy: Policy) -> TermSet {
     var reached = TermSet(of: vocabulary)
     func reach(_ id: String) { reached.insert(id) }
-    for (_, block) in policy.heldRules {
-      let rule = block.rule
+    for held in policy.heldRules {
+      let rule = held.block.rule
       reach(rule.action)
       rule.who.forEach(reach)
       rule.by.forEach(reach)

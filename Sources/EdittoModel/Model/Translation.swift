@@ -56,8 +56,9 @@ extension Policy {
     policy.title = translation.title ?? title
     policy.preamble = translation.preamble
     policy.outline = outline.named(in: translation.language)
+    policy.findHeldRules()
     var rulesOf: [String: [Int]] = [:]
-    for (index, block) in heldRules { rulesOf[block.eId, default: []].append(index) }
+    for (index, block, _) in heldRules { rulesOf[block.eId, default: []].append(index) }
     func named(_ provision: Provision) -> Provision? {
       guard let entry = policy.outline[provision.eId] else { return nil }
       let content = provision.content.compactMap { element in
