@@ -19,7 +19,7 @@ site: bin/editto ## build editto and publish policies/ into site/public
 	./bin/editto build
 
 bin/editto: $(SOURCES) | packages
-	swift build -c release --static-swift-stdlib --omit-frame-pointers --product editto
+	swift build -c release --static-swift-stdlib --omit-frame-pointers --experimental-lto-mode=full --product editto
 	mkdir -p bin
 	cp $(RELEASE) $@
 	strip $@
