@@ -1,5 +1,3 @@
-import Glibc
-
 /// Predicates on UTF-8 bytes, so that nothing compares Characters.
 extension UInt8 {
   @inlinable package var isDigit: Bool { self &- 0x30 < 10 }
@@ -61,10 +59,9 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The first place of a byte from a start on, else the end.
   package func firstIndex(of byte: UInt8, from start: Int) -> Int {
-    guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start) else {
-      return count
-    }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    guard start < count else { return count }
+    let wanted = SIMD16<UInt8>(repeating: byte)
+    return firstIndex(from: start, lanes: { $0 .== wanted }, where: { $0 == byte })
   }
 }
 
