@@ -63,21 +63,21 @@ package struct HTMLWriter: ~Copyable {
 
   /// An attribute with its value: ` href="…"`.
   package mutating func attribute(_ name: StaticString, _ value: String) {
-    buffer.append(openingAttribute: name)
+    buffer.append(UInt8(ascii: " "), name, "=\"")
     text(value)
     buffer.append(UInt8(ascii: "\""))
   }
 
   /// An attribute with a number: ` width="340"`.
   package mutating func attribute(_ name: StaticString, _ number: Int) {
-    buffer.append(openingAttribute: name)
+    buffer.append(UInt8(ascii: " "), name, "=\"")
     buffer.append(number: number)
     buffer.append(UInt8(ascii: "\""))
   }
 
   /// An attribute whose value begins with a text of the program: ` href="#…"`.
   package mutating func attribute(_ name: StaticString, _ start: StaticString, _ value: String) {
-    buffer.append(openingAttribute: name)
+    buffer.append(UInt8(ascii: " "), name, "=\"")
     buffer.append(start)
     text(value)
     buffer.append(UInt8(ascii: "\""))
@@ -85,7 +85,7 @@ package struct HTMLWriter: ~Copyable {
 
   /// An attribute whose value ends with a text of the program: ` href="../assets/…"`.
   mutating func attribute(_ name: StaticString, _ value: String, ending end: StaticString) {
-    buffer.append(openingAttribute: name)
+    buffer.append(UInt8(ascii: " "), name, "=\"")
     text(value)
     buffer.append(end)
     buffer.append(UInt8(ascii: "\""))
@@ -93,7 +93,7 @@ package struct HTMLWriter: ~Copyable {
 
   /// An attribute whose value is a sentence of the interface with its hole filled.
   package mutating func attribute(_ name: StaticString, _ sentence: Interface.Sentence, _ filling: String) {
-    buffer.append(openingAttribute: name)
+    buffer.append(UInt8(ascii: " "), name, "=\"")
     text(sentence, filling)
     buffer.append(UInt8(ascii: "\""))
   }

@@ -36,6 +36,16 @@ package struct ByteBuffer: ~Copyable {
     count &+= length
   }
 
+  /// A name of the program between what opens and what closes it: ` href="`, `"title": `.
+  package mutating func append(_ opening: UInt8, _ name: StaticString, _ closing: StaticString) {
+    let (length, rest) = (name.utf8CodeUnitCount, closing.utf8CodeUnitCount)
+    reserve(1 + length + rest)
+    base[count] = opening
+    Self.copy(name.utf8Start, to: base + count + 1, count: length)
+    Self.copy(closing.utf8Start, to: base + count + 1 + length, count: rest)
+    count += 1 + length + rest
+  }
+
   package mutating func append(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { append($0) }
   }

@@ -24,29 +24,6 @@ extension ByteBuffer {
     }
   }
 
-  /// The beginning of an attribute: ` href="`.
-  package mutating func append(openingAttribute name: StaticString) {
-    let length = name.utf8CodeUnitCount
-    reserve(length + 3)
-    base[count] = UInt8(ascii: " ")
-    Self.copy(name.utf8Start, to: base + count + 1, count: length)
-    base[count + length + 1] = UInt8(ascii: "=")
-    base[count + length + 2] = UInt8(ascii: "\"")
-    count += length + 3
-  }
-
-  /// A name of JSON that needs no escaping, with what comes between it and its value: a colon, and perhaps a blank.
-  package mutating func append(openingMember name: StaticString, hasBlank: Bool) {
-    let length = name.utf8CodeUnitCount
-    reserve(length + 4)
-    base[count] = UInt8(ascii: "\"")
-    Self.copy(name.utf8Start, to: base + count + 1, count: length)
-    base[count + length + 1] = UInt8(ascii: "\"")
-    base[count + length + 2] = UInt8(ascii: ":")
-    base[count + length + 3] = 0x20
-    count += length + (hasBlank ? 4 : 3)
-  }
-
   /// A text of JSON (RFC 8259) in its quotation marks, so that it may stand in HTML too.
   package mutating func append(quotedForJSON text: UnsafeBufferPointer<UInt8>) {
     append(UInt8(ascii: "\""))

@@ -160,7 +160,7 @@ package struct JSONWriter: ~Copyable {
 
   private mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(openingMember: name, hasBlank: isPretty)
+    bytes.append(UInt8(ascii: "\""), name, isPretty ? "\": " : "\":")
     isAfterKey = true
   }
 
