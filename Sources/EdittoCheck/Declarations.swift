@@ -9,11 +9,16 @@ extension Check {
       report(.linkInternal, channel.span, ["what": "contact", "id": owner])
     }
     for policy in body.policies {
-      var addresses: [(eId: String, span: Span)] = policy.notNormative.map { ($0.eId, $0.span) }
-      addresses += policy.validity.map { ($0.eId, $0.span) }
-      addresses += policy.amendments.flatMap(\.provisions)
-      addresses += policy.forms.compactMap(\.provision)
-      for (eId, span) in addresses where policy.outline.entry(eId) == nil && !body.mayBeUnread("provision") {
+      func isMissing(_ eId: String) -> Bool { policy.outline.entry(eId) == nil && !body.mayBeUnread("provision") }
+      let entries =
+        policy.notNormative.map { (eId: $0.eId, span: $0.span) } + policy.validity.map { (eId: $0.eId, span: $0.span) }
+      for (eId, span) in entries where isMissing(eId) {
+        let edits = body.sources[span].removal(ofEntriesAt: [Int(span.start)])
+        report(
+          .provisionMissing, span, policy.outline.absence(of: eId),
+          fixes: [Fix("delete-entry", ["id": eId], edits, isSafe: false)])
+      }
+      for (eId, span) in policy.amendments.flatMap(\.provisions) + policy.forms.compactMap(\.provision) where isMissing(eId) {
         report(.provisionMissing, span, policy.outline.absence(of: eId))
       }
       for (id, span) in policy.repeals where body.reference(id) == nil && !body.mayBeUnread("ref") {

@@ -102,7 +102,7 @@ private struct Links {
     case .missing(let kind, _, _) where body.mayBeUnread(kind): break
     case .missing("provision", let id, let known): missingProvision(id, known, link, place, target)
     case .missing(let kind, let id, let known):
-      report.missing(kind, id, part(id, of: place), among: known)
+      report.missing(kind, id, part(id, of: place), among: known, otherwise: withoutLink(link))
     case .facet(let contact, let facet):
       report(
         .linkFacet, part(facet, of: place), ["id": contact.id, "facet": facet], notes: [Note("defined-here", [:], contact.span)])
@@ -141,16 +141,21 @@ private struct Links {
     let idPlace = part(id, of: place)
     let source = file.source
     let text = source.string(idPlace)
-    let arguments = policy.outline.absence(of: id)
+    let arguments = policy.outline.absence(of: id) + ["policy": policy.id]
     var fixes: [Fix] = []
     // A number is never guessed: only the letters around it may have been mistyped.
     let digits = id.utf8.filter(\.isDigit)
     if let near = Similar.best(id, in: known.filter { $0.utf8.filter(\.isDigit) == digits }) {
       fixes.append(.replace(idPlace, text, with: near, isSafe: false))
     }
-    let label = source.string(link.inner)
-    if !label.isEmpty { fixes.append(Fix("delete-link", ["old": label], [Edit(link.span, label)], isSafe: false)) }
+    if let fix = withoutLink(link) { fixes.append(fix) }
     report(.provisionMissing, idPlace, arguments, fixes: fixes)
+  }
+
+  /// The fix that leaves a link's text alone, where it has one.
+  private func withoutLink(_ link: Inline) -> Fix? {
+    let label = file.source.string(link.inner)
+    return label.isEmpty ? nil : Fix("delete-link", ["old": label], [Edit(link.span, label)], isSafe: false)
   }
 
   /// The place of a piece of a destination.

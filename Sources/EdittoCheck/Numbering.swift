@@ -191,9 +191,11 @@ private struct Sequences {
   ) {
     guard let previous else {
       guard number.value != 1 || number.ordinal != 0 else { return }
+      let missing = missing(before: provision, number, after: nil)
       report(
-        .numberGap, number.span, arguments(provision, number, missing: name(provision, 1, 0)) + ["reason": "first"],
-        fixes: renumbering(rest, from: nil, after: provision, isRepeat: false))
+        .numberGap, number.span,
+        arguments(provision, number, missing: name(provision, 1, 0)) + missing.addresses + ["reason": "first"],
+        fixes: renumbering(rest, from: nil, after: provision, isRepeat: false) + (number.ordinal == 0 ? missing.fixes : []))
       return
     }
     let isNext = number.value == previous.value + 1 && number.ordinal == 0
@@ -211,19 +213,47 @@ private struct Sequences {
       let first = name(provision, previous.value + 1, 0)
       let lastValue = number.ordinal > 0 ? number.value : number.value - 1
       let isMany = lastValue > previous.value + 1
-      let missing = isMany ? first + "–" + name(provision, lastValue, 0) : first
-      var fixes = renumbering(rest, from: previous, after: provision, isRepeat: false)
-      if provision.kind == .paragraph, lastValue == previous.value + 1 {
-        let place = Span(source: number.span.source, start: Int(number.span.start), end: Int(number.span.start))
-        fixes.append(Fix("mark-repealed", ["missing": first + "."], [Edit(place, first + ". (abrogato)\n")], isSafe: false))
-      }
+      let missing = missing(before: provision, number, after: all[..<rest.startIndex].last { $0.number != nil })
       report(
-        .numberGap, number.span, arguments(provision, number, previous, missing: missing) + (isMany ? ["reason": "many"] : [:]),
+        .numberGap, number.span,
+        arguments(provision, number, previous, missing: isMany ? first + "–" + name(provision, lastValue, 0) : first)
+          + missing.addresses + (isMany ? ["reason": "many"] : [:]),
         notes: notes,
-        fixes: fixes)
+        fixes: renumbering(rest, from: previous, after: provision, isRepeat: false) + missing.fixes)
     } else {
       report(.numberOrder, number.span, arguments(provision, number, previous), notes: notes)
     }
+  }
+
+  /// The most numbers that one finding says to be missing one by one.
+  private static let most = 20
+
+  /// The addresses of the articles or commi that are missing between two, and the fix that gives each its place back.
+  private func missing(
+    before provision: Provision, _ number: Number, after previous: Provision?
+  ) -> (addresses: Arguments, fixes: [Fix]) {
+    let values = ((previous?.number?.value ?? 0) + 1)..<max(1, number.ordinal > 0 ? number.value + 1 : number.value)
+    let kind = provision.kind
+    guard kind == .article || kind == .paragraph, values.count <= Self.most, provision.eId.hasSuffix(number.text) else {
+      return ([:], [])
+    }
+    let start = provision.eId.dropLast(number.text.count)
+    let units = values.map { kind.repealed(String($0), in: policy.language) }
+    // An article may stand in the part before; a comma stands in the same list.
+    let edit: Edit
+    if kind == .article, let previous {
+      let source = body.sources[previous.span]
+      let end = source.lineEnd(after: policy.outline.end(of: previous.entry))
+      edit = Edit(source.span(end, end), units.map { "\n" + $0 + "\n" }.joined())
+    } else {
+      let place = kind == .article ? provision.span : number.span
+      let end = kind == .article ? "\n\n" : "\n"
+      edit = Edit(place.part(0, 0), units.map { $0 + end }.joined())
+    }
+    return (
+      ["addresses": values.map { start + String($0) }.joined(separator: " ")],
+      [Fix("mark-repealed", ["missing": units.joined(separator: ", ")], [edit], isSafe: false)]
+    )
   }
 
   private mutating func letter(_ number: Number, after previous: Number?) {
@@ -269,7 +299,8 @@ private struct Sequences {
     // A list of hundreds has another fault than a number.
     guard let first = rest.first?.number, rest.count <= 500 else { return [] }
     let shift = (previous?.value ?? 0) + 1 - first.value
-    guard shift != 0, provision.kind != .annex, isRepeat || !isNamed(first, shift, provision) else { return [] }
+    // What names the missing number is only found where every file was read.
+    guard shift != 0, provision.kind != .annex, isRepeat || !body.mayBeUnread("provision") else { return [] }
     var edits: [Edit] = []
     for (offset, sibling) in rest.enumerated() {
       guard let number = sibling.number, number.value > 0 else { continue }
@@ -297,25 +328,6 @@ private struct Sequences {
       start + named.count == text.count || !text[start + named.count].isWord
     else { return nil }
     return Edit(link.inner.part(start, start + named.count), unit + number(new))
-  }
-
-  /// Whether something still names the number that would be given to another provision.
-  private mutating func isNamed(_ first: Number, _ shift: Int, _ provision: Provision) -> Bool {
-    let missing = name(provision, first.value + shift, 0).filter { $0 != ")" }
-    let address = provision.eId.dropLast(first.text.count) + missing
-    var isNamed = false
-    for file in body.files {
-      for link in file.links {
-        guard case .provision(let other, let eId) = link.target, (other ?? file.policy) == policy.id else { continue }
-        if eId == address || eId.hasPrefix(address + "__") { isNamed = true }
-      }
-    }
-    return isNamed
-      || cited.contains { citation in
-        citation.targets.contains {
-          if case .missing(let eId) = $0 { eId == address || eId.hasPrefix(address + "__") } else { false }
-        }
-      }
   }
 
   /// The citations of the policy's text that may name a provision of its own, with what they lead to.

@@ -15,17 +15,12 @@ struct ReferenceList {
 
   /// The lines of an entry.
   private func lines(of reference: Reference) -> Span {
-    let text = source.text
-    var start = lineStart(Int(reference.span.start))
-    while start > 0, text[start...].first(where: { $0 != 0x20 }) != UInt8(ascii: "-") { start = lineStart(start - 1) }
-    let column = indent(start)
-    var end = lineEnd(start)
-    while end < text.count {
-      let isBlank = text[end] == UInt8(ascii: "\n") || text[end] == UInt8(ascii: "\r")
-      guard isBlank || indent(end) > column else { break }
-      end = lineEnd(end)
+    var start = source.lineStart(at: Int(reference.span.start))
+    while start > 0, source.text[start...].first(where: { $0 != 0x20 }) != UInt8(ascii: "-") {
+      start = source.lineStart(at: start - 1)
     }
-    return source.span(start, end)
+    let lines = source.entryLines(at: start)
+    return source.span(lines.lowerBound, lines.upperBound)
   }
 
   /// Takes an entry out of the list.
@@ -38,7 +33,7 @@ struct ReferenceList {
     guard let last = references.max(by: { $0.span < $1.span }) else { return nil }
     let lines = lines(of: last)
     let entry = ReferenceEntry(act)
-    let margin = String(repeating: " ", count: indent(Int(lines.start)))
+    let margin = String(repeating: " ", count: source.indent(at: Int(lines.start)))
     let isItalian = String(decoding: source.text.prefix(Int(lines.start)), as: UTF8.self).contains("\nriferimenti")
     let place = source.span(Int(lines.end), Int(lines.end))
     // A title from our table was compared with the act; one that repeats the number has to be written by somebody.
@@ -46,16 +41,6 @@ struct ReferenceList {
       "add-reference", ["id": entry.id], [Edit(place, entry.text(isItalian: isItalian, margin: margin))],
       isSafe: act.known?.isVerified ?? false)
   }
-
-  private func lineStart(_ place: Int) -> Int {
-    (source.text[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }) ?? 0
-  }
-
-  private func lineEnd(_ place: Int) -> Int {
-    (source.text[place...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }) ?? source.text.count
-  }
-
-  private func indent(_ start: Int) -> Int { source.text[start...].prefix { $0 == 0x20 }.count }
 }
 
 /// An entry of `references.md` that would list an act.

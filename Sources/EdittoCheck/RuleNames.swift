@@ -34,7 +34,10 @@ extension Check {
       for name in names {
         switch name.role {
         case .rule where first[name.id] == nil && !body.mayBeUnread("rule"):
-          report.missing("rule", name.id, name.span, among: first.keys.sorted())
+          let edit = body.sources[name.span].removal(ofValueAt: name.span)
+          report.missing(
+            "rule", name.id, name.span, among: first.keys.sorted(),
+            otherwise: Fix("delete-entry", ["id": name.id], [edit], isSafe: false))
         case .reference where body.reference(name.id) == nil && !body.mayBeUnread("ref"):
           report.missing("ref", name.id, name.span, among: body.references.map(\.id).sorted())
         default: break

@@ -23,7 +23,8 @@ extension Check {
     for entry in translation.outline.entries where policy.outline[entry.eId] == nil {
       guard entry.parent.map({ policy.outline[$0.eId] != nil }) ?? true else { continue }
       report(
-        .translationUnmatched, entry.span, ["name": Outline.describe(entry.eId), "language": translation.language],
+        .translationUnmatched, entry.span,
+        ["name": Outline.describe(entry.eId), "id": entry.eId, "language": translation.language],
         notes: policy.outline.nearestParent(of: entry.eId).map { [Note("original-here", ["name": $0.citation], $0.span)] } ?? [])
     }
   }

@@ -277,7 +277,7 @@ let englishExplanations: [String: Explanation] = [
   ),
   "number-gap": Explanation(
     "Numbers are published and cited as they are typed. Where one is left out nobody knows whether a provision was removed or lost, and in an appeal that doubt weighs.",
-    "If the number was merely left out, renumber: the fix corrects the references too. If the provision was repealed, keep its place: “6. (abrogato)” or “## Art. 6 – (abrogato)”."
+    "If the number was merely left out, renumber: the fix corrects the references too. If the provision was repealed, keep its place: “6. (abrogato)” or “## Art. 6 – (abrogato)”. Where something still names it (a reference, the front matter, a translation) there is one error, which says where: after renumbering, these would lead to another provision."
   ),
   "number-repeated": Explanation(
     "“Art. 6, paragraph 3” would mean two provisions: a decision that rests on it could be contested, and a reference would always lead to the first.",

@@ -278,7 +278,7 @@ let italianExplanations: [String: Explanation] = [
   ),
   "number-gap": Explanation(
     "Si pubblicano e si citano i numeri così come sono scritti. Davanti a un salto nessuno sa se una disposizione è stata tolta o è andata perduta, e in un ricorso il dubbio pesa.",
-    "Se il numero è stato soltanto saltato, rinumerare: il rimedio corregge anche i rinvii. Se la disposizione è stata abrogata, tenerne il posto: «6. (abrogato)», oppure «## Art. 6 – (abrogato)»."
+    "Se il numero è stato soltanto saltato, rinumerare: il rimedio corregge anche i rinvii. Se la disposizione è stata abrogata, tenerne il posto: «6. (abrogato)», oppure «## Art. 6 – (abrogato)». Quando qualcosa la nomina ancora (un rinvio, l'intestazione, una traduzione) l'errore è uno solo e dice dove: rinumerando, quei rinvii porterebbero a un'altra disposizione."
   ),
   "number-repeated": Explanation(
     "«Art. 6, comma 3» indicherebbe due disposizioni: una decisione fondata su quel comma si potrebbe contestare, e un rinvio porterebbe sempre alla prima.",

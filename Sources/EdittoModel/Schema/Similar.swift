@@ -56,9 +56,11 @@ package enum Similar {
 }
 
 extension Report {
-  /// Reports an id that nothing has, with the nearest that there is.
-  package mutating func missing(_ what: String, _ id: String, _ span: Span, among known: some Sequence<String>) {
+  /// Reports an id that nothing has, with the nearest that there is, else with another way to mend it.
+  package mutating func missing(
+    _ what: String, _ id: String, _ span: Span, among known: some Sequence<String>, otherwise fix: Fix? = nil
+  ) {
     let near = Similar.best(id, in: known)
-    self(.idMissing, span, ["what": what, "id": id], fixes: near.map { [.replace(span, id, with: $0)] } ?? [])
+    self(.idMissing, span, ["what": what, "id": id], fixes: [near.map { .replace(span, id, with: $0) } ?? fix].compactMap { $0 })
   }
 }

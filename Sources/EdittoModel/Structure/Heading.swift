@@ -147,3 +147,16 @@ extension Inline {
     return piece
   }
 }
+
+extension Provision.Kind {
+  /// An article or comma that was repealed, as the text of a language writes it.
+  package func repealed(_ number: String, in language: String) -> String {
+    let word =
+      switch language {
+      case "en": "(repealed)"
+      case "de": "(aufgehoben)"
+      default: "(abrogato)"
+      }
+    return self == .article ? "## Art. " + number + " – " + word : number + ". " + word
+  }
+}

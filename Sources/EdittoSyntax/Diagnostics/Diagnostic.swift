@@ -104,6 +104,11 @@ package struct Report: Sendable {
     diagnostics.append(Diagnostic(code, span, arguments, notes: notes, fixes: fixes))
   }
 
+  /// Puts other findings in the place of those so far.
+  package mutating func replace(with diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
+
   package mutating func append(_ other: Report) {
     diagnostics += other.diagnostics
     forms += other.forms
