@@ -18,7 +18,7 @@ package struct HTMLWriter: ~Copyable {
   package var count: Int { buffer.count }
 
   /// Markup that stands in the program.
-  package mutating func markup(_ literal: StaticString) {
+  @inline(__always) package mutating func markup(_ literal: StaticString) {
     buffer.append(literal)
   }
 
@@ -62,21 +62,21 @@ package struct HTMLWriter: ~Copyable {
   }
 
   /// An attribute with its value: ` href="…"`.
-  package mutating func attribute(_ name: StaticString, _ value: String) {
+  @inline(__always) package mutating func attribute(_ name: StaticString, _ value: String) {
     buffer.append(UInt8(ascii: " "), name, "=\"")
     text(value)
     buffer.append(UInt8(ascii: "\""))
   }
 
   /// An attribute with a number: ` width="340"`.
-  package mutating func attribute(_ name: StaticString, _ number: Int) {
+  @inline(__always) package mutating func attribute(_ name: StaticString, _ number: Int) {
     buffer.append(UInt8(ascii: " "), name, "=\"")
     buffer.append(number: number)
     buffer.append(UInt8(ascii: "\""))
   }
 
   /// An attribute whose value begins with a text of the program: ` href="#…"`.
-  package mutating func attribute(_ name: StaticString, _ start: StaticString, _ value: String) {
+  @inline(__always) package mutating func attribute(_ name: StaticString, _ start: StaticString, _ value: String) {
     buffer.append(UInt8(ascii: " "), name, "=\"")
     buffer.append(start)
     text(value)
@@ -84,7 +84,7 @@ package struct HTMLWriter: ~Copyable {
   }
 
   /// An attribute whose value ends with a text of the program: ` href="../assets/…"`.
-  mutating func attribute(_ name: StaticString, _ value: String, ending end: StaticString) {
+  @inline(__always) mutating func attribute(_ name: StaticString, _ value: String, ending end: StaticString) {
     buffer.append(UInt8(ascii: " "), name, "=\"")
     text(value)
     buffer.append(end)

@@ -29,7 +29,8 @@ package struct ByteBuffer: ~Copyable {
     count &+= bytes.count
   }
 
-  @inlinable package mutating func append(_ literal: StaticString) {
+  /// A text of the program, whose length is known where it is written: copying it takes two or three steps.
+  @inline(__always) @inlinable package mutating func append(_ literal: StaticString) {
     let length = literal.utf8CodeUnitCount
     reserve(length)
     Self.copy(literal.utf8Start, to: base + count, count: length)
@@ -37,13 +38,13 @@ package struct ByteBuffer: ~Copyable {
   }
 
   /// A name of the program between what opens and what closes it: ` href="`, `"title": `.
-  package mutating func append(_ opening: UInt8, _ name: StaticString, _ closing: StaticString) {
+  @inline(__always) @inlinable package mutating func append(_ opening: UInt8, _ name: StaticString, _ closing: StaticString) {
     let (length, rest) = (name.utf8CodeUnitCount, closing.utf8CodeUnitCount)
-    reserve(1 + length + rest)
+    reserve(1 &+ length &+ rest)
     base[count] = opening
-    Self.copy(name.utf8Start, to: base + count + 1, count: length)
-    Self.copy(closing.utf8Start, to: base + count + 1 + length, count: rest)
-    count += 1 + length + rest
+    Self.copy(name.utf8Start, to: base + (count &+ 1), count: length)
+    Self.copy(closing.utf8Start, to: base + (count &+ 1 &+ length), count: rest)
+    count &+= 1 &+ length &+ rest
   }
 
   package mutating func append(_ bytes: [UInt8]) {
@@ -60,24 +61,23 @@ package struct ByteBuffer: ~Copyable {
 
   /// A number in decimal digits.
   package mutating func append(number: Int) {
+    // Most are small: places and lengths in pictures.
+    if 0..<10 ~= number { return append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number)) }
     // An Int has at most 19 digits and a sign.
     reserve(20)
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
-    var end = count + Self.digits(of: rest)
-    count = end
-    while rest >= 10 {
-      end -= 1
-      base[end] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+    count &+= Self.digits(of: rest)
+    var place = base + count
+    repeat {
+      place -= 1
+      place.pointee = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
-    }
-    base[end - 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest)
+    } while rest > 0
   }
 
   private static func digits(of number: UInt) -> Int {
-    if number < 10 { return 1 }
-    if number < 100 { return 2 }
-    return 2 + digits(of: number / 100)
+    number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : 3 &+ digits(of: number / 1000)
   }
 
   /// The same byte several times.
@@ -122,15 +122,15 @@ package struct ByteBuffer: ~Copyable {
     case ..<8: copyEnds(source, to: target, count: count, as: UInt32.self)
     case ..<16: copyEnds(source, to: target, count: count, as: UInt64.self)
     case ...32: copyEnds(source, to: target, count: count, as: SIMD16<UInt8>.self)
-    default: target.update(from: source, count: count)
+    default: target.initialize(from: source, count: count)
     }
   }
 
   /// Copies one to two words: the first and the last of them, which may overlap.
-  @inlinable static func copyEnds<Word: BitwiseCopyable>(
+  @inline(__always) @inlinable static func copyEnds<Word: BitwiseCopyable>(
     _ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int, as _: Word.Type
   ) {
-    let last = count - MemoryLayout<Word>.size
+    let last = count &- MemoryLayout<Word>.size
     let ends = (
       UnsafeRawPointer(source).loadUnaligned(as: Word.self), UnsafeRawPointer(source + last).loadUnaligned(as: Word.self)
     )
@@ -138,10 +138,10 @@ package struct ByteBuffer: ~Copyable {
     UnsafeMutableRawPointer(target + last).storeBytes(of: ends.1, as: Word.self)
   }
 
-  @usableFromInline mutating func grow(_ more: Int) {
+  @inline(never) @usableFromInline mutating func grow(_ more: Int) {
     let capacity = max(capacity * 2, count + more)
     let base = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-    base.update(from: self.base, count: count)
+    base.initialize(from: self.base, count: count)
     self.base.deallocate()
     (self.base, self.capacity) = (base, capacity)
   }

@@ -1,18 +1,18 @@
 /// Copying and looking in one go: most texts hold nothing that must be escaped, or little.
 extension ByteBuffer {
   private typealias Lanes = SIMD16<UInt8>
+  private typealias Marks = SIMDMask<SIMD16<Int8>>
 
   /// Text as HTML and XML want it, also in the value of an attribute; byte by byte, since a combining mark after `"` must not hide it.
   package mutating func append(escapedForHTML text: UnsafeBufferPointer<UInt8>) {
-    // Each of two pairs differs in one bit: `&` and `'`, `<` and `>`.
-    let (quote, and, less) = (Lanes(repeating: 0x22), Lanes(repeating: 0x26), Lanes(repeating: 0x3C))
-    let (first, second) = (Lanes(repeating: 0xFE), Lanes(repeating: 0xFD))
-    var place = 0
-    while true {
-      place = append(
-        text, from: place, lanes: { $0 .== quote .| ($0 & first) .== and .| ($0 & second) .== less },
-        upTo: { $0 == 0x22 || $0 & 0xFE == 0x26 || $0 & 0xFD == 0x3C })
-      guard place < text.count else { return }
+    let place = append(text, from: 0, lanes: Self.areMarkup, upTo: Self.isMarkup)
+    if place < text.count { append(escapedForHTML: text, from: place) }
+  }
+
+  /// The rest of a text, from a byte that has to be escaped on.
+  private mutating func append(escapedForHTML text: UnsafeBufferPointer<UInt8>, from start: Int) {
+    var place = start
+    while place < text.count {
       switch text[place] {
       case UInt8(ascii: "&"): append("&amp;" as StaticString)
       case UInt8(ascii: "<"): append("&lt;" as StaticString)
@@ -20,8 +20,19 @@ extension ByteBuffer {
       case UInt8(ascii: "\""): append("&quot;" as StaticString)
       default: append("&#39;" as StaticString)
       }
-      place += 1
+      place = append(text, from: place + 1, lanes: Self.areMarkup, upTo: Self.isMarkup)
     }
+  }
+
+  // Each of two pairs differs in one bit: `&` and `'`, `<` and `>`.
+
+  @inline(__always) private static func areMarkup(_ bytes: Lanes) -> Marks {
+    let (quote, and, less) = (Lanes(repeating: 0x22), Lanes(repeating: 0x26), Lanes(repeating: 0x3C))
+    return bytes .== quote .| (bytes & Lanes(repeating: 0xFE)) .== and .| (bytes & Lanes(repeating: 0xFD)) .== less
+  }
+
+  @inline(__always) private static func isMarkup(_ byte: UInt8) -> Bool {
+    byte == 0x22 || byte & 0xFE == 0x26 || byte & 0xFD == 0x3C
   }
 
   /// A text of JSON (RFC 8259) in its quotation marks, so that it may stand in HTML too.
@@ -32,15 +43,24 @@ extension ByteBuffer {
   }
 
   private mutating func append(escapedForJSON text: UnsafeBufferPointer<UInt8>) {
+    let place = append(text, from: 0, lanes: Self.areSigns, upTo: Self.isSign)
+    if place < text.count { append(escapedForJSON: text, from: place) }
+  }
+
+  @inline(__always) private static func areSigns(_ bytes: Lanes) -> Marks {
     let (blank, quote, slash) = (Lanes(repeating: 0x20), Lanes(repeating: 0x22), Lanes(repeating: 0x5C))
     let (less, line, delete) = (Lanes(repeating: 0x3C), Lanes(repeating: 0xE2), Lanes(repeating: 0x7F))
-    var place = 0
-    while true {
-      place = append(
-        text, from: place,
-        lanes: { $0 .< blank .| $0 .== quote .| $0 .== slash .| $0 .== less .| $0 .== line .| $0 .== delete },
-        upTo: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x3C || $0 == 0xE2 || $0 == 0x7F })
-      guard place < text.count else { return }
+    return bytes .< blank .| bytes .== quote .| bytes .== slash .| bytes .== less .| bytes .== line .| bytes .== delete
+  }
+
+  @inline(__always) private static func isSign(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x3C || byte == 0xE2 || byte == 0x7F
+  }
+
+  /// The rest of a text, from a byte on that may have to be escaped.
+  private mutating func append(escapedForJSON text: UnsafeBufferPointer<UInt8>, from start: Int) {
+    var place = start
+    while place < text.count {
       switch text[place] {
       case UInt8(ascii: "\""): append("\\\"" as StaticString)
       case UInt8(ascii: "\\"): append("\\\\" as StaticString)
@@ -61,7 +81,7 @@ extension ByteBuffer {
         append(Self.hex[Int(byte >> 4)])
         append(Self.hex[Int(byte & 15)])
       }
-      place += 1
+      place = append(text, from: place + 1, lanes: Self.areSigns, upTo: Self.isSign)
     }
   }
 
@@ -74,9 +94,9 @@ extension ByteBuffer {
   ///   - lanes: marks the bytes among sixteen that are looked for.
   ///   - isWanted: the same for one byte.
   @inline(__always) private mutating func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, lanes: (Lanes) -> SIMDMask<SIMD16<Int8>>, upTo isWanted: (UInt8) -> Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, lanes: (Lanes) -> Marks, upTo isWanted: (UInt8) -> Bool
   ) -> Int {
-    let length = bytes.count - start
+    let length = bytes.count &- start
     guard length > 0, let first = bytes.baseAddress else { return bytes.count }
     reserve(length)
     let (source, target) = (UnsafeRawPointer(first + start), UnsafeMutableRawPointer(base + count))
@@ -84,30 +104,30 @@ extension ByteBuffer {
     if length >= 16 {
       while done < length {
         // The last block overlaps the one before it, in which nothing was found.
-        let place = min(done, length - 16)
+        let place = min(done, length &- 16)
         let block = source.loadUnaligned(fromByteOffset: place, as: Lanes.self)
         target.storeBytes(of: block, toByteOffset: place, as: Lanes.self)
         if let index = Self.firstMark(lanes(block)) {
-          count += place + index
-          return start + place + index
+          count &+= place &+ index
+          return start &+ place &+ index
         }
-        done = place + 16
+        done = place &+ 16
       }
     } else if length >= 8 {
       // Two words that overlap; those of a shorter text, twice over.
       let low = source.loadUnaligned(as: UInt64.self)
-      let high = source.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
+      let high = source.loadUnaligned(fromByteOffset: length &- 8, as: UInt64.self)
       if Self.firstMark(lanes(unsafeBitCast(SIMD2(low, high), to: Lanes.self))) == nil {
         target.storeBytes(of: low, as: UInt64.self)
-        target.storeBytes(of: high, toByteOffset: length - 8, as: UInt64.self)
+        target.storeBytes(of: high, toByteOffset: length &- 8, as: UInt64.self)
         done = length
       }
     } else if length >= 4 {
       let low = source.loadUnaligned(as: UInt32.self)
-      let high = source.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self)
+      let high = source.loadUnaligned(fromByteOffset: length &- 4, as: UInt32.self)
       if Self.firstMark(lanes(unsafeBitCast(SIMD4(low, high, low, high), to: Lanes.self))) == nil {
         target.storeBytes(of: low, as: UInt32.self)
-        target.storeBytes(of: high, toByteOffset: length - 4, as: UInt32.self)
+        target.storeBytes(of: high, toByteOffset: length &- 4, as: UInt32.self)
         done = length
       }
     }
@@ -115,14 +135,14 @@ extension ByteBuffer {
       let byte = source.load(fromByteOffset: done, as: UInt8.self)
       if isWanted(byte) { break }
       target.storeBytes(of: byte, toByteOffset: done, as: UInt8.self)
-      done += 1
+      done &+= 1
     }
-    count += done
-    return start + done
+    count &+= done
+    return start &+ done
   }
 
   /// Which of sixteen bytes is the first that is marked.
-  private static func firstMark(_ marks: SIMDMask<SIMD16<Int8>>) -> Int? {
+  private static func firstMark(_ marks: Marks) -> Int? {
     let words = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
     guard words[0] | words[1] != 0 else { return nil }
     let low = UInt64(littleEndian: words[0])
