@@ -34,12 +34,19 @@ package struct JSONWriter: ~Copyable {
 
   // MARK: Values
 
-  package mutating func object(_ body: (inout JSONWriter) -> Void) { nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body) }
-  package mutating func array(_ body: (inout JSONWriter) -> Void) { nest(UInt8(ascii: "["), UInt8(ascii: "]"), body) }
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+    separate()
+    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+  }
+
+  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+    separate()
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+  }
 
   package mutating func value(_ text: String?) {
     separate()
-    if let text { quoted(text) } else { bytes.append("null" as StaticString) }
+    write(text)
   }
 
   package mutating func value(_ number: Int) {
@@ -49,24 +56,24 @@ package struct JSONWriter: ~Copyable {
 
   package mutating func value(_ flag: Bool) {
     separate()
-    bytes.append((flag ? "true" : "false") as StaticString)
+    write(flag)
   }
 
   // MARK: Members
 
   package mutating func member(_ name: StaticString, _ text: String?) {
     key(name)
-    value(text)
+    write(text)
   }
 
   package mutating func member(_ name: StaticString, _ number: Int) {
     key(name)
-    value(number)
+    bytes.append(number: number)
   }
 
   package mutating func member(_ name: StaticString, _ flag: Bool) {
     key(name)
-    value(flag)
+    write(flag)
   }
 
   /// A list of texts, in one line.
@@ -74,12 +81,76 @@ package struct JSONWriter: ~Copyable {
 
   package mutating func member(_ name: StaticString, _ texts: [String]) {
     key(name)
-    value(texts)
+    write(texts)
+  }
+
+  package mutating func object(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+  }
+
+  /// A member whose value is written by the caller.
+  package mutating func member(_ name: StaticString, writing value: (inout JSONWriter) -> Void) {
+    key(name)
+    isAfterKey = true
+    value(&self)
+  }
+
+  package mutating func array(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+  }
+
+  // MARK: Members whose names are data
+
+  package mutating func member(key name: String, _ text: String?) {
+    key(name)
+    write(text)
+  }
+
+  package mutating func member(key name: String, _ number: Int) {
+    key(name)
+    bytes.append(number: number)
+  }
+
+  package mutating func member(key name: String, _ flag: Bool) {
+    key(name)
+    write(flag)
+  }
+
+  package mutating func member(key name: String, _ texts: [String]) {
+    key(name)
+    write(texts)
+  }
+
+  package mutating func object(key name: String, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+  }
+
+  package mutating func array(key name: String, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+  }
+
+  /// The text so far with a line end.
+  package consuming func finished() -> [UInt8] {
+    bytes.append(0x0A)
+    return bytes.bytes()
+  }
+
+  // MARK: Values as they stand
+
+  private mutating func write(_ text: String?) {
+    if let text { quoted(text) } else { bytes.append("null" as StaticString) }
+  }
+
+  private mutating func write(_ flag: Bool) {
+    bytes.append((flag ? "true" : "false") as StaticString)
   }
 
   /// A list of texts, in one line.
-  private mutating func value(_ texts: [String]) {
-    isAfterKey = false
+  private mutating func write(_ texts: [String]) {
     bytes.append(UInt8(ascii: "["))
     var isFirst = true
     for text in texts {
@@ -90,64 +161,11 @@ package struct JSONWriter: ~Copyable {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  package mutating func object(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
-    key(name)
-    object(body)
+  private mutating func quoted(_ text: String) {
+    text.withBytes { bytes.append(quotedForJSON: $0) }
   }
-
-  /// A member whose value is written by the caller.
-  package mutating func member(_ name: StaticString, writing value: (inout JSONWriter) -> Void) {
-    key(name)
-    value(&self)
-  }
-
-  package mutating func array(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
-    key(name)
-    array(body)
-  }
-
-  // MARK: Members whose names are data
-
-  package mutating func member(key name: String, _ text: String?) {
-    key(name)
-    value(text)
-  }
-
-  package mutating func member(key name: String, _ number: Int) {
-    key(name)
-    value(number)
-  }
-
-  package mutating func member(key name: String, _ flag: Bool) {
-    key(name)
-    value(flag)
-  }
-
-  package mutating func member(key name: String, _ texts: [String]) {
-    key(name)
-    value(texts)
-  }
-
-  package mutating func object(key name: String, _ body: (inout JSONWriter) -> Void) {
-    key(name)
-    object(body)
-  }
-
-  package mutating func array(key name: String, _ body: (inout JSONWriter) -> Void) {
-    key(name)
-    array(body)
-  }
-
-  /// The text so far with a line end.
-  package consuming func finished() -> [UInt8] {
-    bytes.append(0x0A)
-    return bytes.bytes()
-  }
-
-  // MARK: Punctuation
 
   private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
-    separate()
     bytes.append(open)
     depth += 1
     isFirst = true
@@ -158,19 +176,20 @@ package struct JSONWriter: ~Copyable {
     isFirst = false
   }
 
+  // MARK: Punctuation
+
   private mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""), name, isPretty ? "\": " : "\":")
-    isAfterKey = true
   }
 
   private mutating func key(_ name: String) {
     separate()
     quoted(name)
     bytes.append((isPretty ? ": " : ":") as StaticString)
-    isAfterKey = true
   }
 
+  /// Whether the next value belongs to a name that stands already.
   private var isAfterKey = false
 
   private mutating func separate() {
@@ -189,16 +208,12 @@ package struct JSONWriter: ~Copyable {
   /// The end of a line, after a comma where something stands before it, and blanks.
   private mutating func newline(isFirst: Bool) {
     let blanks: StaticString = ",\n                                "
-    if depth * 2 + 2 <= blanks.utf8CodeUnitCount {
+    if depth &* 2 &+ 2 <= blanks.utf8CodeUnitCount {
       let start = isFirst ? 1 : 0
-      bytes.append(UnsafeBufferPointer(start: blanks.utf8Start + start, count: 2 + depth * 2 - start))
+      bytes.append(UnsafeBufferPointer(start: blanks.utf8Start + start, count: 2 &+ depth &* 2 &- start))
     } else {
       bytes.append((isFirst ? "\n" : ",\n") as StaticString)
       bytes.append(repeating: 0x20, count: depth * 2)
     }
-  }
-
-  private mutating func quoted(_ text: String) {
-    text.withBytes { bytes.append(quotedForJSON: $0) }
   }
 }
