@@ -16,9 +16,13 @@ package struct QRCode: Sendable {
     guard let version = (1...27).first(where: { bytes.count <= QRBlocks($0, .medium).capacity }) else { return nil }
     let quartile = QRBlocks(version, .quartile)
     let blocks = bytes.count <= quartile.capacity ? quartile : QRBlocks(version, .medium)
-    var symbol = QRSymbol(version)
-    symbol.place(blocks.codewords(of: bytes))
-    size = symbol.size
-    rows = symbol.masked(level: blocks.level)
+    let codewords = blocks.codewords(of: bytes)
+    func laid<Row>(_ symbol: consuming QRSymbol<Row>) -> [UInt128] {
+      symbol.place(codewords)
+      return symbol.masked(level: blocks.level)
+    }
+    // Up to version 11 a row fits into a word of the machine.
+    rows = version < 12 ? laid(QRSymbol<UInt64>(version)) : laid(QRSymbol<UInt128>(version))
+    size = rows.count
   }
 }

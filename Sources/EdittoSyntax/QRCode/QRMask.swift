@@ -25,48 +25,54 @@ enum QRMask {
 
   /// The penalty points of a symbol: for runs of one colour, squares of one colour, what looks like a finder pattern, and a lack of balance.
   ///
-  /// - Parameter symbol: its rows, in words that hold one module more.
-  static func penalty<Row: FixedWidthInteger>(of symbol: [Row]) -> Int {
+  /// - Parameters:
+  ///   - symbol: its rows, in words that hold one module more.
+  ///   - limit: where counting may stop.
+  static func penalty<Row: FixedWidthInteger>(of symbol: [Row], limit: Int = .max) -> Int {
     let size = symbol.count
+    let (line, pairs): (Row, Row) = (line(size), line(size - 1))
     // Around the symbol everything is light; four rows above it and ten below take part.
     var rows = [Row](repeating: 0, count: size + 14)
-    // Whether modules have the colour of their neighbour on the right, and of that below.
-    var alike = [Row](repeating: 0, count: size + 1)
-    var alikeBelow = [Row](repeating: 0, count: size + 4)
-    for y in 0..<size {
-      rows[y + 4] = symbol[y]
-      alike[y] = ~(symbol[y] ^ symbol[y] >> 1) & line(size - 1)
-      if y > 0 { alikeBelow[y - 1] = ~(symbol[y - 1] ^ symbol[y]) & line(size) }
-    }
-    var points = 0
-    var dark = 0
-    var fourBefore: Row = 0
-    for y in 0..<size {
-      let modules = symbol[y]
-      dark += modules.nonzeroBitCount
-      let (across, down) = (alike[y], alikeBelow[y])
-      // A run of n ≥ 5 modules is n - 4 neighbouring places from which four pairs are alike: n - 2 points.
-      let four = across & across >> 1 & across >> 2 & across >> 3
-      let fourDown = down & alikeBelow[y + 1] & alikeBelow[y + 2] & alikeBelow[y + 3]
-      points += four.nonzeroBitCount + 2 * (four & ~(four << 1)).nonzeroBitCount
-      points += fourDown.nonzeroBitCount + 2 * (fourDown & ~fourBefore).nonzeroBitCount
-      fourBefore = fourDown
-      points += 3 * (across & alike[y + 1] & down).nonzeroBitCount
-      // 1:1:3:1:1, with four light modules before or after.
-      let finder = modules & ~(modules >> 1) & modules >> 2 & modules >> 3 & modules >> 4 & ~(modules >> 5) & modules >> 6
-      if finder != 0 {
-        let before = ~(modules << 1 | modules << 2 | modules << 3 | modules << 4)
-        let after = ~(modules >> 7 | modules >> 8 | modules >> 9 | modules >> 10)
-        points += 40 * (finder & (before | after)).nonzeroBitCount
+    for y in 0..<size { rows[y + 4] = symbol[y] }
+    return rows.withUnsafeBufferPointer { rows in
+      /// The modules of a row that have the colour of their neighbour on the right.
+      func across(_ y: Int) -> Row { ~(rows[y + 4] ^ rows[y + 4] >> 1) & pairs }
+      /// The modules of a row that have the colour of their neighbour below.
+      func down(_ y: Int) -> Row { y < size - 1 ? ~(rows[y + 4] ^ rows[y + 5]) & line : 0 }
+      var points = 0
+      var dark = 0
+      var alike = across(0)
+      // For the row and the two below it.
+      var alikeDown = (down(0), down(1), down(2))
+      var fourBefore: Row = 0
+      for y in 0..<size {
+        if points >= limit { return points }
+        let modules = rows[y + 4]
+        dark &+= modules.nonzeroBitCount
+        let (next, nextDown) = (across(y + 1), down(y + 3))
+        // A run of n ≥ 5 modules is n - 4 neighbouring places from which four pairs are alike: n - 2 points.
+        let four = alike & alike >> 1 & alike >> 2 & alike >> 3
+        let fourDown = alikeDown.0 & alikeDown.1 & alikeDown.2 & nextDown
+        points &+= four.nonzeroBitCount &+ fourDown.nonzeroBitCount
+        points &+= 2 &* ((four & ~(four << 1)).nonzeroBitCount &+ (fourDown & ~fourBefore).nonzeroBitCount)
+        points &+= 3 &* (alike & next & alikeDown.0).nonzeroBitCount
+        (alike, alikeDown, fourBefore) = (next, (alikeDown.1, alikeDown.2, nextDown), fourDown)
+        // 1:1:3:1:1, with four light modules before or after.
+        let finder = modules & ~(modules >> 1) & modules >> 2 & modules >> 3 & modules >> 4 & ~(modules >> 5) & modules >> 6
+        if finder != 0 {
+          let before = ~(modules << 1 | modules << 2 | modules << 3 | modules << 4)
+          let after = ~(modules >> 7 | modules >> 8 | modules >> 9 | modules >> 10)
+          points &+= 40 &* (finder & (before | after)).nonzeroBitCount
+        }
+        let finderDown = modules & ~rows[y + 5] & rows[y + 6] & rows[y + 7] & rows[y + 8] & ~rows[y + 9] & rows[y + 10]
+        if finderDown != 0 {
+          let above = ~(rows[y + 3] | rows[y + 2] | rows[y + 1] | rows[y])
+          let below = ~(rows[y + 11] | rows[y + 12] | rows[y + 13] | rows[y + 14])
+          points &+= 40 &* (finderDown & (above | below)).nonzeroBitCount
+        }
       }
-      let finderDown = modules & ~rows[y + 5] & rows[y + 6] & rows[y + 7] & rows[y + 8] & ~rows[y + 9] & rows[y + 10]
-      if finderDown != 0 {
-        let above = ~(rows[y + 3] | rows[y + 2] | rows[y + 1] | rows[y])
-        let below = ~(rows[y + 11] | rows[y + 12] | rows[y + 13] | rows[y + 14])
-        points += 40 * (finderDown & (above | below)).nonzeroBitCount
-      }
+      // Ten points for each 5 % by which the dark modules are more or less than half.
+      return points + abs(20 * dark - 10 * size * size) / (size * size) * 10
     }
-    // Ten points for each 5 % by which the dark modules are more or less than half.
-    return points + abs(20 * dark - 10 * size * size) / (size * size) * 10
   }
 }

@@ -1,10 +1,12 @@
 /// The modules of a QR code while it is laid out: patterns first, then the codewords between them, then a mask.
-struct QRSymbol {
+///
+/// A row is a word that holds one module more than the row has.
+struct QRSymbol<Row: FixedWidthInteger & UnsignedInteger> {
   let size: Int
   private let version: Int
-  private var rows: [UInt128]
+  private var rows: [Row]
   /// The modules that hold no codewords, row by row.
-  private var taken: [UInt128]
+  private var taken: [Row]
 
   init(_ version: Int) {
     self.version = version
@@ -17,7 +19,7 @@ struct QRSymbol {
   // MARK: Patterns
 
   private mutating func set(_ x: Int, _ y: Int, _ isDark: Bool) {
-    let module: UInt128 = 1 << x
+    let module: Row = 1 << x
     taken[y] |= module
     rows[y] = isDark ? rows[y] | module : rows[y] & ~module
   }
@@ -43,16 +45,18 @@ struct QRSymbol {
   }
 
   /// The pattern in three corners, with the light modules that separate it.
-  private static let finder: [UInt128] = [
-    0b0_0000_0000, 0b0_1111_1110, 0b0_1000_0010, 0b0_1011_1010, 0b0_1011_1010, 0b0_1011_1010, 0b0_1000_0010, 0b0_1111_1110,
-    0b0_0000_0000,
-  ]
+  private static var finder: [Row] {
+    [
+      0b0_0000_0000, 0b0_1111_1110, 0b0_1000_0010, 0b0_1011_1010, 0b0_1011_1010, 0b0_1011_1010, 0b0_1000_0010, 0b0_1111_1110,
+      0b0_0000_0000,
+    ]
+  }
 
-  private static let alignment: [UInt128] = [0b11111, 0b10001, 0b10101, 0b10001, 0b11111]
+  private static var alignment: [Row] { [0b11111, 0b10001, 0b10101, 0b10001, 0b11111] }
 
   /// Lays a pattern from a module on to the right and down; what lies outside of the symbol is left out.
-  private mutating func draw(_ pattern: [UInt128], _ x: Int, _ y: Int, width: Int) {
-    let all: UInt128 = QRMask.line(width)
+  private mutating func draw(_ pattern: [Row], _ x: Int, _ y: Int, width: Int) {
+    let all: Row = QRMask.line(width)
     let area = all << x & QRMask.line(size)
     for (y, line) in zip(y..., pattern) where rows.indices.contains(y) {
       taken[y] |= area
@@ -79,11 +83,11 @@ struct QRSymbol {
 
   private mutating func format(_ data: Int) {
     let bits = (data << 10 | Self.remainder(data, of: 10, by: 0x537)) ^ 0x5412
-    let column: UInt128 = 1 << 8
+    let column: Row = 1 << 8
     for index in 0..<15 {
       let y = index < 6 ? index : index < 8 ? index + 1 : size - 15 + index
       let x = index < 8 ? size - 1 - index : index == 8 ? 7 : 14 - index
-      let module: UInt128 = 1 << x
+      let module: Row = 1 << x
       if bits >> index & 1 == 1 {
         rows[y] |= column
         rows[8] |= module
@@ -105,16 +109,27 @@ struct QRSymbol {
 
   /// Lays codewords into the modules that are free: two columns at a time from the right, up and down in turn.
   mutating func place(_ codewords: [UInt8]) {
+    // What the codewords do not fill, at most seven modules, stays light.
+    let codewords = codewords + [0, 0]
     var bit = 0
+    /// The next one or two bits.
+    func next(_ count: Int) -> Row {
+      let (byte, used) = (bit &>> 3, bit & 7)
+      bit &+= count
+      let bits = UInt(codewords[byte]) << 8 | UInt(codewords[byte &+ 1])
+      return Row(truncatingIfNeeded: bits &>> UInt(16 &- used &- count)) & QRMask.line(count)
+    }
     var isUp = true
     for column in stride(from: size - 1, to: 0, by: -2) {
       // The column of the timing pattern is passed over.
-      let right: UInt128 = 1 << (column > 6 ? column : column - 1)
+      let left = Row(truncatingIfNeeded: column > 6 ? column - 1 : column - 2)
       for step in 0..<size {
-        let y = isUp ? size - 1 - step : step
-        for module in [right, right >> 1] where taken[y] & module == 0 && bit < codewords.count * 8 {
-          if codewords[bit >> 3] >> (7 - UInt8(bit & 7)) & 1 == 1 { rows[y] |= module }
-          bit += 1
+        let y = isUp ? size &- 1 &- step : step
+        switch ~taken[y] &>> left & 3 {
+        case 3: rows[y] |= next(2) &<< left
+        case 2: rows[y] |= next(1) &<< (left &+ 1)
+        case 1: rows[y] |= next(1) &<< left
+        default: break
         }
       }
       isUp.toggle()
@@ -125,16 +140,15 @@ struct QRSymbol {
 
   /// The rows under the mask that the standard prefers: the one with the fewest penalty points.
   func masked(level: QRCode.Level) -> [UInt128] {
-    var best: (points: Int, rows: [UInt128]) = (.max, [])
+    var best: (points: Int, rows: [Row]) = (.max, [])
     let free = taken.map { ~$0 & QRMask.line(size) }
     for (mask, lines) in QRMask.all.enumerated() {
       var symbol = self
-      for y in 0..<size { symbol.rows[y] ^= lines[y % 12] & free[y] }
+      for y in 0..<size { symbol.rows[y] ^= Row(truncatingIfNeeded: lines[y % 12]) & free[y] }
       symbol.format(level.rawValue << 3 | mask)
-      let points =
-        size < 64 ? QRMask.penalty(of: symbol.rows.map { UInt64($0) }) : QRMask.penalty(of: symbol.rows)
+      let points = QRMask.penalty(of: symbol.rows, limit: best.points)
       if points < best.points { best = (points, symbol.rows) }
     }
-    return best.rows
+    return best.rows.map { UInt128($0) }
   }
 }

@@ -45,7 +45,7 @@ enum ReedSolomon {
       place += 1
       guard factor != 0 else { continue }
       let logarithm = logarithms[Int(factor)]
-      for index in 0..<degree { rest[place + index] ^= powers[generator[index] + logarithm] }
+      for index in 0..<degree { rest[place &+ index] ^= powers[generator[index] &+ logarithm] }
     }
     return Array(rest[place...])
   }
