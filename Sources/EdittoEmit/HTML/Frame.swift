@@ -35,18 +35,19 @@ package struct Frame: Sendable {
   ///
   /// The template engine looks at each variable's type anew, which costs more than the page itself. So a frame is rendered
   /// once for each shape of page (which texts there are, how long the lists are), with marks where texts belong.
-  func page(_ values: FrameValues, head: borrowing HTMLWriter, content: borrowing HTMLWriter) -> [UInt8] {
-    let skeleton = skeletons.skeleton(values.shape) { Skeleton(template.render(values.marks)) }
+  ///
+  /// - Parameter head: writes raw markup of the page's head.
+  func page(_ values: FrameValues, head: (inout HTMLWriter) -> Void, content: borrowing HTMLWriter) -> [UInt8] {
+    let skeleton = skeletons.skeleton(values.shape) { Skeleton(template.render(values.marks), of: values) }
     var frame = HTMLWriter(capacity: skeleton.bytes.count + 4096)
     var places: [Int] = []
     skeleton.bytes.withUnsafeBufferPointer { bytes in
       for piece in skeleton.pieces {
         switch piece {
         case .markup(let start, let end): frame.markup(ofTemplate: UnsafeBufferPointer(rebasing: bytes[start..<end]))
-        case .text(let index): frame.text(values.text(index))
-        case .raw(FrameValues.Key.head.rawValue): frame.append(head)
-        case .raw(let index):
-          values.text(index).withBytes { frame.markup(ofTemplate: $0) }
+        case .text(let place): frame.text(values[place])
+        case .raw(.value(.head)): head(&frame)
+        case .raw(let place): values[place].withBytes { frame.markup(ofTemplate: $0) }
         case .content: places.append(frame.count)
         }
       }
@@ -96,15 +97,15 @@ private enum Mark {
 private struct Skeleton: Sendable {
   enum Piece: Sendable {
     case markup(start: Int, end: Int)
-    case text(Int)
-    case raw(Int)
+    case text(FrameValues.Place)
+    case raw(FrameValues.Place)
     case content
   }
 
   let bytes: [UInt8]
   let pieces: [Piece]
 
-  init(_ rendered: String) {
+  init(_ rendered: String, of values: FrameValues) {
     bytes = Array(rendered.utf8)
     var pieces: [Piece] = []
     var place = 0
@@ -113,7 +114,8 @@ private struct Skeleton: Sendable {
       let name = bytes[(start + 1)..<end]
       let isEscaped = name.first == UInt8(ascii: "e")
       if let index = Int(String(decoding: isEscaped ? name.dropFirst() : name, as: UTF8.self)) {
-        pieces.append(isEscaped ? .text(index) : .raw(index))
+        let place = values.place(index)
+        pieces.append(isEscaped ? .text(place) : .raw(place))
       } else {
         pieces.append(.content)
       }
@@ -145,6 +147,14 @@ struct FrameValues: MustacheParent {
     let label: String
     var isCurrent = false
     var element = ""
+
+    fileprivate subscript(part: Part) -> String {
+      switch part {
+      case .href: href
+      case .label: label
+      case .element: element
+      }
+    }
 
     func child(named name: String) -> Any? {
       switch name {
@@ -220,16 +230,34 @@ struct FrameValues: MustacheParent {
     return String(decoding: shape, as: UTF8.self)
   }
 
-  /// The text with an index, as marks number them.
-  fileprivate func text(_ index: Int) -> String {
-    guard index >= values.count else { return values[index] ?? "" }
-    let (place, part) = (index - values.count).quotientAndRemainder(dividingBy: 3)
-    func text(_ list: [Link], _ place: Int) -> String {
-      part == 0 ? list[place].href : part == 1 ? list[place].label : list[place].element
+  /// Where a text is found in every page of a shape.
+  fileprivate enum Place: Sendable {
+    case value(Key)
+    case breadcrumb(Int, Part)
+    case navigation(Int, Part)
+    case link(Int, Part)
+  }
+
+  /// A text of a link, in the order in which marks number them.
+  fileprivate enum Part: Int, Sendable { case href, label, element }
+
+  fileprivate subscript(place: Place) -> String {
+    switch place {
+    case .value(let key): values[key.rawValue] ?? ""
+    case .breadcrumb(let index, let part): breadcrumb[index][part]
+    case .navigation(let index, let part): navigation[index][part]
+    case .link(let index, let part): links[index][part]
     }
-    if place < breadcrumb.count { return text(breadcrumb, place) }
-    let rest = place - breadcrumb.count
-    return rest < navigation.count ? text(navigation, rest) : text(links, rest - navigation.count)
+  }
+
+  /// The place of a text by its index, as marks number them.
+  fileprivate func place(_ index: Int) -> Place {
+    if let key = Key(rawValue: index) { return .value(key) }
+    let (link, rest) = (index - values.count).quotientAndRemainder(dividingBy: 3)
+    let part = Part(rawValue: rest) ?? .href
+    if link < breadcrumb.count { return .breadcrumb(link, part) }
+    let below = link - breadcrumb.count
+    return below < navigation.count ? .navigation(below, part) : .link(below - navigation.count, part)
   }
 
   /// The same shape with a mark in the place of each text.

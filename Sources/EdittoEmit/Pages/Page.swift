@@ -71,7 +71,7 @@ struct Page {
     self.body = body
     self.publication = publication
     self.path = path
-    root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    root = String(repeating: "../", count: path.withBytes { $0.count { $0 == UInt8(ascii: "/") } })
     self.title = title
     self.description = description
     interface = Interface.of(language ?? body.language)
@@ -101,6 +101,7 @@ struct Page {
     frame.breadcrumb += above
     frame.breadcrumb.append(.init(href: "", label: title, isCurrent: true))
     frame.navigation = navigation
+    frame.links.reserveCapacity(4)
     func link(_ address: WebAddress?, _ key: Interface.Key, _ element: String) {
       guard let address else { return }
       frame.links.append(.init(href: address.string, label: interface[key], element: element))
@@ -110,7 +111,7 @@ struct Page {
     link(identity.legalNotes, .legalNotes, "legal-notes")
     link(identity.transparency, .transparency, "transparency-link")
     if neighbours.previous != nil || neighbours.next != nil { pager(&content) }
-    return Artifact(path, publication.page(frame, head: head(), content, interface))
+    return Artifact(path, publication.page(frame, head: { head(&$0) }, content, interface))
   }
 
   /// The links to the pages before and after.
@@ -140,8 +141,7 @@ struct Page {
   }
 
   /// Raw markup of the page's head.
-  private func head() -> HTMLWriter {
-    var html = HTMLWriter(capacity: 1024)
+  private func head(_ html: inout HTMLWriter) {
     publication.head(&html)
     if let style {
       html.markup("<link rel=\"stylesheet\"")
@@ -169,7 +169,6 @@ struct Page {
     }
     // The internal edition is for no search engine.
     if !structured.isEmpty, publication.edition == .public { html.data(structured) }
-    return html
   }
 
   /// The full address of a page that is given from this one: search engines want no other.
@@ -198,7 +197,7 @@ extension Publication {
 extension Publication {
   /// A page as the edition shows it: the internal one bears a mark above its content.
   func page(
-    _ values: FrameValues, head: borrowing HTMLWriter, _ content: borrowing HTMLWriter, _ interface: Interface
+    _ values: FrameValues, head: (inout HTMLWriter) -> Void, _ content: borrowing HTMLWriter, _ interface: Interface
   ) -> [UInt8] {
     guard edition == .internal else { return frame.page(values, head: head, content: content) }
     var html = HTMLWriter(capacity: content.count + 256)

@@ -25,6 +25,9 @@ final class PolicyPages {
   private let hasVersions: Bool
   /// The policy's pages, from its folder.
   private let ownLinks: [FrameValues.Link]
+  /// The folder of the pages, below the output folder, and what each of them is about.
+  private let path: String
+  private let description: String
 
   convenience init(_ body: Body, _ policy: Policy, _ publication: Publication, files: [String], hasVersions: Bool) {
     let interface = Interface.of(body.language)
@@ -58,13 +61,14 @@ final class PolicyPages {
     terms = policy.terms.terms
     attended = body.attended(interface)
     ownLinks = Self.links(policy, interface, hasNetiquette: !publicRules.isEmpty, hasVersions: hasVersions)
+    path = .joining(body.id, "/", policy.id, onText.folder.isEmpty ? "/" : "/" + policy.language + "/")
+    description = .joining(policy.title, " – ", body.identity.name)
   }
 
   func page(_ name: String, _ title: String) -> Page {
     let folder = onText.folder
     var page = Page(
-      body, publication, path: .joining(body.id, "/", policy.id, folder.isEmpty ? "/" : "/" + policy.language + "/") + name,
-      title: title, description: .joining(policy.title, " – ", body.identity.name), language: interface.language)
+      body, publication, path: .joining(path, name), title: title, description: description, language: interface.language)
     page.above = [.init(href: onText.bodyRoot + "index.html", label: body.identity.name)]
     if name != "index.html" { page.above.append(.init(href: "index.html", label: policy.title)) }
     if let place = ownLinks.firstIndex(where: { $0.href == name }) {

@@ -59,9 +59,7 @@ package enum SiteIndex {
     frame[.canonical] = publication.site.baseURL + "/"
     frame[.siteTitle] = title
     frame[.version] = publication.version
-    var head = HTMLWriter()
-    publication.head(&head)
-    return Artifact("index.html", publication.page(frame, head: head, html, interface))
+    return Artifact("index.html", publication.page(frame, head: publication.head, html, interface))
   }
 
   private static func tag(_ state: Policy.State, _ interface: Interface, _ html: inout HTMLWriter) {
