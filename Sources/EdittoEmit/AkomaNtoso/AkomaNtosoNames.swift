@@ -29,10 +29,12 @@ struct AkomaNtosoNames {
     date = policy.adoption?.date ?? policy.inForce ?? today
     version = policy.amendments.map(\.date).max() ?? policy.inForce ?? date
     number = policy.adoption?.number.map(Validator.slug) ?? policy.id
-    language = ["it": "ita", "en": "eng", "de": "deu", "fr": "fra", "sl": "slv"][policy.language] ?? policy.language
+    language = Self.languages[policy.language] ?? policy.language
     work = "/akn/it/" + (isAct ? "act/regolamento/" : "doc/policy/") + organization + "/\(date)/" + number
     expression = work + "/" + language + "@\(version)"
   }
+
+  private static let languages = ["it": "ita", "en": "eng", "de": "deu", "fr": "fra", "sl": "slv"]
 }
 
 /// What happened to a policy, and the times in which it and its provisions are in force.

@@ -28,9 +28,10 @@ package enum Manifest {
       json.member("edition", publication.edition.rawValue)
       json.member("date", publication.date.description)
       json.array("files") { json in
-        for entry in entries.sorted(by: { $0.path.precedes($1.path) }) {
+        for index in entries.indices.sorted(by: { entries[$0].path.precedes(entries[$1].path) }) {
+          let entry = entries[index]
           json.object { json in
-            json.member("path", String(entry.path.dropFirst(folder.utf8.count)))
+            json.member("path", String(Substring(entry.path.utf8.dropFirst(folder.utf8.count))))
             json.member("size", entry.size)
             json.member("sha256", entry.sha256)
             if let madeFrom = entry.madeFrom { json.member("madeFrom", madeFrom) }

@@ -5,16 +5,15 @@ extension Policy {
   func ruleTexts(in scope: LinkScope) -> [String] {
     var texts = Array(repeating: "", count: rules.count)
     func collect(_ provision: Provision) {
-      let last = provision.content.lastIndex { if case .rule = $0 { true } else { false } } ?? -1
-      var plain = PlainText(scope: scope, capacity: last < 0 ? 0 : 512)
-      for place in provision.content.indices {
-        if case .provision(let inner) = provision.content[place] { collect(inner) }
-        guard place <= last else { continue }
-        if case .rule(let index) = provision.content[place] {
+      for case .provision(let inner) in provision.content { collect(inner) }
+      guard let last = provision.content.lastIndex(where: { if case .rule = $0 { true } else { false } }) else { return }
+      var plain = PlainText(scope: scope, capacity: 512)
+      for element in provision.content[...last] {
+        if case .rule(let index) = element {
           texts[index] = plain.string
           plain.clear()
         } else {
-          plain.element(provision.content[place])
+          plain.element(element)
         }
       }
     }

@@ -54,10 +54,8 @@ struct CoveragePicture {
     html.markup(" ")
     html.text(interface[.coverageKey])
     html.markup("</p>\n")
-    PictureHead(
-      kind: "coverage", width: Self.width, height: lines.reduce(0, +) * Self.step, title: interface[.coverage],
-      text: sentence(articles)
-    ).write(to: &html)
+    PictureHead(kind: "coverage", width: Self.width, height: lines.reduce(0, +) * Self.step, title: interface[.coverage])
+      .write(to: &html) { $0.text(sentence(articles)) }
     var y = 0
     for (article, lines) in zip(articles, lines) {
       html.markup("<text")

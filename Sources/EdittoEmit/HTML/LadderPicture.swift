@@ -20,10 +20,14 @@ struct LadderPicture {
     // Below the line that says when.
     let boxes = steps.enumerated().map { index, step in Self.lines(step.what, of: Self.letters - index * 2) }
     let height = boxes.reduce(-Self.gap) { $0 + Self.height($1) + Self.gap }
-    PictureHead(
-      kind: "ladder", id: "\(number)", width: Self.width, height: height + 2, title: title,
-      text: steps.map { .joining($0.when, ": ", $0.what) }.joined(separator: "; ")
-    ).write(to: &html)
+    PictureHead(kind: "ladder", id: "\(number)", width: Self.width, height: height + 2, title: title).write(to: &html) { html in
+      for (index, step) in steps.enumerated() {
+        if index > 0 { html.markup("; ") }
+        html.text(step.when)
+        html.markup(": ")
+        html.text(step.what)
+      }
+    }
     var y = 1
     for (index, lines) in boxes.enumerated() {
       let x = 1 + index * Self.shift

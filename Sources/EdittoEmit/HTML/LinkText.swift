@@ -151,11 +151,11 @@ final class LinkScope {
     self.held = held
   }
 
+  /// The page on which a provision of the policy stands, from the page.
+  func page(of entry: Outline.Entry) -> String { held?.contains(entry.eId) ?? true ? textPage : folder + "index.html" }
+
   /// Where a provision of the policy stands, from the page.
-  func address(of entry: Outline.Entry) -> String {
-    guard held?.contains(entry.eId) ?? true else { return .joining(folder, "index.html#", entry.eId) }
-    return .joining(textPage, "#", entry.eId)
-  }
+  func address(of entry: Outline.Entry) -> String { .joining(page(of: entry), "#", entry.eId) }
 }
 
 extension LinkScope {
@@ -221,17 +221,30 @@ extension Channel {
 extension WebAddress {
   /// The address as people read it, without scheme and closing slash.
   var display: String {
-    var text = string.utf8[...]
-    if text.begins(with: "https://") { text = text.dropFirst(8) }
-    if text.last == UInt8(ascii: "/") { text = text.dropLast() }
-    return String(Substring(text))
+    string.withBytes { bytes in
+      var rest = bytes[...]
+      if rest.begins(with: "https://") { rest = rest.dropFirst(8) }
+      if rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+      return String(decoding: UnsafeBufferPointer(rebasing: rest), as: UTF8.self)
+    }
   }
 }
 
 extension Interface {
   /// «a, b e c»
   func list(_ items: [String]) -> String {
-    guard items.count > 1, let last = items.last else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " " + self[.and] + " " + last
+    guard items.count > 1 else { return items.first ?? "" }
+    var text = ByteBuffer(capacity: 256)
+    for (index, item) in items.enumerated() {
+      if index == items.count - 1 {
+        text.append(0x20)
+        text.append(self[.and])
+        text.append(0x20)
+      } else if index > 0 {
+        text.append(", " as StaticString)
+      }
+      text.append(item)
+    }
+    return text.string
   }
 }

@@ -7,9 +7,9 @@ struct PictureHead {
   let width: Int
   let height: Int
   let title: String
-  let text: String
 
-  func write(to html: inout HTMLWriter) {
+  /// - Parameter text: writes what the picture shows, in words.
+  func write(to html: inout HTMLWriter, text: (inout HTMLWriter) -> Void) {
     html.markup("<svg class=\"")
     html.markup(kind)
     html.markup("\" role=\"img\" viewBox=\"0 0 ")
@@ -27,7 +27,7 @@ struct PictureHead {
     html.markup("</title>\n<desc id=\"")
     name("-text", &html)
     html.markup("\">")
-    html.text(text)
+    text(&html)
     html.markup("</desc>\n")
   }
 

@@ -8,18 +8,21 @@ struct PlainText {
 
   init(scope: LinkScope, capacity: Int = 0) {
     self.scope = scope
-    bytes.reserveCapacity(capacity)
+    if capacity > 0 { bytes.reserveCapacity(capacity) }
   }
 
   /// Begins anew.
   mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
-  var string: String {
+  /// Where the text is, without blanks at either side.
+  var range: Range<Int> {
     guard let first = bytes.firstIndex(where: { !$0.isSpace }), let last = bytes.lastIndex(where: { !$0.isSpace }) else {
-      return ""
+      return 0..<0
     }
-    return String(decoding: bytes[first...last], as: UTF8.self)
+    return first..<(last + 1)
   }
+
+  var string: String { String(decoding: bytes[range], as: UTF8.self) }
 
   mutating func inlines(_ inlines: [Inline]) {
     guard let first = inlines.first else { return }

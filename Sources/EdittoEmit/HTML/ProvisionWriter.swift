@@ -153,7 +153,7 @@ struct ProvisionWriter: ~Copyable {
         // A link may not stand inside the link of the table of contents.
         var plain = PlainText(scope: scope)
         plain.inlines(provision.rubric)
-        text.html.text(plain.string)
+        text.html.text(plain.bytes, plain.range)
       }
     }
   }

@@ -64,7 +64,13 @@ struct RuleWriter {
       measures(of: rule, to: &html)
       html.markup(". ")
     }
-    html.link("internal", scope.address(of: provision), provision.citation)
+    html.markup("<a class=\"internal\" href=\"")
+    html.text(scope.page(of: provision))
+    html.markup("#")
+    html.text(provision.eId)
+    html.markup("\">")
+    html.text(provision.citation)
+    html.markup("</a>")
     html.markup("</p>\n</li>\n")
   }
 

@@ -19,9 +19,8 @@ struct WeekPicture {
     let days = week.weekdays + (week.holidays.map { [$0] } ?? [])
     let (first, last) = bounds(days)
     let height = Self.top + days.count * Self.line
-    PictureHead(
-      kind: "week", id: id, width: Self.width, height: height, title: title, text: hours.text(in: interface.language)
-    ).write(to: &html)
+    PictureHead(kind: "week", id: id, width: Self.width, height: height, title: title)
+      .write(to: &html) { $0.text(hours.text(in: interface.language)) }
     let scale = Scale(first: first, last: last, from: Self.names, to: Self.width - 12)
     axis(scale, height, &html)
     for (index, (label, intervals)) in zip(interface.shortDays, days).enumerated() {

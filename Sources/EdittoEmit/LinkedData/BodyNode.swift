@@ -94,7 +94,7 @@ extension OpeningHours {
       json.object { json in
         json.member("@type", prefix + "OpeningHoursSpecification")
         json.array(key: prefix + "dayOfWeek") { json in
-          for index in indices { json.reference((prefix.isEmpty ? "https://schema.org/" : prefix) + Self.schemaDays[index]) }
+          for index in indices { json.reference(prefix.isEmpty ? Self.schemaDays[index] : prefix + Self.dayNames[index]) }
         }
         guard let interval else { return }
         json.member(key: prefix + "opens", Self.time(interval.start))
@@ -105,9 +105,11 @@ extension OpeningHours {
     if week.holidays?.isEmpty == true { entry([7], nil) }
   }
 
-  private static let schemaDays = [
+  private static let dayNames = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "PublicHolidays",
   ]
+
+  private static let schemaDays = dayNames.map { "https://schema.org/" + $0 }
 
   private static func time(_ minutes: Int) -> String {
     let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)

@@ -57,8 +57,6 @@ extension PolicyPages {
   private struct Group {
     let rule: Rule
     var entries: [Entry] = []
-    /// Where each entry is, so that a content that many provisions name is listed once.
-    private var places: [String: Int] = [:]
 
     struct Entry {
       let text: String
@@ -71,11 +69,11 @@ extension PolicyPages {
       rule.action == other.action && rule.who == other.who && rule.then == other.then && rule.apply == other.apply
     }
 
+    /// Adds a content; one that many provisions name is listed once.
     mutating func add(_ text: String, _ provision: Outline.Entry) {
-      if let place = places[text] {
+      if let place = entries.firstIndex(where: { $0.text == text }) {
         if entries[place].provisions.last !== provision { entries[place].provisions.append(provision) }
       } else {
-        places[text] = entries.count
         entries.append(Entry(text: text, provisions: [provision]))
       }
     }
@@ -211,9 +209,9 @@ extension PolicyPages {
 
   /// Whom to ask, tell, or complain to: the offices for the public and for communication, and for data protection.
   private func complaints(_ html: inout HTMLWriter) {
-    let roles: Set = ["public-relations", "communication", "social-team", "dpo"]
+    let roles = ["public-relations", "communication", "social-team", "dpo"]
     let reachable = body.contacts.filter { $0.email ?? $0.pec != nil || $0.phone != nil || $0.url != nil }
-    let asked = reachable.filter { !roles.isDisjoint(with: $0.roles) }
+    let asked = reachable.filter { $0.roles.contains(where: roles.contains) }
     let contacts = asked.isEmpty ? reachable.filter { !$0.roles.contains("emergency") } : asked
     guard !contacts.isEmpty else { return }
     open("complaints", .netiquetteComplaints, &html)

@@ -11,8 +11,8 @@ package enum Sitemap {
     var xml = XMLWriter(capacity: 2048)
     xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for page in pages where !page.path.hasSuffix("/print.html") {
-      let path = page.path.hasSuffix("/index.html") ? Substring(page.path.utf8.dropLast(10)) : page.path[...]
-      entry("<url>", .joining(publication.site.baseURL, "/", String(path)), "</url>\n", publication, &xml)
+      let path = page.path.hasSuffix("/index.html") ? String(Substring(page.path.utf8.dropLast(10))) : page.path
+      entry("<url>", path, "</url>\n", publication, &xml)
     }
     xml.markup("</urlset>\n")
     return Artifact(body.id + "/" + name, xml.bytes)
@@ -24,7 +24,7 @@ package enum Sitemap {
     xml.markup(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for body in bodies {
-      entry("<sitemap>", publication.site.baseURL + "/" + body.id + "/" + name, "</sitemap>\n", publication, &xml)
+      entry("<sitemap>", body.id + "/" + name, "</sitemap>\n", publication, &xml)
     }
     xml.markup("</sitemapindex>\n")
     return Artifact(name, xml.bytes)
@@ -37,11 +37,13 @@ package enum Sitemap {
   }
 
   private static func entry(
-    _ open: StaticString, _ address: String, _ close: StaticString, _ publication: Publication, _ xml: inout XMLWriter
+    _ open: StaticString, _ path: String, _ close: StaticString, _ publication: Publication, _ xml: inout XMLWriter
   ) {
     xml.markup(open)
     xml.markup("<loc>")
-    xml.text(address)
+    xml.text(publication.site.baseURL)
+    xml.markup("/")
+    xml.text(path)
     xml.markup("</loc><lastmod>")
     xml.text(publication.date.description)
     xml.markup("</lastmod>")

@@ -42,10 +42,14 @@ struct TimelinePicture {
   func write(to html: inout HTMLWriter) {
     let rows = events.map { [interface.day($0.day)] + LadderPicture.lines($0.label, of: Self.letters) }
     let height = rows.reduce(-Self.gap) { $0 + $1.count * Self.line + Self.gap }
-    PictureHead(
-      kind: "timeline", width: Self.width, height: height + 4, title: title,
-      text: events.map { interface.day($0.day) + ": " + $0.label }.joined(separator: "; ")
-    ).write(to: &html)
+    PictureHead(kind: "timeline", width: Self.width, height: height + 4, title: title).write(to: &html) { html in
+      for (index, event) in events.enumerated() {
+        if index > 0 { html.markup("; ") }
+        html.text(interface.day(event.day))
+        html.markup(": ")
+        html.text(event.label)
+      }
+    }
     if let last = rows.last {
       html.markup("<path class=\"timeline-line\"")
       html.attribute("d", "M9 11 V\(height - last.count * Self.line + 11)")
