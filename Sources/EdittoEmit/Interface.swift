@@ -6,6 +6,9 @@ package final class Interface: Sendable {
   package let language: String
   /// By key.
   private let words: [String]
+  /// The words as HTML, one after another, and where those of each key begin.
+  private let markup: [UInt8]
+  private let starts: [Int]
   private let months: [String]
   /// The names of weekdays from Monday on, and short ones, of which one more is for public holidays.
   let days: [String]
@@ -29,6 +32,13 @@ package final class Interface: Sendable {
   private init(_ language: String, _ word: (Key) -> String) {
     self.language = language
     words = Key.allCases.map(word)
+    var html = HTMLWriter()
+    var starts = [0]
+    for word in words {
+      html.text(word)
+      starts.append(html.count)
+    }
+    (markup, self.starts) = (html.bytes, starts)
     months = word(.monthsNames).split(separator: ",").map(String.init)
     days = word(.dayNames).split(separator: ",").map(String.init)
     shortDays = word(.dayShorts).split(separator: ",").map(String.init)
@@ -50,6 +60,11 @@ package final class Interface: Sendable {
   }
 
   package subscript(key: Key) -> String { words[key.rawValue] }
+
+  /// Calls with a text as HTML: it is escaped once, not wherever it stands.
+  func withMarkup(of key: Key, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    markup.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[starts[key.rawValue]..<starts[key.rawValue + 1]])) }
+  }
 
   /// A sentence with its holes filled.
   func text(_ key: Key, _ values: KeyValuePairs<String, String>) -> String {

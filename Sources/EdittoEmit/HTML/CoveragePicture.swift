@@ -48,11 +48,11 @@ struct CoveragePicture {
 
   func write(to html: inout HTMLWriter) {
     guard !articles.isEmpty else { return }
-    html.heading("coverage", interface[.coverage])
+    html.heading("coverage", .coverage, interface)
     html.markup("<p>")
     html.text(sentence(articles))
     html.markup(" ")
-    html.text(interface[.coverageKey])
+    html.text(.coverageKey, interface)
     html.markup("</p>\n")
     PictureHead(kind: "coverage", width: Self.width, height: lines.reduce(0, +) * Self.step, title: interface[.coverage])
       .write(to: &html) { $0.text(sentence(articles)) }
@@ -83,7 +83,7 @@ struct CoveragePicture {
 
   private func table(_ html: inout HTMLWriter) {
     html.markup("<details class=\"group\">\n<summary><h3>")
-    html.text(interface[.coverageTable])
+    html.text(.coverageTable, interface)
     html.markup("</h3></summary>\n<dl class=\"data\">\n")
     for article in articles {
       html.markup("<div><dt>")

@@ -98,6 +98,11 @@ package struct HTMLWriter: ~Copyable {
     buffer.append(UInt8(ascii: "\""))
   }
 
+  /// A text of the interface.
+  mutating func text(_ key: Interface.Key, _ interface: Interface) {
+    interface.withMarkup(of: key) { buffer.append($0) }
+  }
+
   /// A sentence of the interface with its hole filled.
   mutating func text(_ sentence: Interface.Sentence, _ filling: String) {
     text(sentence.before)

@@ -34,7 +34,7 @@ struct ProvisionWriter: ~Copyable {
   mutating func write() {
     if !policy.preamble.isEmpty {
       text.html.markup("<section class=\"preamble\" id=\"preamble\">\n<h2>")
-      text.html.text(interface[.preamble])
+      text.html.text(.preamble, interface)
       text.html.markup("</h2>\n")
       text.blocks(policy.preamble)
       text.html.markup("</section>\n")
@@ -49,7 +49,7 @@ struct ProvisionWriter: ~Copyable {
     text.html.markup("<ol>\n")
     if !policy.preamble.isEmpty {
       text.html.markup("<li><a href=\"#preamble\">")
-      text.html.text(interface[.preamble])
+      text.html.text(.preamble, interface)
       text.html.markup("</a></li>\n")
     }
     contents(policy.provisions)
@@ -133,7 +133,7 @@ struct ProvisionWriter: ~Copyable {
 
   /// «Sezione 1 – Policy esterna», «Art. 6 – Moderazione»
   private mutating func heading(_ provision: Provision, linked: Bool) {
-    text.html.text(interface[provision.key])
+    text.html.text(provision.key, interface)
     if provision.number != nil || provision.kind != .article {
       text.html.markup(" ")
       text.html.text(provision.number?.text ?? "")
@@ -188,7 +188,8 @@ struct ProvisionWriter: ~Copyable {
   private mutating func remarks(on provision: Provision) {
     if stale.contains(provision.eId) {
       text.html.markup("<p class=\"note stale\">")
-      text.html.text(interface[.translationChanged] + " ")
+      text.html.text(.translationChanged, interface)
+      text.html.markup(" ")
       text.html.link("internal", scope.folder + "index.html#" + provision.eId, provision.entry.citation)
       text.html.markup("</p>\n")
     }
@@ -196,7 +197,8 @@ struct ProvisionWriter: ~Copyable {
       for (key, day) in [(Interface.Key.validFrom, own.from), (.validTo, own.to)] {
         guard let day else { continue }
         text.html.markup("<p class=\"note\">")
-        text.html.text(interface[key] + " ")
+        text.html.text(key, interface)
+        text.html.markup(" ")
         text.html.day(day, interface)
         text.html.markup("</p>\n")
       }

@@ -89,12 +89,12 @@ struct RuleWriter {
 
   /// What follows from a rule, one measure after the other.
   func measures(of rule: Rule, to html: inout HTMLWriter) {
-    html.text(interface[consequence(rule)])
+    html.text(consequence(rule), interface)
     html.markup(": ")
     for (index, step) in rule.then.enumerated() {
       if index > 0 {
         html.markup(", ")
-        html.text(interface[.afterwards])
+        html.text(.afterwards, interface)
         html.markup(" ")
       }
       self.step(step, to: &html)
@@ -107,7 +107,7 @@ struct RuleWriter {
     case .obligation: html.markup("<span class=\"tag obligation\">")
     case .permission: html.markup("<span class=\"tag permission\">")
     }
-    html.text(interface[modality.key])
+    html.text(modality.key, interface)
     html.markup("</span>")
   }
 
@@ -126,7 +126,7 @@ struct RuleWriter {
     for (index, item) in items.enumerated() {
       if index > 0, index == items.count - 1 {
         html.markup(" ")
-        html.text(interface[.and])
+        html.text(.and, interface)
         html.markup(" ")
       } else if index > 0 {
         html.markup(", ")
@@ -137,7 +137,7 @@ struct RuleWriter {
 
   private func open(_ key: Interface.Key, _ html: inout HTMLWriter) {
     html.markup("<div><dt>")
-    html.text(interface[key])
+    html.text(key, interface)
     html.markup("</dt><dd>")
   }
 

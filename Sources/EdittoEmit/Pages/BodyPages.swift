@@ -33,21 +33,21 @@ struct BodyPages {
 
   func index() -> Artifact {
     var html = HTMLWriter(capacity: 12 * 1024)
-    html.lead(interface[.bodyLead])
-    html.heading("policies", interface[.policies])
+    html.lead(.bodyLead, interface)
+    html.heading("policies", .policies, interface)
     if body.policies.isEmpty {
       html.markup("<p>")
-      html.text(interface[.noPolicies])
+      html.text(.noPolicies, interface)
       html.markup("</p>\n")
     } else {
       html.markup("<ul class=\"cards\">\n")
       for policy in body.policies { card(policy, &html) }
       html.markup("</ul>\n")
     }
-    html.heading("channels", interface[.channels])
+    html.heading("channels", .channels, interface)
     let active = body.channels.filter { $0.status == .active }
     html.markup("<p>")
-    html.text(interface[active.isEmpty ? .noChannels : .channelsIntro])
+    html.text(active.isEmpty ? .noChannels : .channelsIntro, interface)
     html.markup(" ")
     html.link("internal", "channels.html", interface[.allChannels])
     html.markup("</p>\n")
@@ -60,12 +60,12 @@ struct BodyPages {
       }
       html.markup("</ul>\n")
     }
-    html.heading("contacts", interface[.contacts])
+    html.heading("contacts", .contacts, interface)
     html.markup("<p>")
     html.link("internal", "contacts.html", interface[.allContacts])
     html.markup("</p>\n")
     files(&html)
-    html.heading("institution", interface[.institution])
+    html.heading("institution", .institution, interface)
     institution(&html)
     var page = page("index.html", body.identity.name, interface[.bodyLead])
     page.structured = StructuredData.organization(body, publication)
@@ -95,9 +95,9 @@ struct BodyPages {
   /// The data files by what they are about.
   private func files(_ html: inout HTMLWriter) {
     guard !data.isEmpty else { return }
-    html.heading("data", interface[.data])
+    html.heading("data", .data, interface)
     html.markup("<p>")
-    html.text(interface[.dataIntro])
+    html.text(.dataIntro, interface)
     html.markup("</p>\n<dl class=\"data\">\n")
     for data in data {
       html.fact(name(data.subject)) { html in
@@ -128,13 +128,13 @@ struct BodyPages {
   private func institution(_ html: inout HTMLWriter) {
     let identity = body.identity
     html.markup("<dl class=\"data\">\n")
-    html.fact(interface[.type]) { $0.text(interface.body(identity.type)) }
-    if let address = identity.address { html.fact(interface[.address]) { $0.text(address.line) } }
-    if let code = identity.taxCode { html.fact(interface[.taxCode]) { $0.text(code) } }
-    if let vat = identity.vat { html.fact(interface[.vat]) { $0.text(vat) } }
-    if let ipa = identity.ipa { html.fact(interface[.ipa]) { $0.text(ipa) } }
+    html.fact(.type, interface) { $0.text(interface.body(identity.type)) }
+    if let address = identity.address { html.fact(.address, interface) { $0.text(address.line) } }
+    if let code = identity.taxCode { html.fact(.taxCode, interface) { $0.text(code) } }
+    if let vat = identity.vat { html.fact(.vat, interface) { $0.text(vat) } }
+    if let ipa = identity.ipa { html.fact(.ipa, interface) { $0.text(ipa) } }
     if let website = identity.website {
-      html.fact(interface[.website]) { $0.link("external", website.string, website.display) }
+      html.fact(.website, interface) { $0.link("external", website.string, website.display) }
     }
     html.markup("</dl>\n")
   }
@@ -145,7 +145,7 @@ struct BodyPages {
     var html = HTMLWriter(capacity: 12 * 1024)
     let open = body.channels.filter { $0.status != .closed }
     let closed = body.channels.filter { $0.status == .closed }
-    html.lead(open.isEmpty ? interface[.noChannels] : interface[.channelsLead])
+    html.lead(open.isEmpty ? .noChannels : .channelsLead, interface)
     if !open.isEmpty {
       html.markup("<ul class=\"cards\">\n")
       for channel in open { card(channel, isClosed: false, &html) }
@@ -155,16 +155,16 @@ struct BodyPages {
     if !attended.isEmpty { hours(attended, &html) }
     if !closed.isEmpty {
       html.markup("<h2 id=\"closed\">")
-      html.text(interface[.closedChannels])
+      html.text(.closedChannels, interface)
       html.markup("</h2>\n<p>")
-      html.text(interface[.closedNote])
+      html.text(.closedNote, interface)
       html.markup("</p>\n<ul class=\"cards\">\n")
       for channel in closed { card(channel, isClosed: true, &html) }
       html.markup("</ul>\n")
     }
     if data.contains(where: { $0.paths.contains("channels.json") }) {
       html.markup("<ul class=\"downloads\">\n<li><a href=\"channels.json\">")
-      html.text(interface[.channelsJson])
+      html.text(.channelsJson, interface)
       html.markup("</a></li>\n</ul>\n")
     }
     var page = page("channels.html", interface[.channels], interface[.channelsLead])
@@ -174,7 +174,7 @@ struct BodyPages {
 
   /// The weeks of the hours in which channels are attended.
   private func hours(_ attended: [Attended], _ html: inout HTMLWriter) {
-    html.heading("hours", interface[.summaryHours])
+    html.heading("hours", .summaryHours, interface)
     html.markup("<ul class=\"cards\">\n")
     for (number, attended) in attended.enumerated() {
       html.markup("<li>\n<h3>")
@@ -204,21 +204,21 @@ struct BodyPages {
       html.text(channel.name)
       html.markup(" ")
       html.markup("<span class=\"note\">(")
-      html.text(interface[.noAddress])
+      html.text(.noAddress, interface)
       html.markup(")</span>")
     }
     html.markup("</p>\n<dl class=\"data\">\n")
-    html.fact(interface[.name]) { $0.text(channel.name) }
-    if let handle = channel.handle, channel.url != nil { html.fact(interface[.handle]) { $0.text(handle) } }
-    if let purpose = channel.purpose { html.fact(interface[.purpose]) { $0.text(purpose.text(in: language)) } }
+    html.fact(.name, interface) { $0.text(channel.name) }
+    if let handle = channel.handle, channel.url != nil { html.fact(.handle, interface) { $0.text(handle) } }
+    if let purpose = channel.purpose { html.fact(.purpose, interface) { $0.text(purpose.text(in: language)) } }
     if let owner = channel.owner.flatMap(body.contact) {
-      html.fact(interface[.owner]) { $0.link("internal", "contacts.html#contact-", owner.id, owner.name.text(in: language)) }
+      html.fact(.owner, interface) { $0.link("internal", "contacts.html#contact-", owner.id, owner.name.text(in: language)) }
     }
-    if let hours = channel.hours, !isClosed { html.fact(interface[.hours]) { $0.hours(hours, interface) } }
-    if let comments = channel.comments { html.fact(interface[.comments]) { $0.text(interface.comments(comments)) } }
-    html.fact(interface[.status]) { status(channel.status, &$0) }
-    if let since = channel.since { html.fact(interface[.channelSince]) { $0.day(since, interface) } }
-    if let until = channel.until { html.fact(interface[.channelUntil]) { $0.day(until, interface) } }
+    if let hours = channel.hours, !isClosed { html.fact(.hours, interface) { $0.hours(hours, interface) } }
+    if let comments = channel.comments { html.fact(.comments, interface) { $0.text(interface.comments(comments)) } }
+    html.fact(.status, interface) { status(channel.status, &$0) }
+    if let since = channel.since { html.fact(.channelSince, interface) { $0.day(since, interface) } }
+    if let until = channel.until { html.fact(.channelUntil, interface) { $0.day(until, interface) } }
     html.markup("</dl>\n")
     if !isClosed, let hint = hint(channel) {
       html.markup("<p class=\"note\">")
@@ -241,7 +241,7 @@ struct BodyPages {
     case .suspended: html.markup("<span class=\"tag suspended\">")
     case .closed: html.markup("<span class=\"tag closed\">")
     }
-    html.text(interface[status.key])
+    html.text(status.key, interface)
     html.markup("</span>")
   }
 
@@ -253,7 +253,7 @@ struct BodyPages {
 
   func contacts() -> Artifact {
     var html = HTMLWriter(capacity: 12 * 1024)
-    html.lead(interface[body.contacts.isEmpty ? .noContacts : .contactsLead])
+    html.lead(body.contacts.isEmpty ? .noContacts : .contactsLead, interface)
     if !body.contacts.isEmpty {
       html.markup("<ul class=\"cards\">\n")
       for contact in body.contacts { card(contact, &html) }
@@ -276,13 +276,13 @@ struct BodyPages {
       html.markup("</p>\n")
     }
     html.markup("<dl class=\"data\">\n")
-    if let email = contact.email { html.fact(interface[.email]) { $0.link("contact", "mailto:", email, email) } }
-    if let pec = contact.pec { html.fact(interface[.pec]) { $0.link("contact", "mailto:", pec, pec) } }
-    if let phone = contact.phone { html.fact(interface[.phone]) { $0.link("contact", "tel:", phone.dialled, phone.typed) } }
-    if let url = contact.url { html.fact(interface[.url]) { $0.link("contact", url.string, url.display) } }
-    if let address = contact.address { html.fact(interface[.address]) { $0.text(address) } }
-    if let hours = contact.hours { html.fact(interface[.hours]) { $0.hours(hours, interface) } }
-    if let note = contact.note { html.fact(interface[.contactNote]) { $0.text(note) } }
+    if let email = contact.email { html.fact(.email, interface) { $0.link("contact", "mailto:", email, email) } }
+    if let pec = contact.pec { html.fact(.pec, interface) { $0.link("contact", "mailto:", pec, pec) } }
+    if let phone = contact.phone { html.fact(.phone, interface) { $0.link("contact", "tel:", phone.dialled, phone.typed) } }
+    if let url = contact.url { html.fact(.url, interface) { $0.link("contact", url.string, url.display) } }
+    if let address = contact.address { html.fact(.address, interface) { $0.text(address) } }
+    if let hours = contact.hours { html.fact(.hours, interface) { $0.hours(hours, interface) } }
+    if let note = contact.note { html.fact(.contactNote, interface) { $0.text(note) } }
     html.markup("</dl>\n")
     if let hours = contact.hours {
       WeekPicture(hours: hours, title: interface[.week], interface: interface, id: contact.id).write(to: &html)
@@ -294,7 +294,7 @@ struct BodyPages {
 
   func references() -> Artifact {
     var html = HTMLWriter(capacity: 12 * 1024)
-    html.lead(interface[body.references.isEmpty ? .noReferences : .referencesLead])
+    html.lead(body.references.isEmpty ? .noReferences : .referencesLead, interface)
     let citing = citations()
     for kind in Reference.Kind.allCases {
       var isFirst = true
@@ -303,7 +303,7 @@ struct BodyPages {
           html.markup("<h2")
           html.attribute("id", "type-", kind.rawValue)
           html.markup(">")
-          html.text(interface[kind.key])
+          html.text(kind.key, interface)
           html.markup("</h2>\n<ul class=\"items\">\n")
         }
         isFirst = false
@@ -325,7 +325,7 @@ struct BodyPages {
     }
     if reference.repealed != nil {
       html.markup(" <span class=\"tag closed\">")
-      html.text(interface[.repealedAct])
+      html.text(.repealedAct, interface)
       html.markup("</span>")
     }
     html.markup("</p>\n")
@@ -341,7 +341,7 @@ struct BodyPages {
     }
     if !citing.isEmpty {
       html.markup("<p class=\"note\">")
-      html.text(interface[.citedIn])
+      html.text(.citedIn, interface)
       html.markup(" ")
       for (index, place) in citing.enumerated() {
         if index > 0 { html.markup("; ") }

@@ -51,7 +51,8 @@ private struct Fragments {
     write(&writer)
     html = writer.text.html
     html.markup("<p class=\"source\">")
-    html.text(scope.interface[.fragmentSource] + " ")
+    html.text(.fragmentSource, scope.interface)
+    html.markup(" ")
     html.link("internal", address, policy.title)
     html.markup("</p>\n</div>\n")
     return Artifact(folder + name, html.bytes)

@@ -25,7 +25,7 @@ extension PolicyPages {
 
   func netiquette() -> Artifact {
     var html = HTMLWriter(capacity: 16 * 1024)
-    html.lead(interface[.netiquetteLead])
+    html.lead(.netiquetteLead, interface)
     banner(&html)
     html.markup("<div class=\"sheet\">\n")
     section(.permission, "welcome", .netiquetteWelcome, &html)
@@ -46,7 +46,7 @@ extension PolicyPages {
     html.markup("<section class=\"")
     html.markup(kind)
     html.markup("\">\n")
-    html.heading(kind, interface[title])
+    html.heading(kind, title, interface)
   }
 
   private func label(_ id: String) -> String { body.vocabulary[id]?.label(in: policy.language) ?? id }
@@ -163,7 +163,7 @@ extension PolicyPages {
     html.markup("</dl>\n")
     if isRepeated {
       html.markup("<p>")
-      html.text(interface[.summaryMeasuresLead])
+      html.text(.summaryMeasuresLead, interface)
       html.markup("</p>\n")
     }
     html.markup("</section>\n")
@@ -175,7 +175,7 @@ extension PolicyPages {
     open("answers", .netiquetteAnswers, &html)
     if attended.isEmpty {
       html.markup("<p>")
-      html.text(interface[.noHours])
+      html.text(.noHours, interface)
       html.markup("</p>\n")
     }
     for attended in attended {
@@ -187,14 +187,14 @@ extension PolicyPages {
       let week = attended.hours.week
       if week.holidays == nil, !week.includesHolidays {
         html.markup(" ")
-        html.text(interface[.notOnHolidays])
+        html.text(.notOnHolidays, interface)
       }
       html.markup("</p>\n")
     }
     let emergencies = body.contacts.filter { $0.roles.contains("emergency") && $0.phone != nil }
     if !emergencies.isEmpty {
       html.markup("<p class=\"emergency\">")
-      html.text(interface[.roleEmergency])
+      html.text(.roleEmergency, interface)
       html.markup(": ")
       for (index, contact) in emergencies.enumerated() {
         if index > 0 { html.markup(", ") }
@@ -247,7 +247,7 @@ extension PolicyPages {
     html.markup("<div class=\"code\">\n")
     if let code = QRCode(address) { QRPicture(code: code, title: interface[.netiquetteCode]).write(to: &html) }
     html.markup("<p>")
-    html.text(interface[.netiquetteAddress])
+    html.text(.netiquetteAddress, interface)
     html.markup("<br>\n")
     html.link("address", address, address)
     html.markup("</p>\n</div>\n</section>\n")

@@ -123,7 +123,7 @@ struct Page {
       html.markup("<a rel=\"prev\"")
       html.attribute("href", previous.href)
       html.markup("><span>")
-      html.text(interface[.previous])
+      html.text(.previous, interface)
       html.markup("</span> ")
       html.text(previous.label)
       html.markup("</a>\n")
@@ -132,7 +132,7 @@ struct Page {
       html.markup("<a rel=\"next\"")
       html.attribute("href", next.href)
       html.markup("><span>")
-      html.text(interface[.next])
+      html.text(.next, interface)
       html.markup("</span> ")
       html.text(next.label)
       html.markup("</a>\n")
@@ -202,9 +202,9 @@ extension Publication {
     guard edition == .internal else { return frame.page(values, head: head, content: content) }
     var html = HTMLWriter(capacity: content.count + 256)
     html.markup("<div class=\"status draft edition\">\n<p><strong>")
-    html.text(interface[.internalEdition])
+    html.text(.internalEdition, interface)
     html.markup("</strong>. ")
-    html.text(interface[.internalNote])
+    html.text(.internalNote, interface)
     html.markup("</p>\n</div>\n")
     html.append(content)
     return frame.page(values, head: head, content: html)
@@ -213,11 +213,11 @@ extension Publication {
 
 extension HTMLWriter {
   /// A heading of the page's sections.
-  mutating func heading(_ id: StaticString, _ title: String) {
+  mutating func heading(_ id: StaticString, _ title: Interface.Key, _ interface: Interface) {
     markup("<h2 id=\"")
     markup(id)
     markup("\">")
-    text(title)
+    text(title, interface)
     markup("</h2>\n")
   }
 
@@ -253,6 +253,15 @@ extension HTMLWriter {
   }
 
   /// A pair of a list of facts, its value written by the caller.
+  mutating func fact(_ name: Interface.Key, _ interface: Interface, _ value: (inout HTMLWriter) -> Void) {
+    markup("<div><dt>")
+    text(name, interface)
+    markup("</dt><dd>")
+    value(&self)
+    markup("</dd></div>\n")
+  }
+
+  /// A pair whose name is data.
   mutating func fact(_ name: String, _ value: (inout HTMLWriter) -> Void) {
     markup("<div><dt>")
     text(name)
@@ -262,9 +271,9 @@ extension HTMLWriter {
   }
 
   /// The first sentence of a page.
-  mutating func lead(_ sentence: String) {
+  mutating func lead(_ sentence: Interface.Key, _ interface: Interface) {
     markup("<p class=\"lead\">")
-    text(sentence)
+    text(sentence, interface)
     markup("</p>\n")
   }
 }

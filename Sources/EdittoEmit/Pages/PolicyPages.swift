@@ -146,7 +146,7 @@ final class PolicyPages {
       html.markup("<li><a")
       html.attribute("href", file)
       html.markup(">")
-      html.text(interface[name])
+      html.text(name, interface)
       html.markup("</a></li>\n")
     }
     html.markup("</ul>\n")
@@ -168,7 +168,7 @@ final class PolicyPages {
     html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
     html.attribute("aria-label", interface[.toc])
     html.markup(">\n<details open>\n<summary>")
-    html.text(interface[.toc])
+    html.text(.toc, interface)
     html.markup("</summary>\n")
     var writer = ProvisionWriter(
       scope: scope, edition: publication.edition, hasRules: isOnScreen, glossary: isOnScreen ? terms : [], stale: stale,
@@ -191,7 +191,7 @@ final class PolicyPages {
     html.markup("<div class=\"after\">\n")
     if !terms.isEmpty {
       html.markup("<section>\n")
-      html.heading("glossary", interface[.summaryTerms])
+      html.heading("glossary", .summaryTerms, interface)
       definitions(terms, &html)
       html.markup("</section>\n")
     }
@@ -202,10 +202,10 @@ final class PolicyPages {
   /// The facts by which the page can be listed under «Amministrazione trasparente».
   private func transparency(_ html: inout HTMLWriter) {
     html.markup("<section>\n")
-    html.heading("publication", interface[.publication])
+    html.heading("publication", .publication, interface)
     html.markup("<dl class=\"data\">\n")
     let isGeneralAct = policy.transparency == "01.02"
-    html.fact(interface[.transparency]) { html in
+    html.fact(.transparency, interface) { html in
       let section = isGeneralAct ? policy.transparency + " – " + interface[.generalActs] : policy.transparency
       if let address = body.identity.transparency {
         html.link("external", address.string, section)
@@ -214,11 +214,11 @@ final class PolicyPages {
       }
     }
     if isGeneralAct {
-      html.fact(interface[.duty]) { $0.link("reference", Self.duty, interface[.dutyOfGeneralActs]) }
+      html.fact(.duty, interface) { $0.link("reference", Self.duty, interface[.dutyOfGeneralActs]) }
     }
-    if let day = policy.modified(by: publication.date) { html.fact(interface[.updated]) { $0.day(day, interface) } }
+    if let day = policy.modified(by: publication.date) { html.fact(.updated, interface) { $0.day(day, interface) } }
     if let license = body.identity.dataLicense {
-      html.fact(interface[.dataLicense]) { $0.link("external", license.string, license.display) }
+      html.fact(.dataLicense, interface) { $0.link("external", license.string, license.display) }
     }
     html.markup("</dl>\n</section>\n")
   }
@@ -250,36 +250,36 @@ final class PolicyPages {
     }
     switch state {
     case .draft:
-      html.text(interface[.draft])
+      html.text(.draft, interface)
       html.markup("</strong>. ")
-      html.text(interface[.draftText])
+      html.text(.draftText, interface)
     case .notYet(let start):
-      html.text(interface[.notYet])
+      html.text(.notYet, interface)
       html.markup("</strong> ")
       html.day(start, interface)
     case .inForce(let start):
-      html.text(interface[.inForce])
+      html.text(.inForce, interface)
       html.markup("</strong>")
       if let start {
         html.markup(" ")
-        html.text(interface[.since])
+        html.text(.since, interface)
         html.markup(" ")
         html.day(start, interface)
       }
       html.markup(".")
       if let review = policy.review {
         html.markup(" ")
-        html.text(interface[.review])
+        html.text(.review, interface)
         html.markup(" ")
         html.day(review, interface)
         html.markup(".")
       }
     case .repealed(let end):
-      html.text(interface[.repealed])
+      html.text(.repealed, interface)
       html.markup("</strong>")
       if let end {
         html.markup(" ")
-        html.text(interface[.since])
+        html.text(.since, interface)
         html.markup(" ")
         html.day(end, interface)
       }
@@ -290,9 +290,9 @@ final class PolicyPages {
   private func facts(_ html: inout HTMLWriter) {
     guard policy.adoption != nil || !policy.amendments.isEmpty else { return }
     html.markup("<dl class=\"data\">\n")
-    if let adoption = policy.adoption { html.fact(interface[.adoptedBy]) { $0.adoption(adoption, interface) } }
+    if let adoption = policy.adoption { html.fact(.adoptedBy, interface) { $0.adoption(adoption, interface) } }
     for amendment in policy.amendments {
-      html.fact(interface[.amendedBy]) { html in
+      html.fact(.amendedBy, interface) { html in
         html.adoption(
           Policy.Adoption(act: amendment.act, number: amendment.number, date: amendment.date, url: nil), interface)
         let entries = amendment.provisions.compactMap { policy.outline.entry($0.eId) }
@@ -312,12 +312,12 @@ final class PolicyPages {
 
   func questions() -> Artifact {
     var text = TextWriter(scope: beside, html: HTMLWriter(capacity: 16 * 1024))
-    text.html.lead(interface[.faqLead])
+    text.html.lead(.faqLead, interface)
     banner(&text.html)
     text.html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
     text.html.attribute("aria-label", interface[.faq])
     text.html.markup(">\n<details open>\n<summary>")
-    text.html.text(interface[.faq])
+    text.html.text(.faq, interface)
     text.html.markup("</summary>\n<ul>\n")
     let titles = policy.questions.map(title)
     for (question, title) in zip(policy.questions, titles) {
@@ -356,17 +356,17 @@ final class PolicyPages {
     var text = TextWriter(scope: beside, html: HTMLWriter(capacity: 8 * 1024))
     text.html.markup("<p class=\"lead\">")
     if let provision = form.provision.flatMap({ policy.outline.entry($0.eId) }) {
-      text.html.text(interface[.formProvision])
+      text.html.text(.formProvision, interface)
       text.html.markup(" ")
       text.html.link("internal", "index.html#", provision.eId, provision.citation)
       text.html.markup(". ")
     }
-    text.html.text(interface[.formLead])
+    text.html.text(.formLead, interface)
     text.html.markup("</p>\n")
     banner(&text.html)
     if let contact = form.to.flatMap({ body.contact($0.id) }) {
       text.html.markup("<dl class=\"data\">\n")
-      text.html.fact(interface[.sendTo]) { html in
+      text.html.fact(.sendTo, interface) { html in
         html.text(contact.name.text(in: body.language))
         if let email = contact.email ?? contact.pec {
           html.markup(", ")
@@ -379,7 +379,7 @@ final class PolicyPages {
       text.html.markup("<ul class=\"downloads\">\n<li><a")
       text.html.attribute("href", "form-" + form.id + ".pdf")
       text.html.markup(">")
-      text.html.text(interface[.formPdf])
+      text.html.text(.formPdf, interface)
       text.html.markup("</a></li>\n</ul>\n")
     }
     text.blocks(form.text)
@@ -388,9 +388,9 @@ final class PolicyPages {
     text.html.markup(">\n")
     for field in form.fields { self.field(field, form, &text.html) }
     text.html.markup("<div class=\"signature\">\n<p>")
-    text.html.text(interface[.placeDate])
+    text.html.text(.placeDate, interface)
     text.html.markup("</p>\n<p>")
-    text.html.text(interface[.signature])
+    text.html.text(.signature, interface)
     text.html.markup("</p>\n</div>\n</section>\n")
     return page("form-" + form.id + ".html", form.title).artifact(text.html)
   }
@@ -436,12 +436,12 @@ final class PolicyPages {
     html.text(field.label.text(in: body.language))
     if field.type == "date" {
       html.markup(" <small>(")
-      html.text(interface[.dateForm])
+      html.text(.dateForm, interface)
       html.markup(")</small>")
     }
     if field.isRequired {
       html.markup(" <small>(")
-      html.text(interface[.required])
+      html.text(.required, interface)
       html.markup(")</small>")
     }
   }

@@ -9,7 +9,7 @@ import EdittoSyntax
 extension PolicyPages {
   func summary() -> Artifact {
     var html = HTMLWriter(capacity: 24 * 1024)
-    html.lead(interface[.summaryLead])
+    html.lead(.summaryLead, interface)
     banner(&html)
     downloads(&html)
     accounts(&html)
@@ -31,9 +31,9 @@ extension PolicyPages {
   private var active: [Channel] { body.channels.filter { $0.status == .active } }
 
   private func accounts(_ html: inout HTMLWriter) {
-    html.heading("accounts", interface[.summaryAccounts])
+    html.heading("accounts", .summaryAccounts, interface)
     html.markup("<p>")
-    html.text(active.isEmpty ? interface[.noChannels] : interface[.channelsLead])
+    html.text(active.isEmpty ? .noChannels : .channelsLead, interface)
     html.markup(" ")
     html.link("internal", "../channels.html", interface[.allChannels])
     html.markup("</p>\n")
@@ -65,7 +65,7 @@ extension PolicyPages {
   /// The rules of the edition, by whom they bind: in the order of the vocabulary, which begins with the public.
   private func rules(_ html: inout HTMLWriter) {
     guard !rules.isEmpty else { return }
-    html.heading("rules", interface[.summaryRules])
+    html.heading("rules", .summaryRules, interface)
     var groups: [(who: [String], rules: [Policy.HeldRule])] = []
     for held in rules {
       if let index = groups.firstIndex(where: { $0.who == held.block.rule.who }) {
@@ -115,9 +115,9 @@ extension PolicyPages {
       }
     }
     guard !ladders.isEmpty else { return }
-    html.heading("measures", interface[.summaryMeasures])
+    html.heading("measures", .summaryMeasures, interface)
     html.markup("<p>")
-    html.text(interface[.summaryMeasuresLead])
+    html.text(.summaryMeasuresLead, interface)
     html.markup("</p>\n<ul class=\"cards\">\n")
     let writer = RuleWriter(scope: beside, edition: publication.edition)
     for (number, ladder) in ladders.enumerated() {
@@ -141,7 +141,7 @@ extension PolicyPages {
 
   private func hours(_ html: inout HTMLWriter) {
     guard !attended.isEmpty else { return }
-    html.heading("hours", interface[.summaryHours])
+    html.heading("hours", .summaryHours, interface)
     for (number, attended) in attended.enumerated() {
       html.markup("<div class=\"attended\">\n<div>\n<p>")
       html.hours(attended.hours, interface)
@@ -150,16 +150,16 @@ extension PolicyPages {
       html.markup("</div>\n<div class=\"table\">\n<table>\n<caption>")
       html.text(attended.channels)
       html.markup("</caption>\n<thead><tr><th scope=\"col\">")
-      html.text(interface[.day])
+      html.text(.day, interface)
       html.markup("</th><th scope=\"col\">")
-      html.text(interface[.hours])
+      html.text(.hours, interface)
       html.markup("</th></tr></thead>\n<tbody>\n")
       let week = attended.hours.week
       for (day, intervals) in zip(interface.days, week.weekdays) {
         html.markup("<tr><th scope=\"row\">")
         html.text(day)
         html.markup("</th><td>")
-        if intervals.isEmpty { html.text(interface[.nobody]) }
+        if intervals.isEmpty { html.text(.nobody, interface) }
         for (index, interval) in intervals.enumerated() {
           if index > 0 { html.markup(", ") }
           html.text(interval.text)
@@ -169,7 +169,7 @@ extension PolicyPages {
       html.markup("</tbody>\n</table>\n</div>\n</div>\n")
       if week.holidays == nil, !week.includesHolidays {
         html.markup("<p class=\"note\">")
-        html.text(interface[.notOnHolidays])
+        html.text(.notOnHolidays, interface)
         html.markup("</p>\n")
       }
     }
@@ -179,7 +179,7 @@ extension PolicyPages {
 
   private func offices(_ html: inout HTMLWriter) {
     guard !body.contacts.isEmpty else { return }
-    html.heading("offices", interface[.summaryOffices])
+    html.heading("offices", .summaryOffices, interface)
     html.markup("<dl class=\"data\">\n")
     for contact in body.contacts {
       html.fact(contact.name.text(in: policy.language)) { html in
@@ -208,7 +208,7 @@ extension PolicyPages {
   /// What the words of the rules mean; the text leads here where it uses a term by name.
   private func terms(_ html: inout HTMLWriter) {
     guard !terms.isEmpty else { return }
-    html.heading("terms", interface[.summaryTerms])
+    html.heading("terms", .summaryTerms, interface)
     definitions(terms, &html)
   }
 }

@@ -24,7 +24,7 @@ package enum SiteIndex {
     let language = publication.site.languages.first ?? "it"
     let interface = Interface.of(language)
     var html = HTMLWriter(capacity: bodies.count * 512)
-    html.lead(interface[.indexLead])
+    html.lead(.indexLead, interface)
     html.markup("<ul class=\"cards\">\n")
     for body in bodies {
       html.markup("<li")
@@ -69,10 +69,10 @@ package enum SiteIndex {
     case .repealed: html.markup("<span class=\"tag closed\">")
     }
     switch state {
-    case .inForce: html.text(interface[.inForce])
-    case .draft: html.text(interface[.draft])
+    case .inForce: html.text(.inForce, interface)
+    case .draft: html.text(.draft, interface)
     case .notYet(let date): html.text(interface[.notYet] + " " + interface.day(date))
-    case .repealed: html.text(interface[.repealed])
+    case .repealed: html.text(.repealed, interface)
     }
     html.markup("</span>")
   }

@@ -18,7 +18,8 @@ extension PolicyPages {
     var html = HTMLWriter(capacity: 48 * 1024)
     languages(of: original, from: policy.language, &html)
     html.markup("<div class=\"status\">\n<p>")
-    html.text(interface[.translationNote] + " ")
+    html.text(.translationNote, interface)
+    html.markup(" ")
     html.markup("<a class=\"internal\" href=\"../index.html\"")
     html.attribute("hreflang", original.language)
     html.attribute("lang", original.language)
@@ -27,7 +28,7 @@ extension PolicyPages {
     html.markup("</a>.")
     if stale?.isEmpty != true {
       html.markup(" <strong>")
-      html.text(interface[stale == nil ? .translationUnconfirmed : .translationStale])
+      html.text(stale == nil ? .translationUnconfirmed : .translationStale, interface)
       html.markup("</strong>")
     }
     html.markup("</p>\n</div>\n")

@@ -57,8 +57,8 @@ struct VersionPages {
 
   private func index(_ navigation: [FrameValues.Link]) -> Artifact {
     var html = HTMLWriter(capacity: 32 * 1024)
-    html.lead(interface[.versionsLead])
-    html.heading("timeline", interface[.timeline])
+    html.lead(.versionsLead, interface)
+    html.heading("timeline", .timeline, interface)
     let events = PolicyEvent.all(of: policy, texts.map(\.day), interface)
     html.markup("<div class=\"timeline-both\">\n")
     TimelinePicture(
@@ -72,7 +72,7 @@ struct VersionPages {
       html.markup("</li>\n")
     }
     html.markup("</ol>\n</div>\n")
-    html.heading("list", interface[.versions])
+    html.heading("list", .versions, interface)
     html.markup("<ul class=\"items\">\n")
     for index in texts.indices.reversed() {
       let name = say(.versionOf, ["day": interface.day(texts[index].day)])
@@ -81,14 +81,14 @@ struct VersionPages {
       html.markup("</p>\n<p>")
       html.text(state(index))
       html.markup("</p>\n<p>")
-      html.text(interface[.versionAddress])
+      html.text(.versionAddress, interface)
       html.markup(": ")
       html.markup("<span class=\"address\">")
       html.text(publication.site.baseURL + "/" + folder + "\(texts[index].day)/")
       html.markup("</span></p>\n</li>\n")
     }
     html.markup("</ul>\n")
-    html.heading("changes", interface[.changes])
+    html.heading("changes", .changes, interface)
     steps(&html)
     var page = Page(
       body, publication, path: folder + "index.html", title: interface[.versions],
@@ -145,14 +145,14 @@ struct VersionPages {
     html.markup("</h3>\n")
     if changes.isEmpty {
       html.markup("<p>")
-      html.text(interface[.changesWordsNone])
+      html.text(.changesWordsNone, interface)
       html.markup("</p>\n")
     }
     for change in changes {
       html.markup("<section class=\"change\">\n<h4>")
       html.link("internal", (change.kind == .removed ? before : after) + "#" + change.eId, change.citation)
       html.markup(" <span class=\"tag\">")
-      html.text(interface[change.key])
+      html.text(change.key, interface)
       html.markup("</span></h4>\n<div class=\"sides\">\n")
       let difference = WordDifference(change.before ?? "", change.after ?? "")
       if change.before != nil { side(.changeBefore, difference.before, isNew: false, &html) }
@@ -165,7 +165,7 @@ struct VersionPages {
   /// The words of one text, with those that the other does not have marked, for ears too.
   private func side(_ name: Interface.Key, _ runs: [WordDifference.Run], isNew: Bool, _ html: inout HTMLWriter) {
     html.markup("<div class=\"side\">\n<h5>")
-    html.text(interface[name])
+    html.text(name, interface)
     html.markup("</h5>\n<p>")
     for (index, run) in runs.enumerated() {
       if index > 0 { html.markup(" ") }
@@ -175,12 +175,12 @@ struct VersionPages {
         continue
       }
       html.markup(isNew ? "<ins><span class=\"visually-hidden\">" : "<del><span class=\"visually-hidden\">")
-      html.text(interface[isNew ? .wordsAdded : .wordsRemoved])
+      html.text(isNew ? .wordsAdded : .wordsRemoved, interface)
       html.markup(" ")
       html.markup("</span>")
       html.text(text)
       html.markup("<span class=\"visually-hidden\"> ")
-      html.text(interface[.wordsEnd])
+      html.text(.wordsEnd, interface)
       html.markup(isNew ? "</span></ins>" : "</span></del>")
     }
     html.markup("</p>\n</div>\n")
@@ -205,9 +205,9 @@ struct VersionPages {
     html.markup("</p>\n</div>\n")
     if let adoption = text.policy.adoption {
       html.markup("<dl class=\"data\">\n")
-      html.fact(interface[.adoptedBy]) { $0.adoption(adoption, interface) }
+      html.fact(.adoptedBy, interface) { $0.adoption(adoption, interface) }
       for amendment in text.policy.amendments {
-        html.fact(interface[.amendedBy]) {
+        html.fact(.amendedBy, interface) {
           $0.adoption(
             Policy.Adoption(act: amendment.act, number: amendment.number, date: amendment.date, url: nil), interface)
         }
@@ -217,7 +217,7 @@ struct VersionPages {
     html.markup("<div class=\"with-toc\">\n<nav class=\"toc\"")
     html.attribute("aria-label", interface[.toc])
     html.markup(">\n<details open>\n<summary>")
-    html.text(interface[.toc])
+    html.text(.toc, interface)
     html.markup("</summary>\n")
     var writer = ProvisionWriter(scope: text.scope, edition: publication.edition, hasRules: false, html: html)
     writer.contents()
