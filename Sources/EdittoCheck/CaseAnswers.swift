@@ -36,10 +36,10 @@ struct CaseAnswers {
       )
     }
     guard let then = expected.then else { return nil }
-    var seen: Set<String> = []
-    let measures = (decision.verdict == .obliged ? decision.otherwise : decision.measures).map(\.measure)
-      .filter { seen.insert($0).inserted }
-    guard then != measures, Set(then) != seen else { return nil }
+    var measures: [String] = []
+    for consequence in decision.verdict == .obliged ? decision.otherwise : decision.measures
+    where !measures.contains(consequence.measure) { measures.append(consequence.measure) }
+    guard then != measures, Set(then) != Set(measures) else { return nil }
     return (
       block.thenSpan ?? block.expectSpan,
       ["reason": "measures"] + list("expected", then, "no-measure") { $1.label($0) }

@@ -3,6 +3,8 @@
 /// A class, because it is handed along far more often than it is made.
 final class CompiledRule: Sendable {
   let actors: Bits
+  /// Its own action, and with it the narrower ones.
+  let action: Int
   let actions: Bits
   let contents: Bits
   /// The days on which its provision is in force.
@@ -15,8 +17,6 @@ final class CompiledRule: Sendable {
   let exceptions: [Constraint]
   /// `when` holds and no `unless` does.
   let condition: Constraint
-  /// The facts that the condition speaks of.
-  let facts: Set<Int>
   /// The steps of its ladder, each with what chooses it.
   let steps: [(step: Rule.Step, when: Constraint)]
   /// The rules that take precedence over it, by number.
@@ -28,12 +28,12 @@ final class CompiledRule: Sendable {
     _ rule: Rule, in space: Space, validity: RuleSet.Validity, channels: [RuleSet.Channel], overriders: [Int], overridden: [Int]
   ) {
     actors = space.cover(Space.actor, rule.who)
-    actions = space.cover(Space.action, [rule.action])
-    contents = rule.what.isEmpty ? space.full[Space.content] : space.cover(Space.content, rule.what.map(\.term))
+    action = space.domains[Space.action].index(of: rule.action) ?? 0
+    actions = space.covered[Space.action][action]
+    contents = rule.what.isEmpty ? space.full[Space.content] : space.cover(Space.content, rule.what.lazy.map(\.term))
     when = rule.when.map(space.constraint) ?? .always
     exceptions = rule.unless.map(space.constraint)
-    condition = .conjunction([when] + exceptions.map(\.negated))
-    facts = condition.variables
+    condition = exceptions.isEmpty ? when : .conjunction([when] + exceptions.map(\.negated))
     steps = space.steps(of: rule)
     self.overriders = overriders
     self.overridden = overridden
@@ -41,6 +41,9 @@ final class CompiledRule: Sendable {
     self.validity = days
     place = .conjunction([.member(Space.date, days)] + Self.openness(rule.channels, of: channels, in: space))
   }
+
+  /// The facts that the condition speaks of.
+  var facts: Set<Int> { condition.variables }
 
   /// All that the rule asks of a case with at most one content: it applies where these hold.
   var demands: [Constraint] { [.member(Space.action, actions)] + demandsBesidesAction }

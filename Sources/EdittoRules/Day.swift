@@ -12,18 +12,22 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// The day that a date of ISO 8601 (`2026-05-02`) names, or nil where there is none.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-    var fields: [Int] = []
-    for range in [0..<4, 5..<7, 8..<10] {
-      guard bytes[range].allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
-      fields.append(bytes[range].reduce(0) { $0 * 10 + Int($1) - 0x30 })
+    guard text.utf8.count == 10 else { return nil }
+    var (year, month, day) = (0, 0, 0)
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      let digit = Int(byte) - 0x30
+      guard (0...9).contains(digit) else { return nil }
+      if place < 4 { year = year * 10 + digit } else if place < 7 { month = month * 10 + digit } else { day = day * 10 + digit }
     }
-    let (year, month, day) = (fields[0], fields[1], fields[2])
     guard (1...12).contains(month), day >= 1 else { return nil }
     number = Self.number(year, month, day)
-    // A day that the month lacks would name one of the next month.
-    guard description == text else { return nil }
+    // What a month lacks would name a day of the next one.
+    let next = month < 12 ? Self.number(year, month + 1, 1) : Self.number(year + 1, 1, 1)
+    guard number < next else { return nil }
   }
 
   /// The date of ISO 8601.

@@ -4,18 +4,18 @@ extension RuleSet {
     var above: [[Int]] = Array(repeating: [], count: rules.count)
     var below = above
     guard rules.contains(where: \.namesOthers) else { return (above, below) }
-    let byID = Dictionary(rules.indices.map { (rules[$0].id, $0) }) { first, _ in first }
-    for (index, rule) in rules.enumerated() {
-      for case let other? in rule.overrides.map({ byID[$0] }) {
-        above[other].append(index)
-        below[index].append(other)
-      }
-      for case let other? in rule.yieldsTo.map({ byID[$0] }) {
-        above[index].append(other)
-        below[other].append(index)
-      }
+    var byID = WordTable(capacity: rules.count)
+    for (index, rule) in rules.enumerated() { byID.add(rule.id, index) }
+    func put(_ rule: Int, above other: Int) {
+      above[other].append(rule)
+      below[rule].append(other)
     }
-    return (above.map(\.inOrder), below.map(\.inOrder))
+    for (index, rule) in rules.enumerated() {
+      for id in rule.overrides { if let other = byID[id] { put(index, above: other) } }
+      for id in rule.yieldsTo { if let other = byID[id] { put(other, above: index) } }
+    }
+    for index in rules.indices { (above[index], below[index]) = (above[index].inOrder, below[index].inOrder) }
+    return (above, below)
   }
 
   /// Rules each of which takes precedence over the next, and the last over the first, by id: one cycle for each way back that a
@@ -30,8 +30,9 @@ extension RuleSet {
     enum State { case onPath, done }
     var states: [State?] = Array(repeating: nil, count: below.count)
     var cycles: [[Int]] = []
+    var path: [(rule: Int, next: Int)] = []
     for start in below.indices where states[start] == nil {
-      var path: [(rule: Int, next: Int)] = [(start, 0)]
+      path.append((start, 0))
       states[start] = .onPath
       while let (rule, next) = path.last {
         guard next < below[rule].count else {

@@ -49,7 +49,7 @@ public final class RuleSet: Sendable {
   let space: Space
   let compiled: [CompiledRule]
   /// By the number of an action, the rules that speak of it.
-  let rulesByAction: [[Int]]
+  let rulesByAction: [Bits]
 
   /// A set of rules, each with an id of its own.
   ///
@@ -73,8 +73,8 @@ public final class RuleSet: Sendable {
         overriders: precedence.above[index], overridden: precedence.below[index])
     }
     self.compiled = compiled
-    var rulesByAction: [[Int]] = Array(repeating: [], count: space.domains[Space.action].count)
-    for rule in compiled.indices { for action in compiled[rule].actions.members { rulesByAction[action].append(rule) } }
+    var rulesByAction = Array(repeating: Bits(below: rules.count), count: space.domains[Space.action].count)
+    for rule in compiled.indices { for action in compiled[rule].actions.members { rulesByAction[action].insert(rule) } }
     self.rulesByAction = rulesByAction
   }
 }

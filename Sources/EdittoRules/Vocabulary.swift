@@ -107,8 +107,8 @@ public final class Vocabulary: Sendable {
   public let all: [Term]
   /// Whether any term may be read only by the body's own people.
   public let hasInternal: Bool
-  /// Ids of the facts, the shared ones first.
-  let facts: [String]
+  /// The order of the facts by id, the shared ones first.
+  let facts: WordTable
   private let hierarchies: [Hierarchy]
   /// By place in `all`, the term and everything above it.
   let above: [Bits]
@@ -143,7 +143,9 @@ public final class Vocabulary: Sendable {
       self.byName = byName
       self.all = all
       above = all.map { Self.above($0, all, byID) }
-      facts = all.filter { $0.sort == .fact }.map(\.id)
+      var facts = WordTable()
+      for (place, term) in all.enumerated() where term.sort == .fact { facts.add(term.id, place) }
+      self.facts = facts
       hierarchies = Hierarchy.sorts.map { Hierarchy($0, all) }
     }
   }
@@ -158,7 +160,7 @@ public final class Vocabulary: Sendable {
   public func term(named name: String) -> Term? { byName[Self.folded(name)].map { all[$0] } }
 
   /// The terms of one of the sorts that form hierarchies, with words that stand for themselves alone where they are none.
-  func hierarchy(_ index: Int, with used: [String]) -> Hierarchy {
+  func hierarchy(_ index: Int, with used: some Sequence<String>) -> Hierarchy {
     let own = hierarchies[index]
     return used.allSatisfy(own.has) ? own : Hierarchy(Hierarchy.sorts[index], all, others: used)
   }

@@ -19,15 +19,17 @@ package struct WordTable: Sendable {
     return place == 0 ? nil : entries[Int(place) - 1].place
   }
 
-  /// Gives a word a place, unless it has one.
-  package mutating func add(_ word: String, _ place: Int) {
+  /// Gives a word a place, unless it has one; gives the one that it has then.
+  @discardableResult
+  package mutating func add(_ word: String, _ place: Int) -> Int {
     let slot = slot(of: word)
-    guard slots[slot] == 0 else { return }
+    if slots[slot] != 0 { return entries[Int(slots[slot]) - 1].place }
     entries.append((word, place))
     slots[slot] = UInt32(entries.count)
-    guard entries.count * 2 > slots.count else { return }
+    guard entries.count * 2 > slots.count else { return place }
     slots = Self.slots(for: entries.count * 2)
-    for place in entries.indices { slots[self.slot(of: entries[place].word)] = UInt32(place + 1) }
+    for entry in entries.indices { slots[self.slot(of: entries[entry].word)] = UInt32(entry + 1) }
+    return place
   }
 
   /// Free slots, at least twice as many as words.

@@ -35,8 +35,8 @@ extension RuleSet {
 /// The questions about a set of rules that take a search.
 struct Analysis {
   let set: RuleSet
-  /// By number of a rule, the actions that nobody can be obliged to do together with its own.
-  let incompatible: [Bits]
+  /// Pairs of actions, each with the narrower ones, that nobody can be obliged to do together.
+  private lazy var incompatibleActions = set.incompatibleActions
   /// The rules about which a question was given up, by number.
   private var unsettled: Set<Int> = []
   private var search: Search
@@ -44,7 +44,6 @@ struct Analysis {
   init(_ set: RuleSet, effort: Int) {
     self.set = set
     search = Search(stepsPerQuestion: max(1, effort / 100), steps: effort)
-    incompatible = Self.incompatibleActions(set)
   }
 
   /// The rules about which a question was given up, as a finding.
@@ -87,23 +86,18 @@ struct Analysis {
     }
   }
 
-  /// Incompatibility holds both ways, and for narrower actions.
-  private static func incompatibleActions(_ set: RuleSet) -> [Bits] {
-    let space = set.space
-    var pairs: [(Bits, Bits)] = []
-    for action in set.vocabulary.all where action.sort == .action {
-      for other in action.incompatible {
-        pairs.append((space.cover(Space.action, [action.id]), space.cover(Space.action, [other])))
-      }
+  /// Whether nobody can be obliged to do the actions of two rules together.
+  mutating func areIncompatible(_ one: CompiledRule, _ other: CompiledRule) -> Bool {
+    incompatibleActions.contains { left, right in
+      left.contains(one.action) && right.contains(other.action) || right.contains(one.action) && left.contains(other.action)
     }
-    return set.rules.map { rule in
-      var others = Bits(below: space.domains[Space.action].count)
-      guard let own = space.domains[Space.action].index(of: rule.action) else { return others }
-      for (left, right) in pairs {
-        if left.contains(own) { others.formUnion(right) }
-        if right.contains(own) { others.formUnion(left) }
-      }
-      return others
+  }
+}
+
+extension RuleSet {
+  fileprivate var incompatibleActions: [(Bits, Bits)] {
+    vocabulary.all.lazy.filter { $0.sort == .action }.flatMap { action in
+      action.incompatible.map { (self.space.cover(Space.action, [action.id]), self.space.cover(Space.action, [$0])) }
     }
   }
 }

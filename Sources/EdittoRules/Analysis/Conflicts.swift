@@ -42,8 +42,7 @@ extension Analysis {
       guard isSameAction else { return nil }
       return example(left.demands + right.demands, of: [first, second]).map { (.obligation, $0) }
     case (.obligation, .obligation):
-      let space = set.space
-      if let action = space.domains[Space.action].index(of: other.action), incompatible[first].contains(action),
+      if areIncompatible(left, right),
         let box = example(left.demands + right.demandsBesidesAction, of: [first, second])
       {
         return (.incompatibleActions, box)
@@ -64,7 +63,7 @@ extension Analysis {
   /// The facts that an example has to state.
   private func facts(_ first: Int, _ second: Int, _ reason: RuleConflict.Reason) -> Set<Int> {
     var facts = set.compiled[first].facts.union(set.compiled[second].facts)
-    if case .application = reason, let repeated = set.space.facts[Space.repeated] { facts.insert(repeated) }
+    if case .application = reason, let repeated = set.space.repeated { facts.insert(repeated) }
     return facts
   }
 }

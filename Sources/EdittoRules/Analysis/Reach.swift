@@ -13,6 +13,7 @@ extension Analysis {
     if isImpossible(compiled.place, of: rule) { return .channels }
     if isImpossible(compiled.when, of: rule) { return .when }
     if isImpossible(compiled.condition, of: rule) { return .exceptions }
+    if compiled.overriders.isEmpty { return nil }
     let overriders = compiled.overriders.filter { set.compiled[$0].isAboutSame(as: compiled) }
     if overriders.isEmpty { return nil }
     let unlifted = compiled.demands + overriders.map { Constraint.conjunction(set.compiled[$0].demands).negated }
@@ -35,13 +36,13 @@ extension Analysis {
   /// The same effect is the same force, ladder, application, agents and time. The other rule has to lift at least the same
   /// rules, and be lifted by no others. Of two rules that cover each other the later one is found.
   mutating func duplicates() -> [RuleFinding] {
-    var groups: [Effect: [Int]] = [:]
-    let effects = set.rules.map(Effect.init)
-    for rule in set.rules.indices { groups[effects[rule], default: []].append(rule) }
+    var effects = Set<Effect>(minimumCapacity: set.rules.count)
+    /// By number of a rule, the first that has the same effect.
+    let first = set.rules.indices.map { effects.insert(Effect(rule: set.rules[$0], number: $0)).memberAfterInsert.number }
     return set.rules.indices.compactMap { rule in
-      let others = groups[effects[rule]] ?? []
-      if others.count == 1 { return nil }
-      let cover = others.first { $0 != rule && isCovered(rule, by: $0) && ($0 < rule || !isCovered($0, by: rule)) }
+      let cover = set.rules.indices.first {
+        first[$0] == first[rule] && $0 != rule && isCovered(rule, by: $0) && ($0 < rule || !isCovered($0, by: rule))
+      }
       guard let cover, example(set.compiled[rule].demands, of: [rule]) != nil else { return nil }
       return .duplicate(rule: set.rules[rule].id, of: set.rules[cover].id)
     }
@@ -60,24 +61,19 @@ extension Analysis {
 
 /// What a rule brings about where it applies.
 private struct Effect: Hashable {
-  let modality: Rule.Modality
-  let then: [Rule.Step]
-  let apply: Rule.Application
-  /// In order, each once.
-  let by: [String]
-  let within: String?
+  let rule: Rule
+  let number: Int
 
-  init(_ rule: Rule) {
-    modality = rule.modality
-    then = rule.then
+  static func == (left: Effect, right: Effect) -> Bool {
+    let (one, other) = (left.rule, right.rule)
+    guard one.modality == other.modality, one.then == other.then, one.within == other.within else { return false }
     // Without measures there is nothing to apply.
-    apply = rule.then.isEmpty ? .must : rule.apply
-    by = rule.then.isEmpty ? [] : rule.by.count < 2 ? rule.by : Set(rule.by).sorted()
-    within = rule.within
+    return one.then.isEmpty || one.apply == other.apply && (one.by == other.by || Set(one.by) == Set(other.by))
   }
+
   /// Rules that differ mostly differ in these.
   func hash(into hasher: inout Hasher) {
-    hasher.combine(modality)
-    hasher.combine(then.first?.measure)
+    hasher.combine(rule.modality)
+    hasher.combine(rule.then.first?.measure)
   }
 }

@@ -45,28 +45,40 @@ private struct DurationRange {
   let longest: Int
 
   init?(_ text: String) {
-    let units: [Character: (Int, Int)] = [
-      "Y": (365 * 86_400, 366 * 86_400), "M": (28 * 86_400, 31 * 86_400), "W": (604_800, 604_800), "D": (86_400, 86_400),
-    ]
-    let timeUnits: [Character: (Int, Int)] = ["H": (3_600, 3_600), "M": (60, 60), "S": (1, 1)]
     var (shortest, longest) = (0, 0)
     var isTime = false
-    var digits = ""
-    guard text.first == "P" else { return nil }
-    for character in text.dropFirst() {
-      if character == "T" {
+    var number: Int?
+    guard text.utf8.first == UInt8(ascii: "P") else { return nil }
+    for byte in text.utf8.dropFirst() {
+      if byte == UInt8(ascii: "T") {
         isTime = true
-      } else if character.isASCII, character.isNumber {
-        digits.append(character)
+      } else if byte &- 0x30 < 10 {
+        let longer = (number ?? 0) * 10 + Int(byte - 0x30)
+        guard longer < 1_000_000 else { return nil }
+        number = longer
       } else {
-        guard let unit = (isTime ? timeUnits : units)[character], let number = Int(digits), number < 1_000_000 else { return nil }
-        shortest += number * unit.0
-        longest += number * unit.1
-        digits = ""
+        guard let count = number, let unit = Self.unit(byte, isTime: isTime) else { return nil }
+        shortest += count * unit.shortest
+        longest += count * unit.longest
+        number = nil
       }
     }
-    guard digits.isEmpty else { return nil }
+    guard number == nil else { return nil }
     self.shortest = shortest
     self.longest = longest
+  }
+
+  /// How long a unit may last, in seconds.
+  private static func unit(_ letter: UInt8, isTime: Bool) -> (shortest: Int, longest: Int)? {
+    switch (letter, isTime) {
+    case (UInt8(ascii: "Y"), false): (365 * 86_400, 366 * 86_400)
+    case (UInt8(ascii: "M"), false): (28 * 86_400, 31 * 86_400)
+    case (UInt8(ascii: "W"), false): (604_800, 604_800)
+    case (UInt8(ascii: "D"), false): (86_400, 86_400)
+    case (UInt8(ascii: "H"), true): (3_600, 3_600)
+    case (UInt8(ascii: "M"), true): (60, 60)
+    case (UInt8(ascii: "S"), true): (1, 1)
+    default: nil
+    }
   }
 }

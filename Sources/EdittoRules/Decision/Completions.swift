@@ -15,7 +15,7 @@ extension Deciding {
   func missing(_ constraints: [Constraint]) -> [String] {
     if constraints.isEmpty { return [] }
     var unknown = candidates.reduce(into: Set<Int>()) { $0.formUnion($1.condition.variables) }
-    if let repeated = set.space.facts[Space.repeated] { unknown.insert(repeated) }
+    if let repeated = set.space.repeated { unknown.insert(repeated) }
     let missing = unknown.filter { variable in constraints.contains { depends($0, on: variable) } }
     return missing.map { set.space.id(ofFact: $0) }.sorted()
   }

@@ -30,16 +30,16 @@ final class Deciding {
   /// A rule that applies to contents of the case wherever its condition holds.
   struct Candidate {
     let index: Int
-    let contents: [Int]
+    let contents: Bits
     let condition: Constraint
   }
 
   /// A rule that decides wherever a constraint holds: always, never, or (nil) in some completions; with a step of its ladder.
   struct Ground {
-    let candidate: Candidate
+    let rule: Int
     var step: Rule.Step?
-    let holds: Constraint
-    let truth: Bool?
+    var holds: Constraint
+    var truth: Bool?
   }
 
   let set: RuleSet
@@ -54,15 +54,17 @@ final class Deciding {
     self.set = set
     let box = space.box(circumstances)
     self.box = box
-    let named = circumstances.what.compactMap { space.domains[Space.content].index(of: $0) }
-    let contents = named.isEmpty ? [0] : named.inOrder
+    let domain = space.domains[Space.content]
+    var contents = Bits(below: domain.count)
+    for term in circumstances.what { if let content = domain.index(of: term) { contents.insert(content) } }
+    if contents.isEmpty { contents.insert(0) }
     var steps = 0
-    candidates = set.rulesByAction[box[Space.action].first ?? 0].compactMap { index in
+    candidates = set.rulesByAction[box[Space.action].first ?? 0].members.compactMap { index in
       let rule = set.compiled[index]
-      guard rule.actors.intersects(box[Space.actor]), rule.place.truth(in: box, &steps) == true else { return nil }
+      let met = rule.contents.intersection(contents)
+      guard !met.isEmpty, rule.actors.intersects(box[Space.actor]), rule.place.truth(in: box, &steps) == true else { return nil }
       let condition = rule.condition.simplified(in: box, &steps)
-      let met = contents.filter(rule.contents.contains)
-      return met.isEmpty || condition.isNever ? nil : Candidate(index: index, contents: met, condition: condition)
+      return condition.isNever ? nil : Candidate(index: index, contents: met, condition: condition)
     }
   }
 
@@ -84,19 +86,26 @@ final class Deciding {
         }
       default: .undetermined
       }
-    let grounds = zip(candidates, effects).map { candidate, effect in
-      switch set.rules[candidate.index].modality {
-      case .prohibition: ground(candidate, effect, where: .always, true)
-      case .obligation: ground(candidate, effect, where: free, isProhibited.map(!))
-      case .permission: ground(candidate, effect, where: neither, isNeither)
+    var rules: [Decision.Ground] = []
+    var pending: [String] = []
+    var outcomes: [Ground] = []
+    for (candidate, effect) in zip(candidates, effects) {
+      let ground =
+        switch set.rules[candidate.index].modality {
+        case .prohibition: ground(candidate, effect, where: .always, true)
+        case .obligation: ground(candidate, effect, where: free, isProhibited.map(!))
+        case .permission: ground(candidate, effect, where: neither, isNeither)
+        }
+      switch ground.truth {
+      case true: rules.append(Decision.Ground(rule: id(candidate), points: points(candidate)))
+      case false: continue
+      case nil: pending.append(id(candidate))
       }
+      add(ground, to: &outcomes)
     }
-    let outcomes = grounds.filter { $0.truth != false }.flatMap { byStep($0) }
     return Decision(
-      verdict: verdict,
-      rules: grounds.filter { $0.truth == true }.map { .init(rule: id($0.candidate), points: points($0.candidate)) },
-      measures: consequences(outcomes, of: .prohibition), otherwise: consequences(outcomes, of: .obligation),
-      lifted: lifted(), pending: grounds.filter { $0.truth == nil }.map { id($0.candidate) },
+      verdict: verdict, rules: rules, measures: consequences(outcomes, of: .prohibition),
+      otherwise: consequences(outcomes, of: .obligation), lifted: lifted(), pending: pending,
       missing: missing(outcomes.filter { $0.truth == nil }.map(\.holds)))
   }
 
@@ -115,12 +124,12 @@ extension Deciding {
     _ candidate: Candidate, _ effect: Constraint, where free: Constraint, _ isFree: Bool?
   ) -> Ground {
     switch isFree {
-    case true: return Ground(candidate: candidate, holds: effect, truth: truth(effect))
-    case false: return Ground(candidate: candidate, holds: .never, truth: false)
+    case true: return Ground(rule: candidate.index, holds: effect, truth: truth(effect))
+    case false: return Ground(rule: candidate.index, holds: .never, truth: false)
     default:
       // What is not free everywhere does not hold everywhere, so one question is enough.
       let holds = Constraint.conjunction([effect, free])
-      return Ground(candidate: candidate, holds: holds, truth: isPossible(holds) ? nil : false)
+      return Ground(rule: candidate.index, holds: holds, truth: isPossible(holds) ? nil : false)
     }
   }
 
@@ -131,7 +140,8 @@ extension Deciding {
   }
 
   private func effect(_ candidate: Candidate) -> Constraint {
-    .disjunction(candidate.contents.map { effect(candidate, on: $0) })
+    if set.compiled[candidate.index].overriders.isEmpty { return candidate.condition }
+    return .disjunction(candidate.contents.members.lazy.map { self.effect(candidate, on: $0) })
   }
 
   private func effect(_ candidate: Candidate, on content: Int) -> Constraint {
@@ -148,8 +158,8 @@ extension Deciding {
     var points: [String] = []
     for content in set.rules[candidate.index].what {
       guard let point = content.point, !points.contains(point) else { continue }
-      let cover = set.space.cover(Space.content, [content.term])
-      for met in candidate.contents where cover.contains(met) && truth(effect(candidate, on: met)) == true {
+      let cover = set.space.cover(Space.content, CollectionOfOne(content.term))
+      for met in candidate.contents.members where cover.contains(met) && truth(effect(candidate, on: met)) == true {
         points.append(point)
         break
       }
@@ -161,7 +171,7 @@ extension Deciding {
     candidates.compactMap { candidate -> Decision.Lifted? in
       if set.compiled[candidate.index].overriders.isEmpty { return nil }
       var by: Set<Int> = []
-      for content in candidate.contents { by.formUnion(overriders(of: candidate, on: content).map(\.index)) }
+      for content in candidate.contents.members { by.formUnion(overriders(of: candidate, on: content).map(\.index)) }
       guard !by.isEmpty, truth(candidate.condition) == true else { return nil }
       let lifting = by.sorted().compactMap(self.candidate).filter { truth($0.condition) == true }
       return lifting.isEmpty ? nil : Decision.Lifted(rule: id(candidate), by: lifting.map(id))

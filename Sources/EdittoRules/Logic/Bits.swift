@@ -33,18 +33,27 @@ struct Bits: Sendable, Hashable {
   var isEmpty: Bool { low == 0 && high.allSatisfy { $0 == 0 } }
 
   /// The members, smallest first.
-  var members: [Int] {
-    var members: [Int] = []
-    func add(_ word: UInt64, from first: Int) {
-      var rest = word
-      while rest != 0 {
-        members.append(first + rest.trailingZeroBitCount)
-        rest &= rest - 1
+  var members: Members { Members(rest: low, high: high) }
+
+  /// Goes through the members of a set.
+  struct Members: Sequence, IteratorProtocol {
+    /// The members of the word at hand that are still to come.
+    fileprivate var rest: UInt64
+    fileprivate let high: [UInt64]
+    /// How many words of `high` were begun.
+    private var begun = 0
+
+    fileprivate init(rest: UInt64, high: [UInt64]) { (self.rest, self.high) = (rest, high) }
+
+    mutating func next() -> Int? {
+      while rest == 0 {
+        guard begun < high.count else { return nil }
+        rest = high[begun]
+        begun += 1
       }
+      defer { rest &= rest - 1 }
+      return begun * 64 + rest.trailingZeroBitCount
     }
-    add(low, from: 0)
-    for index in high.indices { add(high[index], from: (index + 1) * 64) }
-    return members
   }
 
   /// The smallest member.

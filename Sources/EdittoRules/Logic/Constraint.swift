@@ -2,7 +2,7 @@
 ///
 /// Every rule, every decision and every question of the analysis is one of these. There is no «not»: the complement of a
 /// membership is a membership, because every domain is finite (`Space`).
-indirect enum Constraint: Sendable, Equatable {
+enum Constraint: Sendable, Equatable {
   /// Every part holds.
   case all([Constraint])
   /// At least one part holds.

@@ -11,7 +11,7 @@ struct Hierarchy: Sendable {
   let covers: [Bits]
 
   /// - Parameter others: Words that stand for themselves alone.
-  init(_ sort: Sort, _ terms: [Term], others: [String] = []) {
+  init(_ sort: Sort, _ terms: [Term], others: some Sequence<String> = []) {
     var broader: [String: [String]] = [:]
     var words = [""]
     for term in terms where term.sort == sort && broader[term.id] == nil {

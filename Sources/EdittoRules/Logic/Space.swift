@@ -1,17 +1,21 @@
 /// All cases that rules can tell apart: a variable for each part of a case and for each fact, each with a finite domain.
-struct Space: Sendable {
+///
+/// A class, because every question is asked in one.
+final class Space: Sendable {
   /// The variables that every case has; those of facts follow.
   static let actor = 0, action = 1, content = 2, channel = 3, date = 4
 
   /// The fact that chooses the step of a ladder: the number of earlier violations of the same rule.
-  static let repeated = "repeated"
+  private static let repeatedID = "repeated"
 
   let domains: [Domain]
   /// Variables of facts by id; their ids by variable less the variables of every case.
-  let facts: [String: Int]
+  let facts: WordTable
   let factIDs: [String]
+  /// The variable of the number of earlier violations, if rules speak of it.
+  let repeated: Int?
   /// By variable of actors, actions and contents: for each term, the terms that it covers: itself and the narrower ones.
-  private let covered: [[Bits]]
+  let covered: [[Bits]]
 
   /// The box of all cases.
   let full: Box
@@ -19,30 +23,33 @@ struct Space: Sendable {
   private let standard: Box
 
   init(_ rules: [Rule], _ vocabulary: Vocabulary, validities: [RuleSet.Validity], channels: [RuleSet.Channel]) {
-    let used = [rules.flatMap(\.who), rules.map(\.action), rules.flatMap { $0.what.map(\.term) }]
-    let hierarchies = zip(Hierarchy.sorts.indices, used).map { vocabulary.hierarchy($0, with: $1) }
-    var days = Set(channels.compactMap(\.closedFrom))
+    let hierarchies = [
+      vocabulary.hierarchy(Self.actor, with: rules.lazy.flatMap(\.who)),
+      vocabulary.hierarchy(Self.action, with: rules.lazy.map(\.action)),
+      vocabulary.hierarchy(Self.content, with: rules.lazy.flatMap { $0.what.lazy.map(\.term) }),
+    ]
+    var days = channels.compactMap(\.closedFrom)
     for validity in validities {
-      if let from = validity.from { days.insert(from) }
-      if let to = validity.to { days.insert(to) }
+      if let from = validity.from { days.append(from) }
+      if let to = validity.to { days.append(to) }
     }
-    let named = Self.distinct([""] + channels.map(\.id) + rules.flatMap { $0.channels ?? [] })
-    var domains = hierarchies.map(\.domain) + [Domain(words: named), Domain(cuts: days)]
-    var factIDs: [String] = []
-    for (id, domain) in Self.facts(rules, vocabulary) {
-      factIDs.append(id)
-      domains.append(domain)
-    }
-    let first = domains.count - factIDs.count
+    var named = [""] + channels.map(\.id)
+    for case let channels? in rules.lazy.map(\.channels) { named += channels }
+    let facts = Self.facts(rules, vocabulary)
+    let first = hierarchies.count + 2
+    let domains = hierarchies.map(\.domain) + [Domain(words: named), Domain(cuts: days)] + facts.map(\.domain)
     self.domains = domains
-    self.factIDs = factIDs
-    facts = Dictionary(uniqueKeysWithValues: factIDs.enumerated().map { ($1, $0 + first) })
+    factIDs = facts.map(\.id)
+    var variables = WordTable(capacity: facts.count)
+    for (place, fact) in facts.enumerated() { variables.add(fact.id, first + place) }
+    self.facts = variables
+    repeated = variables[Self.repeatedID]
     let full = domains.map { Bits.all(below: $0.count) }
     self.full = full
     var standard = full
-    for (offset, id) in factIDs.enumerated() {
-      guard let text = vocabulary[id]?.standard, let index = domains[first + offset].index(of: text) else { continue }
-      standard[first + offset] = Bits(below: domains[first + offset].count, only: index)
+    for (place, fact) in facts.enumerated() {
+      guard let text = vocabulary[fact.id]?.standard, let index = fact.domain.index(of: text) else { continue }
+      standard[first + place] = Bits(below: fact.domain.count, only: index)
     }
     self.standard = standard
     covered = hierarchies.map(\.covers)
@@ -81,52 +88,49 @@ struct Space: Sendable {
   // MARK: Collecting
 
   /// The facts that the rules use, each with its values cut at the constants of the conditions.
-  private static func facts(_ rules: [Rule], _ vocabulary: Vocabulary) -> [(String, Domain)] {
-    var constants: [String: Set<String>] = [:]
-    for rule in rules {
-      for (fact, values) in rule.when?.comparisons ?? [] { constants[fact, default: []].formUnion(values) }
-      for condition in rule.unless {
-        for (fact, values) in condition.comparisons { constants[fact, default: []].formUnion(values) }
-      }
+  private static func facts(_ rules: [Rule], _ vocabulary: Vocabulary) -> [(id: String, domain: Domain)] {
+    var places = WordTable()
+    var facts: [(id: String, order: Int, constants: [String])] = []
+    func add(_ id: String, _ constants: [String]) {
+      let place = places.add(id, facts.count)
+      if place == facts.count { facts.append((id, vocabulary.facts[id] ?? .max, [])) }
+      facts[place].constants += constants
     }
-    if constants.isEmpty, rules.allSatisfy({ $0.then.count < 2 }) { return [] }
-    let longest = rules.map { $0.then.count }.max() ?? 0
-    if longest > 1 { constants[repeated, default: []].formUnion((0..<longest - 1).map(String.init)) }
-    let ids = distinct(vocabulary.facts.filter { constants[$0] != nil } + constants.keys.sorted())
-    return ids.map { id in
-      (id, domain(id, id == repeated ? vocabulary[id]?.type ?? .integer(0...Int.max) : vocabulary[id]?.type, constants[id] ?? []))
+    var longest = 0
+    for rule in rules {
+      rule.when?.eachComparison(add)
+      for condition in rule.unless { condition.eachComparison(add) }
+      longest = max(longest, rule.then.count)
+    }
+    if longest > 1 { add(repeatedID, (0..<longest - 1).map(String.init)) }
+    facts.sort { ($0.order, $0.id) < ($1.order, $1.id) }
+    return facts.map { id, _, constants in
+      (id, domain(vocabulary[id]?.type ?? (id == repeatedID ? .integer(0...Int.max) : nil), constants))
     }
   }
 
-  private static func domain(_ id: String, _ type: FactType?, _ constants: Set<String>) -> Domain {
+  private static func domain(_ type: FactType?, _ constants: [String]) -> Domain {
     switch type {
     case .boolean: Domain(words: ["false", "true"])
     case .integer(let bounds):
-      Domain(
-        numbers: bounds,
-        cuts: Set(constants.compactMap { Int($0) }.flatMap { $0 < bounds.upperBound ? [$0, $0 + 1] : [$0] }))
-    case .enumeration(let ids) where !ids.isEmpty: Domain(words: distinct(ids))
+      Domain(numbers: bounds, cuts: constants.compactMap { Int($0) }.flatMap { $0 < bounds.upperBound ? [$0, $0 + 1] : [$0] })
+    case .enumeration(let ids) where !ids.isEmpty: Domain(words: ids)
     case .instant:
-      Domain(cuts: Set(constants.compactMap { Day($0) }.flatMap { $0 < .last ? [$0, Day(number: $0.number + 1)] : [$0] }))
+      Domain(cuts: constants.compactMap { Day($0) }.flatMap { $0 < .last ? [$0, Day(number: $0.number + 1)] : [$0] })
     // A fact that nobody declares may have any value, also one that no condition names.
-    default: Domain(words: distinct([""] + constants.sorted()))
+    default: Domain(words: [""] + constants.sorted())
     }
-  }
-
-  private static func distinct(_ words: [String]) -> [String] {
-    var seen: Set<String> = []
-    return words.filter { seen.insert($0).inserted }
   }
 }
 
 extension Condition {
-  /// The facts that it compares, each with the constants.
-  fileprivate var comparisons: [(fact: String, values: [String])] {
+  /// Calls with each fact that it compares, and the constants.
+  fileprivate func eachComparison(_ visit: (_ fact: String, _ constants: [String]) -> Void) {
     switch self {
-    case .all(let parts), .any(let parts): parts.flatMap(\.comparisons)
-    case .not(let part): part.comparisons
-    case .fact(let id): [(id, ["true"])]
-    case .compare(let id, _, let values): [(id, values)]
+    case .all(let parts), .any(let parts): for part in parts { part.eachComparison(visit) }
+    case .not(let part): part.eachComparison(visit)
+    case .fact(let id): visit(id, ["true"])
+    case .compare(let id, _, let constants): visit(id, constants)
     }
   }
 }
@@ -159,10 +163,10 @@ extension Space {
 
   /// The steps of a rule's ladder, each with what chooses it: the first where nothing was violated before, the last past the end.
   func steps(of rule: Rule) -> [(step: Rule.Step, when: Constraint)] {
-    guard rule.then.count > 1, let variable = facts[Self.repeated] else { return rule.then.prefix(1).map { ($0, .always) } }
+    guard rule.then.count > 1, let variable = repeated else { return rule.then.prefix(1).map { ($0, .always) } }
     var steps: [(step: Rule.Step, values: Bits)] = []
     for value in full[variable].members {
-      guard let times = Int(domains[variable].text(value)) else { continue }
+      guard let times = domains[variable].number(value) else { continue }
       let step = rule.then[min(max(times, 0), rule.then.count - 1)]
       let index = steps.firstIndex { $0.step == step } ?? steps.count
       if index == steps.count { steps.append((step, Bits(below: full[variable].bound))) }

@@ -66,7 +66,7 @@ public struct DecisionTable: Sendable {
       return Row(
         rule: rule, validity: set.validity[rule.id] ?? .init(),
         alternatives: alternatives?.map { alternative in
-          Dictionary(uniqueKeysWithValues: alternative.map { (space.id(ofFact: $0), $1.members) })
+          Dictionary(uniqueKeysWithValues: alternative.map { (space.id(ofFact: $0), Array($1.members)) })
         },
         overriders: compiled.overriders.map { set.rules[$0].id }, ladder: Self.ladder(compiled, space))
     }
@@ -74,7 +74,7 @@ public struct DecisionTable: Sendable {
 
   private static func ladder(_ rule: CompiledRule, _ space: Space) -> [Rule.Step?] {
     if rule.steps.count == 1, rule.steps[0].when == .always { return [rule.steps[0].step] }
-    guard !rule.steps.isEmpty, let variable = space.facts[Space.repeated] else { return [] }
+    guard !rule.steps.isEmpty, let variable = space.repeated else { return [] }
     return (0..<space.domains[variable].count).map { cell in
       rule.steps.first { step in
         if case .member(_, let cells) = step.when { cells.contains(cell) } else { true }
