@@ -44,20 +44,26 @@ private struct Facts {
   /// Shorter numbers, such as 112, are said in words like any other.
   private static let shortestPhone = 6
 
-  private var emails: [String: Fact] = [:]
-  private var addresses: [String: Fact] = [:]
-  private var phones: [String: Fact] = [:]
-  private var handles: [String: Fact] = [:]
+  private var emails: [String: Fact]
+  private var addresses: [String: Fact]
+  private var phones: [String: Fact]
+  private var handles: [String: Fact]
   /// Attended hours in minutes from midnight.
   private var hours: [(start: Int, end: Int, fact: Fact)] = []
 
   init(_ body: Body) {
+    emails = Dictionary(minimumCapacity: body.contacts.count * 2)
+    addresses = Dictionary(minimumCapacity: body.contacts.count + body.channels.count)
+    phones = Dictionary(minimumCapacity: body.contacts.count)
+    handles = Dictionary(minimumCapacity: body.channels.count)
     for contact in body.contacts {
       func fact(_ facet: String) -> Fact { Fact(owner: .contact(contact, facet: facet)) }
-      for (facet, address) in [("email", contact.email), ("pec", contact.pec)] {
-        guard let key = address?.loweredASCII, emails[key] == nil else { continue }
+      func add(_ address: String?, _ facet: String) {
+        guard let key = address?.loweredASCII, emails[key] == nil else { return }
         emails[key] = fact(facet)
       }
+      add(contact.email, "email")
+      add(contact.pec, "pec")
       if let url = contact.url { addresses[Self.normal(url.string)] = fact("url") }
       if let phone = contact.phone, phone.digits.utf8.count >= Self.shortestPhone { phones[phone.digits] = fact("phone") }
       if let times = contact.hours { addHours(times, fact("hours")) }

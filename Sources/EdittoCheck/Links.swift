@@ -68,29 +68,26 @@ private struct Links {
 
   /// A link whose text calls its comma a point, or the reverse.
   private mutating func misnamed(_ link: Inline, _ entry: Outline.Entry) {
-    let wrong: String
-    let right: String
+    let (wrong, right): (StaticString, String)
     switch entry.kind {
     case .paragraph: (wrong, right) = ("punto", "comma")
     case .point: (wrong, right) = ("comma", "lettera")
     default: return
     }
     let range = file.source.clamped(link.inner)
-    let text = Array(file.source.text[range])
-    let word = Array(wrong.utf8)
-    // The last unit that the text names is the one that it leads to.
-    guard let last = ["comma", "punto", "lettera"].compactMap({ Self.lastIndex(of: Array($0.utf8), in: text) }).max(),
-      text[last...].starts(with: word)
-    else { return }
-    let span = file.source.span(range.lowerBound + last, range.lowerBound + last + word.count)
+    let place = file.source.text.withUnsafeBufferPointer { text -> Int? in
+      // The last unit that the text names is the one that it leads to.
+      let last = range.last { start in
+        (["comma", "punto", "lettera"] as [StaticString]).contains { text[start..<range.upperBound].begins(with: $0) }
+      }
+      return last.flatMap { text[$0...].begins(with: wrong) ? $0 : nil }
+    }
+    guard let place else { return }
+    let typed = "\(wrong)"
+    let span = file.source.span(place, place + wrong.utf8CodeUnitCount)
     report(
-      .provisionMisnamed, span, ["typed": wrong, "article": entry.citation, "right": right],
-      fixes: [.replace(span, wrong, with: right)])
-  }
-
-  private static func lastIndex(of word: [UInt8], in text: [UInt8]) -> Int? {
-    guard text.count >= word.count else { return nil }
-    return (0...(text.count - word.count)).last { text[$0...].starts(with: word) }
+      .provisionMisnamed, span, ["typed": typed, "article": entry.citation, "right": right],
+      fixes: [.replace(span, typed, with: right)])
   }
 
   private func isInternalText(_ link: Inline) -> Bool {

@@ -149,11 +149,12 @@ private struct Sequences {
     guard !provision.children.isEmpty else { return }
     var list: [Provision] = []
     for element in provision.content {
-      if case .provision(let inner) = element, inner.number != nil {
-        list.append(inner)
-      } else if case .block = element {
+      switch element {
+      case .provision(let inner): if inner.number != nil { list.append(inner) }
+      case .block:
         run(list)
-        list = []
+        list.removeAll(keepingCapacity: true)
+      case .rule: break
       }
     }
     run(list)

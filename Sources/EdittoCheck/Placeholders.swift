@@ -48,7 +48,11 @@ extension Check {
   /// Whether two bytes are worth a closer look.
   private static func mayBegin(_ byte: UInt8, _ next: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "["): true
+    case UInt8(ascii: "["):
+      switch next.lowered {
+      case UInt8(ascii: "i"), UInt8(ascii: "d"), UInt8(ascii: "c"), UInt8(ascii: "."), 0xE2: true
+      default: false
+      }
     case UInt8(ascii: "X"), UInt8(ascii: "_"), UInt8(ascii: "."): next == byte
     case UInt8(ascii: "I"): next == UInt8(ascii: "N")
     case UInt8(ascii: "l"), UInt8(ascii: "L"): next.lowered == UInt8(ascii: "o")
@@ -63,8 +67,9 @@ extension Check {
     case UInt8(ascii: "X"): signs(text, i, UInt8(ascii: "X"), atLeast: 3, isPlaceholder: !isNumbered(text, i))
     case UInt8(ascii: "_"): signs(text, i, UInt8(ascii: "_"), atLeast: 4, isPlaceholder: true)
     case UInt8(ascii: "."): signs(text, i, UInt8(ascii: "."), atLeast: 5, isPlaceholder: true)
-    case UInt8(ascii: "I") where begins(text, i, "INSERIRE") && !isWord(text, i - 1) && !isWord(text, i + 8): phrase(text, i + 8)
-    case UInt8(ascii: "l"), UInt8(ascii: "L"): begins(text, i, "lorem ipsum", ignoringCase: true) ? i + 11 : nil
+    case UInt8(ascii: "I") where text[i...].begins(with: "INSERIRE") && !isWord(text, i - 1) && !isWord(text, i + 8):
+      phrase(text, i + 8)
+    case UInt8(ascii: "l"), UInt8(ascii: "L"): text[i...].beginsIgnoringCase("lorem ipsum") ? i + 11 : nil
     default: nil
     }
   }
@@ -112,19 +117,10 @@ extension Check {
 
   /// Whether capital X's are the Roman number of a part, thirty.
   private static func isNumbered(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
-    ["titolo ", "capo ", "sezione ", "numero: ", "number: "].contains { word in
-      let start = i - word.utf8.count
-      return start >= 0 && begins(text, start, word, ignoringCase: true)
+    (["titolo ", "capo ", "sezione ", "numero: ", "number: "] as [StaticString]).contains { word in
+      let start = i - word.utf8CodeUnitCount
+      return start >= 0 && text[start...].beginsIgnoringCase(word)
     }
-  }
-
-  private static func begins(_ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ word: String, ignoringCase: Bool = false) -> Bool {
-    var i = i
-    for byte in word.utf8 {
-      guard i < text.count, (ignoringCase ? text[i].lowered : text[i]) == byte else { return false }
-      i += 1
-    }
-    return true
   }
 
   private static func isWord(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {

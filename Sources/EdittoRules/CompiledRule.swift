@@ -24,8 +24,9 @@ final class CompiledRule: Sendable {
   /// The rules that it takes precedence over, by number.
   let overridden: [Int]
 
+  /// - Parameter openness: Holds where no channel is named that is closed.
   init(
-    _ rule: Rule, in space: Space, validity: RuleSet.Validity, channels: [RuleSet.Channel], overriders: [Int], overridden: [Int]
+    _ rule: Rule, in space: Space, validity: RuleSet.Validity, openness: Constraint, overriders: [Int], overridden: [Int]
   ) {
     actors = space.cover(Space.actor, rule.who)
     action = space.domains[Space.action].index(of: rule.action) ?? 0
@@ -39,7 +40,9 @@ final class CompiledRule: Sendable {
     self.overridden = overridden
     let days = space.domains[Space.date].days(from: validity.from, to: validity.to)
     self.validity = days
-    place = .conjunction([.member(Space.date, days)] + Self.openness(rule.channels, of: channels, in: space))
+    // Where channels are named it is one of them, open or not.
+    let channel = rule.channels.map { Constraint.member(Space.channel, space.domains[Space.channel].values(.oneOf, $0)) }
+    place = .both(.member(Space.date, days), channel ?? openness)
   }
 
   /// The facts that the condition speaks of.
@@ -56,19 +59,5 @@ final class CompiledRule: Sendable {
   /// Whether there are an actor, an action and a content that both rules are about.
   func isAboutSame(as other: CompiledRule) -> Bool {
     actors.intersects(other.actors) && actions.intersects(other.actions) && contents.intersects(other.contents)
-  }
-
-  /// The channel is one of those named; where none are named, any or none, as long as it is not closed.
-  private static func openness(_ named: [String]?, of channels: [RuleSet.Channel], in space: Space) -> [Constraint] {
-    let domain = space.domains[Space.channel]
-    if let named { return [.member(Space.channel, domain.values(.oneOf, named))] }
-    return channels.compactMap { channel in
-      channel.closedFrom.map { day in
-        .any([
-          .member(Space.channel, domain.values(.different, [channel.id])),
-          .member(Space.date, space.domains[Space.date].days(from: nil, to: day)),
-        ])
-      }
-    }
   }
 }

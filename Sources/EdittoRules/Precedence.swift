@@ -14,7 +14,8 @@ extension RuleSet {
       for id in rule.overrides { if let other = byID[id] { put(index, above: other) } }
       for id in rule.yieldsTo { if let other = byID[id] { put(other, above: index) } }
     }
-    for index in rules.indices { (above[index], below[index]) = (above[index].inOrder, below[index].inOrder) }
+    for index in rules.indices where above[index].count > 1 { above[index] = Set(above[index]).sorted() }
+    for index in rules.indices where below[index].count > 1 { below[index] = Set(below[index]).sorted() }
     return (above, below)
   }
 
@@ -57,9 +58,4 @@ extension RuleSet {
 extension Rule {
   /// Whether it takes precedence over others or gives way to them.
   fileprivate var namesOthers: Bool { !overrides.isEmpty || !yieldsTo.isEmpty }
-}
-
-extension [Int] {
-  /// The numbers in order, each once.
-  var inOrder: [Int] { count < 2 ? self : Set(self).sorted() }
 }

@@ -42,8 +42,8 @@ public final class RuleSet: Sendable {
   public let rules: [Rule]
   /// The terms that they use.
   public let vocabulary: Vocabulary
-  /// By id of a rule, the days on which its provision is in force; one that is left out always is.
-  public let validity: [String: Validity]
+  /// By number of a rule, the days on which its provision is in force.
+  public let validity: [Validity]
   /// The channels that close.
   public let channels: [Channel]
   let space: Space
@@ -58,18 +58,25 @@ public final class RuleSet: Sendable {
   ///   - vocabulary: The terms that they use. A term that it lacks stands for itself alone; a fact that it lacks may have any value.
   ///   - validity: By id of a rule, the days on which its provision is in force; a rule that is left out always is.
   ///   - channels: The channels that close; one that is left out never does.
-  public init(_ rules: [Rule], vocabulary: Vocabulary, validity: [String: Validity] = [:], channels: [Channel] = []) {
+  public convenience init(
+    _ rules: [Rule], vocabulary: Vocabulary, validity: [String: Validity] = [:], channels: [Channel] = []
+  ) {
+    self.init(rules, vocabulary: vocabulary, validity: rules.map { validity[$0.id] ?? Validity() }, channels: channels)
+  }
+
+  /// A set of rules with the days on which the provision of each is in force.
+  package init(_ rules: [Rule], vocabulary: Vocabulary, validity: [Validity], channels: [Channel]) {
     self.rules = rules
     self.vocabulary = vocabulary
     self.validity = validity
     self.channels = channels
-    let validities = rules.map { validity[$0.id] ?? Validity() }
-    let space = Space(rules, vocabulary, validities: validities, channels: channels)
+    let space = Space(rules, vocabulary, validities: validity, channels: channels)
     self.space = space
     let precedence = Self.precedence(rules)
+    let openness = space.openness(of: channels)
     let compiled = rules.indices.map { index in
       CompiledRule(
-        rules[index], in: space, validity: validities[index], channels: channels,
+        rules[index], in: space, validity: validity[index], openness: openness,
         overriders: precedence.above[index], overridden: precedence.below[index])
     }
     self.compiled = compiled

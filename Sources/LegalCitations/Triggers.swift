@@ -8,6 +8,8 @@ struct Triggers: @unchecked Sendable {
   private let short: UnsafeMutablePointer<Beginnings>
   /// What the words begin that begin with the same four letters.
   private let long: UnsafeMutablePointer<Beginnings>
+  /// Whether a citation may begin with a letter and the byte after it: most words are told by them.
+  private let pairs: UnsafeMutablePointer<Bool>
 
   static let all = Triggers()
 
@@ -16,6 +18,8 @@ struct Triggers: @unchecked Sendable {
     short.initialize(repeating: [], count: WordHead.keys)
     long = .allocate(capacity: WordHead.buckets)
     long.initialize(repeating: [], count: WordHead.buckets)
+    pairs = .allocate(capacity: WordHead.pairs)
+    pairs.initialize(repeating: false, count: WordHead.pairs)
     add(PartitionWords.openings.forms, [.partition, .trigger])
     // An ordinal is read from its comma back, unless the word begins something else too: «decisione», «decimo comma».
     add(PartitionWords.ordinals.forms, .partition)
@@ -31,6 +35,10 @@ struct Triggers: @unchecked Sendable {
     for form in forms {
       for word in Self.words(form) where word.count > 0 {
         if word.isShort { short[word.key].insert(beginnings) } else { long[word.bucket].insert(beginnings) }
+        guard beginnings.contains(.trigger) else { continue }
+        if word.count > 1 { pairs[word.pair] = true }
+        // What follows a word of one letter may be anything but a letter.
+        for second in 0..<256 where word.count == 1 && FormHead.rank(UInt8(second)) == 26 { pairs[word.pair | second] = true }
       }
     }
   }
@@ -53,7 +61,7 @@ struct Triggers: @unchecked Sendable {
 
   /// What the word here may begin.
   @inline(__always)
-  func beginnings(_ text: Text, _ place: Int) -> Beginnings { beginnings(WordHead(text, place)) }
+  func beginnings(_ text: Text, _ place: Int) -> Beginnings { beginnings(WordHead(text.letters(place))) }
 
   @inline(__always)
   private func beginnings(_ word: WordHead) -> Beginnings {
@@ -63,22 +71,23 @@ struct Triggers: @unchecked Sendable {
 
   /// The first place from here on where a word begins that may begin a citation, and what it may begin.
   func next(_ text: Text, from start: Int) -> (start: Int, beginnings: Beginnings)? {
-    var place = start
-    while place < text.count {
-      let byte = text[place]
-      if byte >= 0x80 {
-        place += byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
-        continue
+    var block = start
+    // Marks the first byte of the block where a letter stands before it.
+    var before: UInt64 = 0
+    while block < text.count {
+      let letters = WordHead.marks(text.letters(block))
+      var starts = letters & ~(letters << 8 | before)
+      while starts != 0 {
+        let place = block + starts.trailingZeroBitCount / 8
+        let word = WordHead(text.letters(place))
+        if pairs[word.pair] {
+          let beginnings = beginnings(word)
+          if beginnings.contains(.trigger), !text.followsWord(place) { return (place, beginnings) }
+        }
+        starts &= starts - 1
       }
-      guard FormHead.rank(byte) < 26 else {
-        place += 1
-        continue
-      }
-      let word = WordHead(text, place)
-      let beginnings = beginnings(word)
-      if beginnings.contains(.trigger), !text.followsWord(place) { return (place, beginnings) }
-      place += word.count
-      if word.count == WordHead.most { while FormHead.rank(text[place]) < 26 { place += 1 } }
+      before = letters >> 56
+      block += 8
     }
     return nil
   }
@@ -88,34 +97,30 @@ struct Triggers: @unchecked Sendable {
 private struct WordHead {
   /// How many letters are taken.
   static let most = 8
-  /// How many keys and buckets there are.
+  /// How many keys, buckets and pairs there are.
   static let keys = 1 << 15
   static let buckets = 1 << 14
+  static let pairs = 1 << 13
 
   /// The letters without case, the first in the lowest byte, with whatever stands behind them.
   private let letters: UInt64
-  let count: Int
 
+  /// Eight bytes of a text, as `Text.letters` gives them.
   @inline(__always)
-  init(_ text: Text, _ place: Int) {
-    letters = text.letters(place)
-    count = Self.count(letters)
-  }
+  init(_ letters: UInt64) { self.letters = letters }
 
-  init(_ word: [UInt8]) {
-    letters = word.prefix(Self.most).reversed().reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
-    count = min(word.count, Self.most)
-  }
+  init(_ word: [UInt8]) { self.init(word.prefix(Self.most).reversed().reduce(0) { $0 << 8 | UInt64($1 | 0x20) }) }
 
-  /// How many of eight bytes are letters before the first that is none.
+  /// The highest bit of each of eight bytes that are letters.
   @inline(__always)
-  private static func count(_ bytes: UInt64) -> Int {
+  static func marks(_ bytes: UInt64) -> UInt64 {
     // The highest bit of each byte says whether the byte is at least an «a», is beyond «z», or is no ASCII.
     let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
     let (fromA, beyondZ) = (low &+ 0x1F1F_1F1F_1F1F_1F1F, low &+ 0x0505_0505_0505_0505)
-    let others = ~(fromA & ~beyondZ & ~bytes) & 0x8080_8080_8080_8080
-    return others.trailingZeroBitCount / 8
+    return fromA & ~beyondZ & ~bytes & 0x8080_8080_8080_8080
   }
+
+  var count: Int { (~Self.marks(letters) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8 }
 
   /// Whether the word has at most three letters, which the key holds.
   var isShort: Bool { count <= 3 }
@@ -124,6 +129,9 @@ private struct WordHead {
     let word = letters & (1 << (8 * UInt64(count)) - 1)
     return Int(word & 0x1F | word >> 3 & 0x3E0 | word >> 6 & 0x7C00)
   }
+
+  /// The first letter and the byte after it.
+  var pair: Int { Int(letters & 0x1F) << 8 | Int(letters >> 8 & 0xFF) }
 
   /// The bucket of the first four letters, which holds further words.
   var bucket: Int { Int((UInt32(truncatingIfNeeded: letters) &* 0x9E37_79B1) >> 18) }

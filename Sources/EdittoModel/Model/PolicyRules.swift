@@ -21,18 +21,18 @@ extension Policy {
   /// Of two rules with one id the first counts; a repealed provision has none.
   package func ruleSet(of body: Body) -> RuleSet { body.ruleSet(of: [self]) }
 
-  /// The rules that count, in order, each with when its provision is in force.
-  fileprivate func addRules(to blocks: inout [RuleBlock], _ validity: inout [String: RuleSet.Validity]) {
+  /// Adds the rules that count, in order, each with when its provision is in force; `ids` are those of the rules so far.
+  fileprivate func addRules(to rules: inout [Rule], _ validity: inout [RuleSet.Validity], _ ids: inout WordTable) {
     let always = RuleSet.Validity(from: inForce.flatMap { Day($0) }, to: repealed.flatMap { Day($0) })
-    for block in rules {
-      guard validity[block.rule.id] == nil, let entry = outline[block.eId], !entry.isRepealed else { continue }
+    for block in self.rules {
+      guard let entry = outline[block.eId], !entry.isRepealed, ids.add(block.rule.id, rules.count) == rules.count else { continue }
       if self.validity.isEmpty {
-        validity[block.rule.id] = always
+        validity.append(always)
       } else {
         let (from, to) = self.validity(of: entry)
-        validity[block.rule.id] = RuleSet.Validity(from: from.flatMap { Day($0) }, to: to.flatMap { Day($0) })
+        validity.append(RuleSet.Validity(from: from.flatMap { Day($0) }, to: to.flatMap { Day($0) }))
       }
-      blocks.append(block)
+      rules.append(block.rule)
     }
   }
 
@@ -48,12 +48,14 @@ extension Body {
   /// The rules of some of its policies together.
   package func ruleSet(of policies: [Policy]) -> RuleSet {
     let count = policies.reduce(0) { $0 + $1.rules.count }
-    var blocks: [RuleBlock] = []
-    blocks.reserveCapacity(count)
-    var validity = [String: RuleSet.Validity](minimumCapacity: count)
-    for policy in policies { policy.addRules(to: &blocks, &validity) }
+    var rules: [Rule] = []
+    rules.reserveCapacity(count)
+    var validity: [RuleSet.Validity] = []
+    validity.reserveCapacity(count)
+    var ids = WordTable(capacity: count)
+    for policy in policies { policy.addRules(to: &rules, &validity, &ids) }
     return RuleSet(
-      blocks.map(\.rule), vocabulary: vocabulary, validity: validity,
+      rules, vocabulary: vocabulary, validity: validity,
       channels: channels.map { RuleSet.Channel(id: $0.id, closedFrom: $0.closedFrom) })
   }
 }

@@ -71,8 +71,8 @@ final class Deciding {
   func decision() -> Decision {
     let (prohibited, obligation) = (effect(of: .prohibition), effect(of: .obligation))
     let free = prohibited.negated
-    let obliged = Constraint.conjunction([free, obligation])
-    let neither = Constraint.conjunction([free, obligation.negated])
+    let obliged = Constraint.both(free, obligation)
+    let neither = Constraint.both(free, obligation.negated)
     let (isProhibited, isNeither) = (truth(prohibited), truth(neither))
     let verdict: Case.Verdict =
       switch (isProhibited != false, truth(obliged) != false, isNeither != false) {
@@ -110,8 +110,6 @@ final class Deciding {
   }
 
   func id(_ candidate: Candidate) -> String { set.rules[candidate.index].id }
-
-  private func candidate(_ rule: Int) -> Candidate? { candidates.first { $0.index == rule } }
 }
 
 // MARK: Rules
@@ -128,7 +126,7 @@ extension Deciding {
     case false: return Ground(rule: candidate.index, holds: .never, truth: false)
     default:
       // What is not free everywhere does not hold everywhere, so one question is enough.
-      let holds = Constraint.conjunction([effect, free])
+      let holds = Constraint.both(effect, free)
       return Ground(rule: candidate.index, holds: holds, truth: isPossible(holds) ? nil : false)
     }
   }
@@ -145,12 +143,13 @@ extension Deciding {
   }
 
   private func effect(_ candidate: Candidate, on content: Int) -> Constraint {
-    let overriders = overriders(of: candidate, on: content)
+    let overriders = overriders(of: candidate) { $0.contains(content) }
     return overriders.isEmpty ? candidate.condition : .conjunction([candidate.condition] + overriders.map(\.condition.negated))
   }
 
-  private func overriders(of candidate: Candidate, on content: Int) -> [Candidate] {
-    set.compiled[candidate.index].overriders.compactMap(self.candidate).filter { $0.contents.contains(content) }
+  /// The candidates that take precedence over another, of those with such contents.
+  private func overriders(of candidate: Candidate, where isMet: (Bits) -> Bool) -> [Candidate] {
+    set.compiled[candidate.index].overriders.compactMap { rule in candidates.first { $0.index == rule && isMet($0.contents) } }
   }
 
   /// The letters of the contents on which the rule is in effect in every completion.
@@ -168,12 +167,10 @@ extension Deciding {
   }
 
   private func lifted() -> [Decision.Lifted] {
-    candidates.compactMap { candidate -> Decision.Lifted? in
-      if set.compiled[candidate.index].overriders.isEmpty { return nil }
-      var by: Set<Int> = []
-      for content in candidate.contents.members { by.formUnion(overriders(of: candidate, on: content).map(\.index)) }
-      guard !by.isEmpty, truth(candidate.condition) == true else { return nil }
-      let lifting = by.sorted().compactMap(self.candidate).filter { truth($0.condition) == true }
+    candidates.compactMap { candidate in
+      let overriders = overriders(of: candidate) { $0.intersects(candidate.contents) }
+      guard !overriders.isEmpty, truth(candidate.condition) == true else { return nil }
+      let lifting = overriders.filter { truth($0.condition) == true }
       return lifting.isEmpty ? nil : Decision.Lifted(rule: id(candidate), by: lifting.map(id))
     }
   }

@@ -9,7 +9,7 @@ extension Deciding {
         var outcome = ground
         outcome.step = step
         if !when.isAlways {
-          outcome.holds = .conjunction([ground.holds, when])
+          outcome.holds = .both(ground.holds, when)
           outcome.truth = isPossible(outcome.holds) ? nil : false
         }
         outcomes.append(outcome)

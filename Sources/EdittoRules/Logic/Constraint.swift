@@ -82,6 +82,12 @@ enum Constraint: Sendable, Equatable {
     }
   }
 
+  /// Two parts, without what is said already.
+  static func both(_ one: Constraint, _ other: Constraint) -> Constraint {
+    if one.isNever || other.isAlways { return one }
+    return other.isNever || one.isAlways ? other : .all([one, other])
+  }
+
   /// Every part, without what is said already.
   static func conjunction(_ parts: some Sequence<Constraint>) -> Constraint {
     var open: [Constraint] = []

@@ -16,6 +16,9 @@ final class Domain: Sendable {
   private let isDays: Bool
   let count: Int
 
+  /// True or false.
+  static let boolean = Domain(words: ["false", "true"])
+
   private init(words: [String], indices: WordTable, starts: [Int], last: Int, isDays: Bool) {
     (self.words, self.indices, self.starts, self.last, self.isDays) = (words, indices, starts, last, isDays)
     count = words.count + starts.count

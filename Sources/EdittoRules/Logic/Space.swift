@@ -24,9 +24,9 @@ final class Space: Sendable {
 
   init(_ rules: [Rule], _ vocabulary: Vocabulary, validities: [RuleSet.Validity], channels: [RuleSet.Channel]) {
     let hierarchies = [
-      vocabulary.hierarchy(Self.actor, with: rules.lazy.flatMap(\.who)),
-      vocabulary.hierarchy(Self.action, with: rules.lazy.map(\.action)),
-      vocabulary.hierarchy(Self.content, with: rules.lazy.flatMap { $0.what.lazy.map(\.term) }),
+      vocabulary.hierarchy(Self.actor, with: rules.lazy.flatMap { $0.who }),
+      vocabulary.hierarchy(Self.action, with: rules.lazy.map { $0.action }),
+      vocabulary.hierarchy(Self.content, with: rules.lazy.flatMap { $0.what.lazy.map { $0.term } }),
     ]
     var days = channels.compactMap(\.closedFrom)
     for validity in validities {
@@ -34,7 +34,7 @@ final class Space: Sendable {
       if let to = validity.to { days.append(to) }
     }
     var named = [""] + channels.map(\.id)
-    for case let channels? in rules.lazy.map(\.channels) { named += channels }
+    for rule in rules { named += rule.channels ?? [] }
     let facts = Self.facts(rules, vocabulary)
     let first = hierarchies.count + 2
     let domains = hierarchies.map(\.domain) + [Domain(words: named), Domain(cuts: days)] + facts.map(\.domain)
@@ -71,6 +71,19 @@ final class Space: Sendable {
       let above = (1..<domains[variable].count).filter { covered[variable][$0].contains(term) }
       return (domains[variable].text(term), above.map(domains[variable].text))
     }
+  }
+
+  /// The channel is none of those that are closed, or the day is one before.
+  func openness(of channels: [RuleSet.Channel]) -> Constraint {
+    .conjunction(
+      channels.compactMap { channel in
+        channel.closedFrom.map { day in
+          .any([
+            .member(Self.channel, domains[Self.channel].values(.different, [channel.id])),
+            .member(Self.date, domains[Self.date].days(from: nil, to: day)),
+          ])
+        }
+      })
   }
 
   /// A condition, or its opposite, as a constraint.
@@ -111,7 +124,7 @@ final class Space: Sendable {
 
   private static func domain(_ type: FactType?, _ constants: [String]) -> Domain {
     switch type {
-    case .boolean: Domain(words: ["false", "true"])
+    case .boolean: .boolean
     case .integer(let bounds):
       Domain(numbers: bounds, cuts: constants.compactMap { Int($0) }.flatMap { $0 < bounds.upperBound ? [$0, $0 + 1] : [$0] })
     case .enumeration(let ids) where !ids.isEmpty: Domain(words: ids)

@@ -61,10 +61,11 @@ public struct DecisionTable: Sendable {
     actions = space.terms(Space.action)
     contents = space.terms(Space.content)
     closures = set.channels.compactMap { channel in channel.closedFrom.map { (channel.id, $0) } }
-    rows = zip(set.rules, set.compiled).map { rule, compiled in
+    rows = set.rules.indices.map { index in
+      let (rule, compiled) = (set.rules[index], set.compiled[index])
       let alternatives = compiled.condition.alternatives(atMost: Self.mostAlternatives)
       return Row(
-        rule: rule, validity: set.validity[rule.id] ?? .init(),
+        rule: rule, validity: set.validity[index],
         alternatives: alternatives?.map { alternative in
           Dictionary(uniqueKeysWithValues: alternative.map { (space.id(ofFact: $0), Array($1.members)) })
         },
