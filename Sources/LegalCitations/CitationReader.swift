@@ -21,8 +21,7 @@ struct CitationReader {
     while let (start, beginnings) = ahead.triggers.next(text, from: place) {
       // So many citations no writer can have meant, and «artt. 1-99» again and again would take a hundred times the memory of the text.
       ahead.mostInRange = found.count < 1000 + reached / 16 ? Lookahead.most : 1
-      place = read(start, beginnings) ?? text.afterLetters(start)
-      if place <= start { place = start + 1 }
+      place = max(read(start, beginnings) ?? 0, start + 1)
       reached = place
     }
     return found

@@ -3,8 +3,10 @@ struct Text {
   private let bytes: UnsafeBufferPointer<UInt8>
 
   let count: Int
+  /// At how many places eight bytes stand.
+  private let eights: UInt
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { (self.bytes, count) = (bytes, bytes.count) }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { (self.bytes, count, eights) = (bytes, bytes.count, UInt(max(bytes.count - 7, 0))) }
 
   subscript(place: Int) -> UInt8 {
     @inline(__always) get { UInt(bitPattern: place) < UInt(bitPattern: count) ? bytes[place] : 0 }
@@ -32,7 +34,7 @@ struct Text {
   /// Eight bytes from here, the letters among them without case.
   func letters(_ place: Int) -> UInt64 {
     let blanks: UInt64 = 0x2020_2020_2020_2020
-    if place >= 0, place <= count - 8, let start = bytes.baseAddress {
+    if UInt(bitPattern: place) < eights, let start = bytes.baseAddress {
       return UInt64(littleEndian: UnsafeRawPointer(start + place).loadUnaligned(as: UInt64.self)) | blanks
     }
     return (0..<8).reduce(0) { $0 | UInt64(self[place + $1]) << (8 * UInt64($1)) } | blanks

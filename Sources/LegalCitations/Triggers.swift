@@ -111,7 +111,7 @@ private struct WordHead {
 
   init(_ word: [UInt8]) { self.init(word.prefix(Self.most).reversed().reduce(0) { $0 << 8 | UInt64($1 | 0x20) }) }
 
-  /// The highest bit of each of eight bytes that are letters.
+  /// The highest bits of those of eight bytes that are letters.
   @inline(__always)
   static func marks(_ bytes: UInt64) -> UInt64 {
     // The highest bit of each byte says whether the byte is at least an «a», is beyond «z», or is no ASCII.
@@ -120,6 +120,7 @@ private struct WordHead {
     return fromA & ~beyondZ & ~bytes & 0x8080_8080_8080_8080
   }
 
+  /// How many letters there are before the first byte that is none.
   var count: Int { (~Self.marks(letters) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8 }
 
   /// Whether the word has at most three letters, which the key holds.
