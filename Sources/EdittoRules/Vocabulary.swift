@@ -157,7 +157,7 @@ public final class Vocabulary: Sendable {
   func place(of id: String) -> Int? { byID[id] }
 
   /// The term that a word means: an id, or a label in any language, in any case.
-  public func term(named name: String) -> Term? { byName[Self.folded(name)].map { all[$0] } }
+  public func term(named name: String) -> Term? { (byName[name] ?? byName[Self.folded(name)]).map { all[$0] } }
 
   /// The terms of one of the sorts that form hierarchies, with words that stand for themselves alone where they are none.
   func hierarchy(_ index: Int, with used: some Sequence<String>) -> Hierarchy {

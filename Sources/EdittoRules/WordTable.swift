@@ -57,11 +57,14 @@ package struct WordTable: Sendable {
         hash = product.high ^ product.low
         all |= eight
       }
-      let whole = bytes.count & ~7
-      for place in stride(from: 0, to: whole, by: 8) {
-        add(UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      func eight(_ place: Int) -> UInt64 { UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self) }
+      // The last eight may be some of those before again.
+      var place = 0
+      while place + 8 < bytes.count {
+        add(eight(place))
+        place += 8
       }
-      add(bytes[whole...].reduce(0) { $0 << 8 | UInt64($1) })
+      add(bytes.count < 8 ? bytes.reduce(0) { $0 << 8 | UInt64($1) } : eight(bytes.count - 8))
       return all & 0x8080_8080_8080_8080 == 0 ? hash : nil
     }
     return (hash ?? nil).map { Int(truncatingIfNeeded: $0) } ?? word.hashValue

@@ -15,7 +15,12 @@ extension Analysis {
     if isImpossible(compiled.condition, of: rule) { return .exceptions }
     if compiled.overriders.isEmpty { return nil }
     let overriders = compiled.overriders.filter { set.compiled[$0].isAboutSame(as: compiled) }
-    if overriders.isEmpty { return nil }
+    func isAboutAll(_ part: (CompiledRule) -> Bits) -> Bool {
+      var all = Bits(below: part(compiled).bound)
+      for overrider in overriders { all.formUnion(part(set.compiled[overrider])) }
+      return part(compiled).isSubset(of: all)
+    }
+    guard isAboutAll({ $0.actors }), isAboutAll({ $0.actions }), isAboutAll({ $0.contents }) else { return nil }
     let unlifted = compiled.demands + overriders.map { Constraint.conjunction(set.compiled[$0].demands).negated }
     guard isImpossible(unlifted, of: [rule]) else { return nil }
     return .lifted(by: overriders.map { set.rules[$0].id })
