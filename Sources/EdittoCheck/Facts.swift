@@ -1,4 +1,5 @@
 import EdittoModel
+import EdittoRules
 import EdittoSyntax
 
 extension Check {
@@ -6,7 +7,7 @@ extension Check {
   static let facts = Check([.typedOutFact]) { body, report in
     let facts = Facts(body)
     for file in body.files {
-      for link in file.links { facts.verify(link, file.source, &report) }
+      for link in file.links { facts.verify(link.target, link.inline.span, file.source, &report) }
       for span in file.plain { facts.scan(file.source, span, &report) }
     }
   }
@@ -41,37 +42,55 @@ private struct Facts {
     }
   }
 
+  /// Facts by their normal forms.
+  struct Table {
+    private var places: WordTable
+    private var facts: [Fact] = []
+
+    init(capacity: Int) { places = WordTable(capacity: capacity) }
+
+    var isEmpty: Bool { facts.isEmpty }
+
+    subscript(form: String) -> Fact? { places[form].map { facts[$0] } }
+
+    /// Puts a fact in the place of one with the same form.
+    mutating func put(_ fact: Fact, _ form: String) {
+      let place = places.add(form, facts.count)
+      if place == facts.count { facts.append(fact) } else { facts[place] = fact }
+    }
+  }
+
   /// Shorter numbers, such as 112, are said in words like any other.
   private static let shortestPhone = 6
 
-  private var emails: [String: Fact]
-  private var addresses: [String: Fact]
-  private var phones: [String: Fact]
-  private var handles: [String: Fact]
+  private var emails: Table
+  private var addresses: Table
+  private var phones: Table
+  private var handles: Table
   /// Attended hours in minutes from midnight.
   private var hours: [(start: Int, end: Int, fact: Fact)] = []
 
   init(_ body: Body) {
-    emails = Dictionary(minimumCapacity: body.contacts.count * 2)
-    addresses = Dictionary(minimumCapacity: body.contacts.count + body.channels.count)
-    phones = Dictionary(minimumCapacity: body.contacts.count)
-    handles = Dictionary(minimumCapacity: body.channels.count)
+    emails = Table(capacity: body.contacts.count * 2)
+    addresses = Table(capacity: body.contacts.count + body.channels.count)
+    phones = Table(capacity: body.contacts.count)
+    handles = Table(capacity: body.channels.count)
     for contact in body.contacts {
       func fact(_ facet: String) -> Fact { Fact(owner: .contact(contact, facet: facet)) }
       func add(_ address: String?, _ facet: String) {
         guard let key = address?.loweredASCII, emails[key] == nil else { return }
-        emails[key] = fact(facet)
+        emails.put(fact(facet), key)
       }
       add(contact.email, "email")
       add(contact.pec, "pec")
-      if let url = contact.url { addresses[Self.normal(url.string)] = fact("url") }
-      if let phone = contact.phone, phone.digits.utf8.count >= Self.shortestPhone { phones[phone.digits] = fact("phone") }
+      if let url = contact.url { addresses.put(fact("url"), Self.normal(url.string)) }
+      if let phone = contact.phone, phone.digits.utf8.count >= Self.shortestPhone { phones.put(fact("phone"), phone.digits) }
       if let times = contact.hours { addHours(times, fact("hours")) }
     }
     for channel in body.channels {
       let fact = Fact(owner: .channel(channel, facet: nil))
-      if let url = channel.url { addresses[Self.normal(url.string)] = fact }
-      if let handle = channel.handle, handle.hasPrefix("@") { handles[handle.loweredASCII] = fact }
+      if let url = channel.url { addresses.put(fact, Self.normal(url.string)) }
+      if let handle = channel.handle, handle.hasPrefix("@") { handles.put(fact, handle.loweredASCII) }
       if let times = channel.hours { addHours(times, Fact(owner: .channel(channel, facet: "hours"))) }
     }
   }
@@ -99,16 +118,16 @@ private struct Facts {
   // MARK: Looking
 
   /// An address that a link names although it is defined.
-  func verify(_ link: SourceFile.Link, _ source: Source, _ report: inout Report) {
+  func verify(_ target: LinkTarget, _ span: Span, _ source: Source, _ report: inout Report) {
     let fact: Fact?
     let text: String
-    switch link.target {
+    switch target {
     case .web(let url): (fact, text) = (addresses[Self.normal(url)], url)
     case .email(let email): (fact, text) = (emails[email.loweredASCII], email)
     case .phone(let number): (fact, text) = (Phone(number).flatMap { phones[$0.digits] }, number)
     default: return
     }
-    if let fact { found(text, link.inline.span, fact, source, &report) }
+    if let fact { found(text, span, fact, source, &report) }
   }
 
   func scan(_ source: Source, _ span: Span, _ report: inout Report) {

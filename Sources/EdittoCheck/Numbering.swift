@@ -41,18 +41,20 @@ private struct Sequences {
   // MARK: Parts and articles
 
   private mutating func parts(_ provisions: [Provision]) {
-    guard provisions.contains(where: { $0.kind.rank != nil || $0.kind == .annex }) else { return }
+    var levels: [[Provision]] = []
+    func collect(_ provisions: [Provision]) {
+      let parts = provisions.filter { $0.kind.rank != nil || $0.kind == .annex }
+      if parts.isEmpty { return }
+      levels.append(parts)
+      for part in parts where part.kind.rank != nil { collect(part.children) }
+    }
+    collect(provisions)
     for kind in [Provision.Kind.title, .chapter, .section, .annex] {
-      var groups: [[Provision]] = []
-      func collect(_ provisions: [Provision]) {
-        let same = provisions.filter { $0.kind == kind && $0.number.map { $0.value > 0 } ?? false }
-        if !same.isEmpty { groups.append(same) }
-        for part in provisions where part.kind.rank != nil { collect(part.children) }
-      }
-      collect(provisions)
       // Parts of a part either begin anew or go on from the part before.
       var last: Provision?
-      for group in groups {
+      for level in levels {
+        let group = level.filter { $0.kind == kind && $0.number.map { $0.value > 0 } ?? false }
+        if group.isEmpty { continue }
         let goesOn = group.first?.number?.value != 1
         run((goesOn ? last.map { [$0] } ?? [] : []) + group)
         last = group.last
@@ -63,8 +65,11 @@ private struct Sequences {
   private mutating func articles() {
     var groups: [[Provision]] = [[]]
     policy.eachProvision { provision, parent in
-      if provision.kind.rank != nil { groups.append([]) }
-      if provision.kind == .article, parent?.kind != .annex { groups[groups.count - 1].append(provision) }
+      switch provision.kind {
+      case .title, .chapter, .section: groups.append([])
+      case .article: if parent?.kind != .annex { groups[groups.count - 1].append(provision) }
+      default: break
+      }
     }
     groups.removeAll { $0.isEmpty }
     var isSaid = false
@@ -145,8 +150,23 @@ private struct Sequences {
     return true
   }
 
+  /// Whether the same is so of its lists, each of which ends where other text begins.
+  private func isOrderlyList(_ provision: Provision) -> Bool {
+    var last = 0
+    for element in provision.content {
+      switch element {
+      case .provision(let inner):
+        guard let number = inner.number, number.value == last + 1, number.ordinal == 0 else { return false }
+        last += 1
+      case .block: last = 0
+      case .rule: break
+      }
+    }
+    return true
+  }
+
   private mutating func lists(_ provision: Provision) {
-    guard !provision.children.isEmpty else { return }
+    guard !provision.children.isEmpty, !isOrderlyList(provision) else { return }
     var list: [Provision] = []
     for element in provision.content {
       switch element {

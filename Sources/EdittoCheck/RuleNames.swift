@@ -5,21 +5,21 @@ import EdittoSyntax
 extension Check {
   /// Rule ids are unique in the body, and what rules and cases name exists.
   static let names = Check([.idRepeated, .idMissing, .provisionRepealed, .linkInternal, .ruleRetired]) { body, report in
-    var first = [String: Span](minimumCapacity: body.policies.reduce(0) { $0 + $1.rules.count })
-    for block in body.policies.lazy.flatMap(\.rules) {
-      if let span = first[block.rule.id] {
-        report(.idRepeated, block.idSpan, ["id": block.rule.id], notes: [Note("first-here", [:], span)])
-      } else {
-        first[block.rule.id] = block.idSpan
-      }
+    let rules = body.policies.flatMap(\.rules)
+    var first = WordTable(capacity: rules.count)
+    for (place, block) in rules.enumerated() {
+      let other = first.add(block.rule.id, place)
+      if other == place { continue }
+      report(.idRepeated, block.idSpan, ["id": block.rule.id], notes: [Note("first-here", [:], rules[other].idSpan)])
     }
+    var ids: [String] { Set(rules.map(\.rule.id)).sorted() }
     let retiredIDs = body.policies.flatMap(\.retired).map(\.id)
     for retired in body.policies.flatMap(\.retired) {
-      if let span = first[retired.id] {
-        report(.ruleRetired, span, ["id": retired.id], notes: [Note("retired-here", [:], retired.span)])
+      if let place = first[retired.id] {
+        report(.ruleRetired, rules[place].idSpan, ["id": retired.id], notes: [Note("retired-here", [:], retired.span)])
       }
       if let (id, span) = retired.replacedBy, first[id] == nil, !retiredIDs.contains(id), !body.mayBeUnread("rule") {
-        report.missing("rule", id, span, among: first.keys.sorted())
+        report.missing("rule", id, span, among: ids)
       }
     }
     var forms: [String: Span] = [:]
@@ -36,7 +36,7 @@ extension Check {
         case .rule where first[name.id] == nil && !body.mayBeUnread("rule"):
           let edit = body.sources[name.span].removal(ofValueAt: name.span)
           report.missing(
-            "rule", name.id, name.span, among: first.keys.sorted(),
+            "rule", name.id, name.span, among: ids,
             otherwise: Fix("delete-entry", ["id": name.id], [edit], isSafe: false))
         case .reference where body.reference(name.id) == nil && !body.mayBeUnread("ref"):
           report.missing("ref", name.id, name.span, among: body.references.map(\.id).sorted())

@@ -25,7 +25,8 @@ extension Policy {
   fileprivate func addRules(to rules: inout [Rule], _ validity: inout [RuleSet.Validity], _ ids: inout WordTable) {
     let always = RuleSet.Validity(from: inForce.flatMap { Day($0) }, to: repealed.flatMap { Day($0) })
     for block in self.rules {
-      guard let entry = outline[block.eId], !entry.isRepealed, ids.add(block.rule.id, rules.count) == rules.count else { continue }
+      guard let entry = outline[block.eId], !entry.isRepealed, ids.add(block.rule.id, rules.count) == rules.count
+      else { continue }
       if self.validity.isEmpty {
         validity.append(always)
       } else {
