@@ -50,11 +50,20 @@ struct Gap {
   /// The finding with what follows from it.
   private func said(_ finding: Diagnostic) -> Diagnostic {
     let places = consequences.map(\.finding.span).sorted()
+    let next = finding.arguments["next"] ?? ""
     return Diagnostic(
       finding.code, finding.span, finding.arguments, notes: finding.notes + places.map { Note("named-here", [:], $0) },
-      fixes: finding.fixes.filter { $0.key == "mark-repealed" }.map { fix in
-        Fix(fix.key, fix.arguments + ["reason": "named"], fix.edits + edits, isSafe: false)
-      })
+      fixes: consequences.contains { isProof($0.finding, next) }
+        ? finding.fixes.filter { $0.key == "mark-repealed" }.map { fix in
+          Fix(fix.key, fix.arguments + ["reason": "named"], fix.edits + edits, isSafe: false)
+        } : finding.fixes)
+  }
+
+  /// Whether a finding shows that there was a provision. A translation that has the missing number and lacks the next one shows that
+  /// the next one was given a wrong number.
+  private func isProof(_ finding: Diagnostic, _ next: String) -> Bool {
+    finding.code != .translationUnmatched
+      || policy.translations.contains { $0.language == finding.arguments["language"] && $0.outline[next] != nil }
   }
 
   /// What names a part of the missing provision names the whole; what was said of it, and its translation, go as well.

@@ -272,7 +272,7 @@ private struct Sequences {
       edit = Edit(place.part(0, 0), units.map { $0 + end }.joined())
     }
     return (
-      ["addresses": values.map { start + String($0) }.joined(separator: " ")],
+      ["addresses": values.map { start + String($0) }.joined(separator: " "), "next": provision.eId],
       [Fix("mark-repealed", ["missing": units.joined(separator: ", ")], [edit], isSafe: false)]
     )
   }
@@ -334,8 +334,20 @@ private struct Sequences {
       let moved = String(sibling.eId.dropLast(number.text.count)) + text
       guard let citations = recitations(sibling.eId, to: moved) else { return [] }
       edits += moves(sibling.eId, to: moved) + citations
+      edits += policy.translations.compactMap { translation in
+        Self.number(of: sibling.eId, in: translation.provisions).map { Edit($0.span, text) }
+      }
     }
     return [Fix("renumber", arguments(provision, first), edits, isSafe: false)]
+  }
+
+  /// The number of a provision among others and what these hold.
+  private static func number(of eId: String, in provisions: [Provision]) -> Number? {
+    for provision in provisions {
+      if provision.eId == eId { return provision.number }
+      if let number = number(of: eId, in: provision.children) { return number }
+    }
+    return nil
   }
 
   /// The edit of a link's visible text where that names the old number: «art. 5» becomes «art. 4».
