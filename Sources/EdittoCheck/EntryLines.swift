@@ -21,9 +21,13 @@ extension Source {
     return start..<end
   }
 
-  /// Edits that take entries of front matter out; a key that would be left with nothing below it goes with them.
+  /// Edits that take entries of front matter out; a key that would be left with nothing below it goes with them. Entries in braces
+  /// share their line with others and are left.
   func removal(ofEntriesAt places: [Int]) -> [Edit] {
-    let starts = places.map { lineStart(at: $0) }
+    let starts = places.compactMap { place -> Int? in
+      let start = lineStart(at: place)
+      return start + indent(at: start) == place ? start : nil
+    }
     let edits = Dictionary(grouping: starts, by: key(above:)).flatMap { key, starts in
       guard let key else { return starts.map(entryLines) }
       return entries(of: key) == starts.count ? [entryLines(at: key)] : starts.map(entryLines)
@@ -31,17 +35,23 @@ extension Source {
     return edits.sorted { $0.lowerBound < $1.lowerBound }.map { Edit(span($0.lowerBound, $0.upperBound), "") }
   }
 
-  /// The edit that takes a value out of a list, or the whole entry of a key that has no other value.
-  func removal(ofValueAt value: Span) -> Edit {
+  /// The edit that takes a value out of a list, or with its key where it is the only one; none where it is written in another way.
+  func removal(ofValueAt value: Span) -> [Edit] {
     let range = clamped(value)
+    let start = lineStart(at: range.lowerBound)
+    let line = text[start..<range.lowerBound]
     let after = text[range.upperBound...].drop { $0 == 0x20 }
-    if after.first == UInt8(ascii: ",") {
-      return Edit(span(range.lowerBound, after.dropFirst().drop { $0 == 0x20 }.startIndex), "")
+    guard let before = line.lastIndex(where: { $0 != 0x20 }), !line.contains(UInt8(ascii: "{")) else { return [] }
+    switch (text[before], after.first ?? 0x0A) {
+    case (UInt8(ascii: ","), _): return [Edit(span(before, range.upperBound), "")]
+    case (UInt8(ascii: "["), UInt8(ascii: ",")):
+      return [Edit(span(range.lowerBound, after.dropFirst().drop { $0 == 0x20 }.startIndex), "")]
+    case (UInt8(ascii: "["), UInt8(ascii: "]")), (UInt8(ascii: ":"), 0x0A):
+      let lines = entryLines(at: start)
+      return [Edit(span(lines.lowerBound, lines.upperBound), "")]
+    case (UInt8(ascii: "-"), _): return removal(ofEntriesAt: [before])
+    default: return []
     }
-    let before = text[..<range.lowerBound].lastIndex { $0 != 0x20 } ?? 0
-    if text[before] == UInt8(ascii: ",") { return Edit(span(before, range.upperBound), "") }
-    let lines = entryLines(at: lineStart(at: range.lowerBound))
-    return Edit(span(lines.lowerBound, lines.upperBound), "")
   }
 
   private func isBlank(_ start: Int) -> Bool { text[start] == UInt8(ascii: "\n") || text[start] == UInt8(ascii: "\r") }

@@ -34,10 +34,10 @@ extension Check {
       for name in names {
         switch name.role {
         case .rule where first[name.id] == nil && !body.mayBeUnread("rule"):
-          let edit = body.sources[name.span].removal(ofValueAt: name.span)
+          let edits = body.sources[name.span].removal(ofValueAt: name.span)
           report.missing(
             "rule", name.id, name.span, among: ids,
-            otherwise: Fix("delete-entry", ["id": name.id], [edit], isSafe: false))
+            otherwise: edits.isEmpty ? nil : Fix("delete-entry", ["id": name.id], edits, isSafe: false))
         case .reference where body.reference(name.id) == nil && !body.mayBeUnread("ref"):
           report.missing("ref", name.id, name.span, among: body.references.map(\.id).sorted())
         default: break
