@@ -260,9 +260,9 @@ private struct Sequences {
     }
     let start = provision.eId.dropLast(number.text.count)
     let units = values.map { kind.repealed(String($0), in: policy.language) }
-    // An article may stand in the part before; a comma stands in the same list.
+    // Between two parts it is the first one that lacks an article at its end.
     let edit: Edit
-    if kind == .article, let previous {
+    if kind == .article, let previous, previous.entry.parent !== provision.entry.parent {
       let source = body.sources[previous.span]
       let end = source.lineEnd(after: policy.outline.end(of: previous.entry))
       edit = Edit(source.span(end, end), units.map { "\n" + $0 + "\n" }.joined())

@@ -151,11 +151,11 @@ final class LinkScope {
     self.held = held
   }
 
-  /// The page on which a provision of the policy stands, from the page.
-  func page(of entry: Outline.Entry) -> String { held?.contains(entry.eId) ?? true ? textPage : folder + "index.html" }
-
   /// Where a provision of the policy stands, from the page.
-  func address(of entry: Outline.Entry) -> String { .joining(page(of: entry), "#", entry.eId) }
+  func address(of entry: Outline.Entry) -> String {
+    guard held?.contains(entry.eId) ?? true else { return .joining(folder, "index.html#", entry.eId) }
+    return .joining(textPage, "#", entry.eId)
+  }
 }
 
 extension LinkScope {

@@ -64,13 +64,7 @@ struct RuleWriter {
       measures(of: rule, to: &html)
       html.markup(". ")
     }
-    html.markup("<a class=\"internal\" href=\"")
-    html.text(scope.page(of: provision))
-    html.markup("#")
-    html.text(provision.eId)
-    html.markup("\">")
-    html.text(provision.citation)
-    html.markup("</a>")
+    html.link("internal", scope.address(of: provision), provision.citation)
     html.markup("</p>\n</li>\n")
   }
 
