@@ -26,6 +26,12 @@ package struct Number: Sendable, Equatable {
 
   /// The letters of the Italian alphabet that number points.
   package static let alphabet = Array("abcdefghilmnopqrstuvz".utf8)
+
+  /// The letter that stands for a number: `a` for 1, `aa` after `z`.
+  package static func letters(_ value: Int) -> String {
+    let index = max(0, value - 1)
+    return String(decoding: Array(repeating: alphabet[index % alphabet.count], count: 1 + index / alphabet.count), as: UTF8.self)
+  }
 }
 
 /// Reads numbers from bytes at a place.
