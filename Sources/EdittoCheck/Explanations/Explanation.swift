@@ -53,5 +53,5 @@ package struct Example: Sendable {
   }
 
   /// The example of a code, or nil for what only a disk can show: unreadable files and the like.
-  package static func of(_ code: Code) -> Example? { examples[code.name] }
+  package static func of(_ code: Code) -> Example? { Examples.all[code.name] }
 }
