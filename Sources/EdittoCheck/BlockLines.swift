@@ -27,7 +27,7 @@ struct BlockLines {
     guard block.rule.overrides.isEmpty else { return nil }
     return Fix(
       "take-precedence", ["rule": block.rule.id, "other": other.rule.id],
-      [insertion(isEnglish ? "overrides" : "prevale-su", other.rule.id)], isSafe: false)
+      [insertion(isEnglish ? "overrides" : "prevale-su", other.rule.id)], .choice)
   }
 
   /// Writes into the rule whether its measures follow always.
@@ -35,7 +35,7 @@ struct BlockLines {
     let key = isEnglish ? "apply" : "applicazione"
     let value = isEnglish ? application.rawValue : application == .must ? "dovuta" : "facoltativa"
     let edit = place(of: key).map { Edit($0, value) } ?? insertion(key, value)
-    return Fix("write-entry", ["key": key, "value": value], [edit], isSafe: false)
+    return Fix("write-entry", ["key": key, "value": value], [edit], .reread)
   }
 
   private func insertion(_ key: String, _ value: String) -> Edit {

@@ -87,13 +87,13 @@ private struct Cited {
       let isWhole = citation.partition.isEmpty && self.citation.targets.count == 1
       report(
         .citedActRepealed, self.citation.span, ["act": name, "by": successor],
-        fixes: isWhole ? [.replace(self.citation.span, text, with: successor, isSafe: false)] : [])
+        fixes: isWhole ? [.replace(self.citation.span, text, with: successor, .reread)] : [])
     }
   }
 
   private mutating func dateIsWrong(_ name: String, _ partition: Partition) {
     let right = partition.isEmpty ? name : partition.written + ", " + name
-    let fixes: [Fix] = citation.targets.count == 1 ? [.replace(citation.span, text, with: right, isSafe: false)] : []
+    let fixes: [Fix] = citation.targets.count == 1 ? [.replace(citation.span, text, with: right, .reread)] : []
     report(.citedDateWrong, citation.span, ["text": text, "act": name], fixes: fixes)
   }
 }

@@ -16,7 +16,7 @@ extension Check {
         let edits = body.sources[span].removal(ofEntriesAt: [Int(span.start)])
         report(
           .provisionMissing, span, policy.outline.absence(of: eId),
-          fixes: edits.isEmpty ? [] : [Fix("delete-entry", ["id": eId], edits, isSafe: false)])
+          fixes: edits.isEmpty ? [] : [Fix("delete-entry", ["id": eId], edits, .reread)])
       }
       for (eId, span) in policy.amendments.flatMap(\.provisions) + policy.forms.compactMap(\.provision) where isMissing(eId) {
         report(.provisionMissing, span, policy.outline.absence(of: eId))

@@ -255,6 +255,6 @@ private struct Facts {
   private func found(_ text: String, _ span: Span, _ fact: Fact, _ source: Source, _ report: inout Report) {
     report(
       .typedOutFact, span, ["text": text, "where": fact.place], notes: [Note("defined-here", [:], fact.span)],
-      fixes: [Fix("link-text", ["new": fact.link], [Edit(span, fact.link)], isSafe: !fact.link.hasSuffix("#hours)"))])
+      fixes: [Fix("link-text", ["new": fact.link], [Edit(span, fact.link)], fact.link.hasSuffix("#hours)") ? .reread : .none)])
   }
 }

@@ -55,7 +55,7 @@ struct Gap {
       finding.code, finding.span, finding.arguments, notes: finding.notes + places.map { Note("named-here", [:], $0) },
       fixes: consequences.contains { isProof($0.finding, next) }
         ? finding.fixes.filter { $0.key == "mark-repealed" }.map { fix in
-          Fix(fix.key, fix.arguments + ["reason": "named"], fix.edits + edits, isSafe: false)
+          Fix(fix.key, fix.arguments + ["reason": "named"], fix.edits + edits, .reread)
         } : finding.fixes)
   }
 

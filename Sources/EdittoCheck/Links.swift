@@ -143,7 +143,7 @@ private struct Links {
     // A number is never guessed: only the letters around it may have been mistyped.
     let digits = id.utf8.filter(\.isDigit)
     if let near = Similar.best(id, in: known.filter { $0.utf8.filter(\.isDigit) == digits }) {
-      fixes.append(.replace(idPlace, text, with: near, isSafe: false))
+      fixes.append(.replace(idPlace, text, with: near, .reread))
     }
     if let fix = withoutLink(link) { fixes.append(fix) }
     report(.provisionMissing, idPlace, arguments, fixes: fixes)
@@ -152,7 +152,7 @@ private struct Links {
   /// The fix that leaves a link's text alone, where it has one.
   private func withoutLink(_ link: Inline) -> Fix? {
     let label = file.source.string(link.inner)
-    return label.isEmpty ? nil : Fix("delete-link", ["old": label], [Edit(link.span, label)], isSafe: false)
+    return label.isEmpty ? nil : Fix("delete-link", ["old": label], [Edit(link.span, label)], .reread)
   }
 
   /// The place of a piece of a destination.

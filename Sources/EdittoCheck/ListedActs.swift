@@ -38,7 +38,7 @@ extension Check {
       {
         report(
           .citedDateWrong, span, ["text": reference.id, "act": act.name, "reason": "reference"],
-          fixes: [.replace(span, body.sources.string(span), with: "\(right)", isSafe: false)])
+          fixes: [.replace(span, body.sources.string(span), with: "\(right)", .reread)])
       }
       guard let span = reference.titleSpan, let other = KnownTitles.act(named: reference.title) else { continue }
       if reference.act?.known == other || reference.act.map({ $0.type != other.type }) ?? true { continue }
@@ -46,7 +46,7 @@ extension Check {
       report(
         .referenceTitleWrong, span,
         ["act": reference.citation, "other": other.act?.name ?? other.title],
-        fixes: own.map { [.replace(span, reference.title, with: ReferenceEntry.quoted($0), isSafe: false)] } ?? [])
+        fixes: own.map { [.replace(span, reference.title, with: ReferenceEntry.quoted($0), .reread)] } ?? [])
     }
   }
 }

@@ -12,14 +12,14 @@ extension Check {
         switch block {
         case .html(let span): report(.rawHTML, span)
         case .indented(let span):
-          report(.indentedText, span, fixes: [Fix("remove-indent", [:], [Edit(indentation(span, source), "   ")], isSafe: false)])
+          report(.indentedText, span, fixes: [Fix("remove-indent", [:], [Edit(indentation(span, source), "   ")], .reread)])
         case .break_(let span):
           report(.dividingLine, span, fixes: [.init("delete", ["old": source.string(span)], [Edit(span, "")])])
         default: break
         }
       }
       for inline in file.decoded { _ = Decoding.cleaned(inline.literal ?? "", inline.span, &report) }
-      for span in file.html { report(.rawHTML, span, fixes: [Fix("escape-html", [:], [Edit(span, "")], isSafe: false)]) }
+      for span in file.html { report(.rawHTML, span, fixes: [Fix("escape-html", [:], [Edit(span, "")], .reread)]) }
       footnotes(source, &report)
     }
   }

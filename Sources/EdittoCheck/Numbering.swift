@@ -110,7 +110,7 @@ private struct Sequences {
     }
     report(
       code, first.span, notes: [Note("numbering-here", [:], span)],
-      fixes: [.replace(span, body.sources.string(span), with: form, isSafe: false)])
+      fixes: [.replace(span, body.sources.string(span), with: form, .reread)])
   }
 
   // MARK: Inside articles
@@ -124,7 +124,7 @@ private struct Sequences {
     for comma in commas where comma.number == nil && !report.isFull {
       report(
         .paragraphUnnumbered, comma.span, ["article": article.number?.text ?? ""],
-        fixes: [Fix("indent-paragraph", [:], indentation(of: comma), isSafe: false)])
+        fixes: [Fix("indent-paragraph", [:], indentation(of: comma), .reread)])
     }
   }
 
@@ -276,14 +276,14 @@ private struct Sequences {
     }
     return (
       ["addresses": values.map { start + String($0) }.joined(separator: " "), "next": provision.eId],
-      [Fix("mark-repealed", ["missing": units.joined(separator: ", ")], [edit], isSafe: false)]
+      [Fix("mark-repealed", ["missing": units.joined(separator: ", ")], [edit], .choice)]
     )
   }
 
   private mutating func letter(_ number: Number, after previous: Number?) {
     let typed = body.sources.string(number.span)
     let next = Number.letters((previous?.value ?? 0) + 1)
-    report(.letterInvalid, number.span, ["letter": typed], fixes: [.replace(number.span, typed, with: next, isSafe: false)])
+    report(.letterInvalid, number.span, ["letter": typed], fixes: [.replace(number.span, typed, with: next, .reread)])
   }
 }
 

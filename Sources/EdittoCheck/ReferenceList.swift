@@ -25,7 +25,7 @@ struct ReferenceList {
 
   /// Takes an entry out of the list.
   func removing(_ reference: Reference) -> Fix {
-    Fix("delete-entry", ["id": reference.id], [Edit(lines(of: reference), "")], isSafe: false)
+    Fix("delete-entry", ["id": reference.id], [Edit(lines(of: reference), "")], .reread)
   }
 
   /// Writes an entry for an act behind the last one.
@@ -36,10 +36,11 @@ struct ReferenceList {
     let margin = String(repeating: " ", count: source.indent(at: Int(lines.start)))
     let isItalian = String(decoding: source.text.prefix(Int(lines.start)), as: UTF8.self).contains("\nriferimenti")
     let place = source.span(Int(lines.end), Int(lines.end))
-    // A title from our table was compared with the act; one that repeats the number has to be written by somebody.
+    // A title from our table was compared with the act; one that repeats the number has to be written by somebody. What is nearly a
+    // well-known act is rather that one mistyped than another.
     return Fix(
       "add-reference", ["id": entry.id], [Edit(place, entry.text(isItalian: isItalian, margin: margin))],
-      isSafe: act.known?.isVerified ?? false)
+      act.resemblesKnown ? .choice : act.known?.isVerified ?? false ? .none : .reread)
   }
 }
 

@@ -33,7 +33,7 @@ struct Renumbering {
         Self.number(of: sibling.eId, in: translation.provisions).map { Edit($0.span, text) }
       }
     }
-    return [Fix("renumber", first.numberArguments(), edits, isSafe: false)]
+    return [Fix("renumber", first.numberArguments(), edits, .reread)]
   }
 
   /// The number of a provision among others and what these hold.

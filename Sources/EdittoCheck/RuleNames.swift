@@ -37,7 +37,7 @@ extension Check {
           let edits = body.sources[name.span].removal(ofValueAt: name.span)
           report.missing(
             "rule", name.id, name.span, among: ids,
-            otherwise: edits.isEmpty ? nil : Fix("delete-entry", ["id": name.id], edits, isSafe: false))
+            otherwise: edits.isEmpty ? nil : Fix("delete-entry", ["id": name.id], edits, .reread))
         case .reference where body.reference(name.id) == nil && !body.mayBeUnread("ref"):
           report.missing("ref", name.id, name.span, among: body.references.map(\.id).sorted())
         default: break

@@ -41,6 +41,6 @@ extension Check {
     guard case .paragraph(let new)? = now.blocks.first, case .paragraph(let old)? = then.blocks.first, now.blocks.count == 1,
       then.blocks.count == 1
     else { return [] }
-    return [Fix("restore-words", arguments, [Edit(new.span, frozen.string(old.span))], isSafe: false)]
+    return [Fix("restore-words", arguments, [Edit(new.span, frozen.string(old.span))], .reread)]
   }
 }

@@ -27,6 +27,12 @@ public struct Act: Hashable, Sendable {
   /// Whether the act stands in the table of well-known acts.
   var isKnown: Bool { entry.place != nil }
 
+  /// Whether a well-known act of the same type has the same number or the same day, so that one of the two may be mistyped here.
+  public var resemblesKnown: Bool {
+    !isKnown
+      && KnownActs.all.acts.contains { $0.type == type && ($0.number == number || $0.date == date && date?.isFull ?? false) }
+  }
+
   /// What reading asks of a well-known act.
   var traits: KnownActs.Traits? { entry.place.map { KnownActs.all.traits[$0] } }
 

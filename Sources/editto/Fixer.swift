@@ -2,7 +2,12 @@ import EdittoModel
 import EdittoSyntax
 import Glibc
 
-/// Applies fixes to the files of a workspace; writes nothing where the result would be worse.
+/// Applies fixes to the files of a workspace, causes before consequences; keeps nothing that makes the result worse.
+///
+/// A mistake is often found in several places, and each has a fix of its own. So the fixes of one code are applied at a time, in this
+/// order: those that need no care, then those that write something, then those that take something out; among them in the order in
+/// which codes are documented, which goes from the file to what rules mean together. Then the workspace is checked again, and what
+/// only followed from the mistake is gone.
 struct Fixer {
   let workspace: Workspace
   let language: Language
@@ -12,37 +17,34 @@ struct Fixer {
   let withUnsafe: Bool
   var isSilent = false
 
-  /// How often fixes are applied and the result is checked again: one fix may uncover the next.
-  private static let rounds = 8
+  /// How often fixes of a code are applied: more than an office's mistakes need, and an end where fixes would undo each other.
+  private static let steps = 60
 
   func run() async throws {
-    var originals: [String: [UInt8]] = [:]
+    var findings = try await self.findings()
     var sentences: [String] = []
-    let first = try await Compilation(workspace, on: date, readsWords: true).findings()
-    var findings = first
-    for _ in 0..<Self.rounds {
-      let plan = plan(findings)
-      guard !plan.isEmpty else { break }
-      for (path, change) in plan.sorted(by: { $0.key < $1.key }) {
-        if originals[path] == nil { originals[path] = change.source.bytes }
-        try replace(path, Edit.apply(change.edits, to: change.source.bytes))
-        sentences += change.sentences.map { path + ":" + $0 }
+    var harmful: Set<Code> = []
+    for _ in 0..<Self.steps {
+      guard let (code, plan) = plan(findings, without: harmful) else { break }
+      for (path, change) in plan { try replace(path, Edit.apply(change.edits, to: change.source.bytes)) }
+      let after = try await self.findings()
+      guard isBetter(after, than: findings, by: code) else {
+        for (path, change) in plan { try replace(path, change.source.bytes) }
+        harmful.insert(code)
+        continue
       }
-      let before = Count(findings)
-      findings = try await Compilation(workspace, on: date, readsWords: true).findings()
-      if Count(findings).isWorse(than: before) { break }
+      findings = after
+      sentences += plan.sorted { $0.key < $1.key }.flatMap { path, change in change.sentences.map { path + ":" + $0 } }
     }
-    guard !originals.isEmpty else {
-      let waits = findings.contains { $0.diagnostic.fixes.contains { !$0.isSafe } }
-      if !isSilent { Terminal.print(language.text(waits && !withUnsafe ? "ui:fix-none-safe" : "ui:fix-none")) }
-      return
-    }
-    guard !Count(findings).isWorse(than: Count(first)) else {
-      for (path, bytes) in originals { try replace(path, bytes) }
+    guard !isSilent else { return }
+    for sentence in sentences { Terminal.print(sentence) }
+    guard sentences.isEmpty else { return }
+    let waits = !withUnsafe && findings.contains { $0.diagnostic.fixes.contains { $0.care == .reread } }
+    if harmful.isEmpty {
+      Terminal.print(language.text(waits ? "ui:fix-none-safe" : "ui:fix-none"))
+    } else {
       Terminal.printError(language.text("ui:fix-worse"))
-      return
     }
-    if !isSilent { for sentence in sentences { Terminal.print(sentence) } }
   }
 
   private func replace(_ path: String, _ bytes: [UInt8]) throws(Trouble) {
@@ -59,11 +61,38 @@ struct Fixer {
     var sentences: [String] = []
   }
 
-  /// The edits of each file, overlapping fixes left for the next round.
-  private func plan(_ findings: [Finding]) -> [String: Change] {
+  private func findings() async throws -> [Finding] {
+    try await Compilation(workspace, on: date, readsWords: true).findings()
+  }
+
+  /// Whether there is less to find. As much there is where a mistake hid another behind it, and more where a file can now be read.
+  private func isBetter(_ after: [Finding], than before: [Finding], by code: Code) -> Bool {
+    func said(_ findings: [Finding]) -> [Arguments] { findings.map(\.diagnostic).filter { $0.code == code }.map(\.arguments) }
+    let (old, new) = (said(before), said(after))
+    return Count(after) < Count(before) || Count(after) == Count(before) && new != old || code.hidesFile && new.count < old.count
+  }
+
+  /// The fix of a finding that may be applied.
+  private func applicable(_ finding: Finding) -> Fix? {
+    let fixes = finding.diagnostic.fixes
+    return fixes.first { $0.care == .none } ?? (withUnsafe ? fixes.first { $0.care == .reread } : nil)
+  }
+
+  /// The code whose fixes come next, and their edits by file; overlapping fixes are left for later.
+  private func plan(_ findings: [Finding], without harmful: Set<Code>) -> (code: Code, changes: [String: Change])? {
+    func rank(_ fix: Fix) -> Int { fix.care == .none ? 0 : fix.key.hasPrefix("delete") ? 2 : 1 }
+    let places = Dictionary(uniqueKeysWithValues: zip(Code.all, 0...))
+    let fixable = findings.compactMap { finding in
+      harmful.contains(finding.diagnostic.code)
+        ? nil : applicable(finding).map { (finding, fix: $0, code: finding.diagnostic.code) }
+    }
+    guard
+      let next = fixable.min(by: {
+        (rank($0.fix), places[$0.code] ?? 0) < (rank($1.fix), places[$1.code] ?? 0)
+      })
+    else { return nil }
     var plan: [String: Change] = [:]
-    for finding in findings {
-      guard let fix = finding.diagnostic.fixes.first(where: { withUnsafe || $0.isSafe }) else { continue }
+    for (finding, fix, code) in fixable where code == next.code && rank(fix) == rank(next.fix) {
       let isFree = fix.edits.allSatisfy { edit in
         let taken = plan[finding.sources[edit.span].path]?.edits ?? []
         return !taken.contains { $0.span.start <= edit.span.end && edit.span.start <= $0.span.end }
@@ -77,13 +106,6 @@ struct Fixer {
       plan[finding.source.path, default: Change(source: finding.source)].sentences
         .append("\(line): " + language.sentence(of: fix))
     }
-    return plan.filter { !$0.value.edits.isEmpty }
-  }
-}
-
-extension Count {
-  /// Whether there are more errors, or as many errors and more warnings, and so on.
-  fileprivate func isWorse(than other: Count) -> Bool {
-    (errors, warnings, advice) > (other.errors, other.warnings, other.advice)
+    return (next.code, plan)
   }
 }

@@ -33,7 +33,7 @@ package struct BodyReader {
       let rest = input.path.utf8.dropFirst(root.utf8.count)
       let found = report.diagnostics.count
       let opened = OpenFile.read(input, into: &sources, &report)
-      if report.diagnostics[found...].contains(where: { unreadable.contains($0.code) }) {
+      if report.diagnostics[found...].contains(where: { $0.code.hidesFile }) {
         unread.insert(String(decoding: Array(rest), as: UTF8.self))
       }
       guard let file = opened else { continue }
@@ -76,13 +76,6 @@ package struct BodyReader {
     let source = Decoding.decode(path: input.path, bytes: bytes, into: &sources, &report)
     locks[String(parts[0]), default: []].append(Lock(subject, source, &report))
   }
-
-  /// The codes after which what a file defines cannot be known.
-  private static let unreadable: Set<Code> = [
-    .fileEmpty, .fileTooLarge, .fileUnreadable, .fileOutside, .notUTF8, .frontMatterMissing, .frontMatterUnclosed,
-    .frontMatterSyntax,
-    .frontMatterTab, .frontMatterFeature, .frontMatterDepth, .valueNeedsQuotes, .kindMissing, .kindUnknown, .valueMissing,
-  ]
 
   // MARK: The body's own files
 

@@ -177,8 +177,8 @@ struct PolicyReader {
       guard let name = value.text else { return nil }
       guard let channel = body.channel(name) else {
         guard !body.mayBeUnread("channel") else { return nil }
-        let near = Similar.best(name, in: body.channels.map(\.id))
-        report(.channelUnknown, value.span, ["channel": name], fixes: near.map { [.replace(value.span, name, with: $0)] } ?? [])
+        let near = Similar.fix(value.span, name, in: body.channels.map(\.id))
+        report(.channelUnknown, value.span, ["channel": name], fixes: [near].compactMap { $0 })
         return nil
       }
       return channel.id
@@ -197,7 +197,7 @@ struct PolicyReader {
         let code: Code = sorted.contains { $0.name == name } ? .idRepeated : .sectionMissing
         report(
           code, value.span, ["file": name, "id": name],
-          fixes: Similar.best(name, in: known).map { [.replace(value.span, name, with: $0)] } ?? [])
+          fixes: [Similar.fix(value.span, name, in: known)].compactMap { $0 })
         continue
       }
       sorted.append(rest.remove(at: index))

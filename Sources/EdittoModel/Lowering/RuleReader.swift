@@ -121,11 +121,11 @@ struct RuleReader {
   private func unknown(_ name: String, _ span: Span, _ sort: Sort, _ report: inout Report) {
     let terms = vocabulary.all.filter { $0.sort == sort }
     let near =
-      Similar.best(name, in: terms.compactMap { $0.labels["it"] }) ?? Similar.best(name, in: terms.map(\.id))
-      ?? Similar.best(name, in: terms.flatMap(\.labels.values))
+      Similar.fix(span, name, in: terms.compactMap { $0.labels["it"] }) ?? Similar.fix(span, name, in: terms.map(\.id))
+      ?? Similar.fix(span, name, in: terms.flatMap(\.labels.values))
     report(
       .termUnknown, span, ["term": name, "sort": sort.rawValue], notes: near == nil ? [Note("add-term")] : [],
-      fixes: near.map { [.replace(span, name, with: $0)] } ?? [])
+      fixes: [near].compactMap { $0 })
   }
 
   /// The contents of a rule: one, a list, or a content for each point of the list before the block.
@@ -170,8 +170,8 @@ struct RuleReader {
     let folded = name.lowercased()
     guard let channel = channels.first(where: { $0.id == folded || $0.platform.label.lowercased() == folded }) else {
       guard !missesChannels else { return nil }
-      let near = Similar.best(name, in: channels.map(\.id))
-      report(.channelUnknown, span, ["channel": name], fixes: near.map { [.replace(span, name, with: $0)] } ?? [])
+      let near = Similar.fix(span, name, in: channels.map(\.id))
+      report(.channelUnknown, span, ["channel": name], fixes: [near].compactMap { $0 })
       return nil
     }
     names.append(RuleBlock.Name(role: .channel, id: channel.id, span: span))

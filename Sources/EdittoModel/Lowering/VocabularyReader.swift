@@ -129,7 +129,7 @@ package enum VocabularyReader {
             let known = vocabulary.all.filter { $0.sort == term.sort }.map(\.id)
             report(
               .termUnknown, value.span, ["term": name, "sort": term.sort.rawValue],
-              fixes: Similar.best(name, in: known).map { [.replace(value.span, name, with: $0)] } ?? [])
+              fixes: [Similar.fix(value.span, name, in: known)].compactMap { $0 })
             continue
           }
           if other.sort != term.sort {

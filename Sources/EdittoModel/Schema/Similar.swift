@@ -2,6 +2,20 @@ package import EdittoSyntax
 
 /// «Did you mean»: the known word nearest to one that was typed.
 package enum Similar {
+  /// The fix that puts the nearest word in the place of one that was typed.
+  package static func fix(_ span: Span, _ word: String, in candidates: some Sequence<String>) -> Fix? {
+    best(word, in: candidates).map { .replace(span, word, with: $0, isTypo(word, for: $0) ? .none : .reread) }
+  }
+
+  /// Whether a word can only be another one mistyped: it has one letter too many, too few or wrong, or two in each other's place. Another
+  /// digit is another thing, as is a short word with another letter.
+  private static func isTypo(_ word: String, for meant: String) -> Bool {
+    let (typed, right) = (folded(word), folded(meant))
+    func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+    return distance(typed, right) <= 1 && typed.filter(isDigit) == right.filter(isDigit)
+      && (typed.count >= 4 || typed.count == right.count && Set(typed) == Set(right))
+  }
+
   /// The one candidate so near that it was probably meant, or nil.
   package static func best(_ word: String, in candidates: some Sequence<String>) -> String? {
     let typed = folded(word)
@@ -60,7 +74,7 @@ extension Report {
   package mutating func missing(
     _ what: String, _ id: String, _ span: Span, among known: some Sequence<String>, otherwise fix: Fix? = nil
   ) {
-    let near = Similar.best(id, in: known)
-    self(.idMissing, span, ["what": what, "id": id], fixes: [near.map { .replace(span, id, with: $0) } ?? fix].compactMap { $0 })
+    let near = Similar.fix(span, id, in: known)
+    self(.idMissing, span, ["what": what, "id": id], fixes: [near ?? fix].compactMap { $0 })
   }
 }

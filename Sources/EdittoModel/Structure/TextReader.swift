@@ -167,7 +167,7 @@ struct TextReader {
     let rubric = String(decoding: rest, as: UTF8.self).trimmed.drop { "–-—.: ".contains($0) }.filter { !"*#_".contains($0) }
     let text = mark + number.text + (rubric.isEmpty ? "" : " – " + rubric)
     let span = source.span(line.lowerBound, end)
-    report(.headingUnmarked, span, ["heading": text], fixes: [.replace(span, source.string(span), with: text, isSafe: false)])
+    report(.headingUnmarked, span, ["heading": text], fixes: [.replace(span, source.string(span), with: text, .reread)])
     if kind == .article { closeArticle() } else { close(from: kind.rank ?? 0) }
     open.append(
       ProvisionDraft(kind: kind, number: number, title: String(rubric), isInternal: context.isInternal, span: span))
@@ -384,7 +384,7 @@ struct TextReader {
         let span = context.source.span(start, start + 3)
         report(
           .pointWithoutDash, span, ["letter": "•", "reason": "bullet"],
-          fixes: [Fix("insert-dash", [:], (index == 0 ? [] : [Edit(lineStart(start), "\n")]) + [Edit(span, "-")], isSafe: false)])
+          fixes: [Fix("insert-dash", [:], (index == 0 ? [] : [Edit(lineStart(start), "\n")]) + [Edit(span, "-")], .reread)])
         continue
       }
       if index > 0, let number = reader.arabic(), let sign = reader.current,
@@ -395,7 +395,7 @@ struct TextReader {
         let span = context.source.span(start, reader.position)
         report(
           .numberSwallowed, span, ["number": context.source.string(span)],
-          fixes: [Fix("insert-blank-line", [:], [Edit(lineStart(start), "\n")], isSafe: false)])
+          fixes: [Fix("insert-blank-line", [:], [Edit(lineStart(start), "\n")], .reread)])
       } else if let letter = reader.letter(), letter.value > 0, reader.current == UInt8(ascii: ")") {
         reader.position += 1
         guard reader.position == reader.end || reader.current?.isSpace == true, index > 0 || letter.value == 1 else { continue }
@@ -406,7 +406,7 @@ struct TextReader {
             Fix(
               "insert-dash", [:],
               (index == 0 ? [] : [Edit(lineStart(start), "\n")]) + [Edit(context.source.span(start, start), "- ")],
-              isSafe: index == 0)
+              index == 0 ? .none : .reread)
           ])
       }
     }

@@ -242,4 +242,12 @@ extension Code {
   ]
 
   package static func named(_ name: String) -> Code? { all.first { $0.name == name } }
+
+  /// Whether what a file defines cannot be known while it is found there.
+  package var hidesFile: Bool { Self.hidingFiles.contains(self) }
+
+  private static let hidingFiles: Set<Code> = [
+    fileEmpty, fileTooLarge, fileUnreadable, fileOutside, notUTF8, frontMatterMissing, frontMatterUnclosed, frontMatterSyntax,
+    frontMatterTab, frontMatterFeature, frontMatterDepth, valueNeedsQuotes, kindMissing, kindUnknown, valueMissing,
+  ]
 }

@@ -43,19 +43,28 @@ package struct Fix: Sendable, Equatable {
   package let key: String
   package let arguments: Arguments
   package let edits: [Edit]
-  /// Whether `check --fix` may apply it unasked: the text's meaning stays, or only one thing can have been meant.
-  package let isSafe: Bool
+  package let care: Care
 
-  package init(_ key: String, _ arguments: Arguments = [:], _ edits: [Edit], isSafe: Bool = true) {
+  /// How much somebody has to look at a fix.
+  package enum Care: String, Sendable {
+    /// The text's meaning stays, or only one thing can have been meant: `check --fix` applies it.
+    case none
+    /// The text may come to say something else: `check --fix-all` applies it, and somebody rereads.
+    case reread
+    /// It decides what only the office can decide: it is shown and never applied by a command.
+    case choice
+  }
+
+  package init(_ key: String, _ arguments: Arguments = [:], _ edits: [Edit], _ care: Care = .none) {
     self.key = key
     self.arguments = arguments
     self.edits = edits
-    self.isSafe = isSafe
+    self.care = care
   }
 
   /// Replaces a piece of text by another.
-  package static func replace(_ span: Span, _ old: String, with new: String, isSafe: Bool = true) -> Fix {
-    Fix("replace", ["old": old, "new": new], [Edit(span, new)], isSafe: isSafe)
+  package static func replace(_ span: Span, _ old: String, with new: String, _ care: Care = .none) -> Fix {
+    Fix("replace", ["old": old, "new": new], [Edit(span, new)], care)
   }
 }
 

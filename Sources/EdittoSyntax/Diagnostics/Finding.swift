@@ -36,7 +36,7 @@ package struct Finding: Sendable {
 }
 
 /// How many findings of each severity there are.
-package struct Count: Sendable, Equatable {
+package struct Count: Sendable, Comparable {
   package var errors = 0
   package var warnings = 0
   package var advice = 0
@@ -49,6 +49,11 @@ package struct Count: Sendable, Equatable {
       case .advice: advice += 1
       }
     }
+  }
+
+  /// Fewer errors, or as many errors and fewer warnings, and so on.
+  package static func < (left: Count, right: Count) -> Bool {
+    (left.errors, left.warnings, left.advice) < (right.errors, right.warnings, right.advice)
   }
 }
 

@@ -402,8 +402,8 @@ let englishSentences: [String: String] = [
   "case:no-rule": "no rule", "case:no-measure": "no measure",
 
   // MARK: The command's own words
-  "ui:error": "error", "ui:warning": "warning", "ui:advice": "advice", "ui:note": "note", "ui:fix": "fix",
-  "ui:fix-unsafe": "fix to be reread",
+  "ui:error": "error", "ui:warning": "warning", "ui:advice": "advice", "ui:note": "note",
+  "ui:fix/none": "fix", "ui:fix/reread": "fix to be reread", "ui:fix/choice": "fix to be chosen",
 
   "ui:count-error": "1 error", "ui:count-errors": "{count} errors", "ui:count-warning": "1 warning",
   "ui:count-warnings": "{count} warnings",

@@ -407,8 +407,8 @@ let italianSentences: [String: String] = [
   "case:no-rule": "nessuna regola", "case:no-measure": "nessuna misura",
 
   // MARK: The command's own words
-  "ui:error": "errore", "ui:warning": "avviso", "ui:advice": "consiglio", "ui:note": "nota", "ui:fix": "rimedio",
-  "ui:fix-unsafe": "rimedio da rileggere",
+  "ui:error": "errore", "ui:warning": "avviso", "ui:advice": "consiglio", "ui:note": "nota",
+  "ui:fix/none": "rimedio", "ui:fix/reread": "rimedio da rileggere", "ui:fix/choice": "rimedio da scegliere",
 
   "ui:count-error": "1 errore", "ui:count-errors": "{count} errori", "ui:count-warning": "1 avviso",
   "ui:count-warnings": "{count} avvisi",

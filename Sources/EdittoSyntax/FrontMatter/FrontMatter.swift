@@ -34,7 +34,7 @@ package struct FrontMatter: Sendable {
     }
     let mark = source.span(opening, opening + 3)
     report(
-      .frontMatterUnclosed, mark, fixes: [Fix("close-front-matter", [:], [Edit(source.span(end, end), "---\n")], isSafe: false)])
+      .frontMatterUnclosed, mark, fixes: [Fix("close-front-matter", [:], [Edit(source.span(end, end), "---\n")], .reread)])
     return FrontMatter(node: mapping(Excerpt(source, start..<end), &report), textStart: end)
   }
 

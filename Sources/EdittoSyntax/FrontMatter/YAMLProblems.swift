@@ -26,7 +26,7 @@ extension YAMLReader {
   func quoting(_ start: Int) -> Fix {
     let (span, text) = restOfLine(start)
     let quoted = "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-    return .replace(span, text, with: quoted, isSafe: false)
+    return .replace(span, text, with: quoted, .reread)
   }
 
   /// Signs that mean something else where a value begins.

@@ -43,7 +43,8 @@ enum JSONRenderer {
         for fix in diagnostic.fixes {
           json.object { json in
             json.member("message", language.sentence(of: fix))
-            json.member("safe", fix.isSafe)
+            json.member("safe", fix.care == .none)
+            if fix.care == .choice { json.member("choice", true) }
             json.array("edits") { json in
               for edit in fix.edits {
                 json.object { json in

@@ -51,7 +51,7 @@ struct TerminalRenderer {
     }
     for fix in diagnostic.fixes {
       text +=
-        margin + styled(" = ", .blue) + styled(language.text(fix.isSafe ? "ui:fix" : "ui:fix-unsafe") + ": ", .green)
+        margin + styled(" = ", .blue) + styled(language.text("ui:fix/" + fix.care.rawValue) + ": ", .green)
         + language.sentence(of: fix).printable
         + "\n"
     }
