@@ -34,5 +34,6 @@ package struct Check: Sendable {
   package static func run(on body: Body, _ day: Day, ofWords readsWords: Bool, _ report: inout Report) {
     for check in readsWords ? all + ofWords : all { check.verify(body, day, &report) }
     Gap.gather(body, &report)
+    Consequences.gather(body, &report)
   }
 }

@@ -189,24 +189,46 @@ private struct Sequences {
     for (index, provision) in provisions.enumerated() where !report.isFull {
       guard let number = provision.number else { continue }
       let rest = provisions[index...]
-      guard number.value > 0 else {
-        letter(number, after: previous)
-        let value = (previous?.value ?? 0) + 1
-        previous = Number(value: value, ordinal: 0, text: Number.letters(value), span: number.span)
+      let expected = (previous?.value ?? 0) + 1
+      let next = index + 1 < provisions.count ? provisions[index + 1].number : nil
+      let isBetween =
+        number.value != expected && number.ordinal == 0 && next.map { $0.value == expected + 1 && $0.ordinal == 0 } ?? false
+      if number.value == 0 || isBetween {
+        mistyped(provision, number, previous, expected, isBetween ? next : nil)
+        previous = Number(value: expected, ordinal: 0, text: provision.numberText(expected, 0), span: number.span)
         continue
       }
       if let previous, number.value <= previous.value,
-        let first = provisions[..<index].first(where: { $0.number?.text == number.text })?.number
+        let first = provisions[..<index].first(where: { $0.number?.text == number.text }), let place = first.number?.span
       {
+        let notes = [Note("first-here", [:], place)]
+        if provision.kind == .article, let copy = copy(provision, of: first) {
+          report(
+            .numberRepeated, number.span, provision.numberArguments() + ["reason": "copy", "end": "\(copy.end)"], notes: notes,
+            fixes: [Fix("delete-copy", [:], [Edit(copy, "")], .reread)])
+          continue
+        }
         report(
-          .numberRepeated, number.span, provision.numberArguments(),
-          notes: [Note("first-here", [:], first.span)], fixes: renumbering.fixes(rest, from: previous, isRepeat: true)
-        )
+          .numberRepeated, number.span, provision.numberArguments(), notes: notes,
+          fixes: renumbering.fixes(rest, from: previous, isRepeat: true))
       } else {
         compare(provision, number, previous, rest, provisions)
       }
       previous = number
     }
+  }
+
+  /// The lines of a provision whose words are those of another.
+  private func copy(_ provision: Provision, of other: Provision) -> Span? {
+    func lines(_ provision: Provision) -> Span {
+      let source = body.sources[provision.span]
+      let start = source.lineStart(at: Int(provision.span.start))
+      let end = source.lineEnd(after: max(start, policy.outline.end(of: provision.entry) - 1))
+      return source.span(start, source.text[end...].prefix { $0.isNewline }.endIndex)
+    }
+    func words(_ span: Span) -> [UInt8] { body.sources[span].text[body.sources[span].clamped(span)].filter { !$0.isSpace } }
+    let span = lines(provision)
+    return words(span) == words(lines(other)) ? span : nil
   }
 
   private mutating func compare(
@@ -258,10 +280,14 @@ private struct Sequences {
   ) -> (addresses: Arguments, fixes: [Fix]) {
     let values = ((previous?.number?.value ?? 0) + 1)..<max(1, number.ordinal > 0 ? number.value + 1 : number.value)
     let kind = provision.kind
-    guard kind == .article || kind == .paragraph, values.count <= Self.most, provision.eId.hasSuffix(number.text) else {
+    guard [.article, .paragraph, .point].contains(kind), values.count <= Self.most, provision.eId.hasSuffix(number.text) else {
       return ([:], [])
     }
     let start = provision.eId.dropLast(number.text.count)
+    let addresses: Arguments = [
+      "addresses": values.map { start + provision.numberText($0, 0) }.joined(separator: " "), "next": provision.eId,
+    ]
+    guard kind != .point else { return (addresses, []) }
     let units = values.map { kind.repealed(String($0), in: policy.language) }
     // Between two parts it is the first one that lacks an article at its end.
     let edit: Edit
@@ -274,16 +300,27 @@ private struct Sequences {
       let end = kind == .article ? "\n\n" : "\n"
       edit = Edit(place.part(0, 0), units.map { $0 + end }.joined())
     }
-    return (
-      ["addresses": values.map { start + String($0) }.joined(separator: " "), "next": provision.eId],
-      [Fix("mark-repealed", ["missing": units.joined(separator: ", ")], [edit], .choice)]
-    )
+    return (addresses, [Fix("mark-repealed", ["missing": units.joined(separator: ", ")], [edit], .choice)])
   }
 
-  private mutating func letter(_ number: Number, after previous: Number?) {
+  /// A letter that numbers nothing, or a number in whose place only another can stand.
+  private mutating func mistyped(
+    _ provision: Provision, _ number: Number, _ previous: Number?, _ expected: Int, _ next: Number?
+  ) {
     let typed = body.sources.string(number.span)
-    let next = Number.letters((previous?.value ?? 0) + 1)
-    report(.letterInvalid, number.span, ["letter": typed], fixes: [.replace(number.span, typed, with: next, .reread)])
+    let right = provision.numberText(expected, 0)
+    var arguments = provision.numberArguments(after: previous, missing: provision.numberName(expected, 0)) + ["letter": typed]
+    if provision.eId.hasSuffix(typed) {
+      arguments["addresses"] = provision.eId.dropLast(typed.count) + right + " " + provision.eId
+    }
+    if let next {
+      arguments["following"] = provision.numberName(next.value, 0)
+      arguments["reason"] = previous == nil ? "first" : "between"
+    }
+    report(
+      number.value == 0 ? .letterInvalid : .numberOrder, number.span, arguments,
+      notes: previous.map { number.value == 0 ? [] : [Note("previous-here", [:], $0.span)] } ?? [],
+      fixes: [.replace(number.span, typed, with: right, .reread)])
   }
 }
 

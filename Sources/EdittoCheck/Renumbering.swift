@@ -18,7 +18,7 @@ struct Renumbering {
     let shift = (previous?.value ?? 0) + 1 - number.value
     // What names the missing number is only found where every file was read.
     guard shift != 0, first.kind != .annex, isRepeat || !body.mayBeUnread("provision") else { return [] }
-    var edits: [Edit] = []
+    guard var edits = pointNames(rest, shift, isRepeat) else { return [] }
     for (offset, sibling) in rest.enumerated() {
       guard let number = sibling.number, number.value > 0 else { continue }
       let text = sibling.numberText(number.value + shift, number.ordinal)
@@ -36,6 +36,33 @@ struct Renumbering {
     return [Fix("renumber", first.numberArguments(), edits, .reread)]
   }
 
+  /// Edits of the letters by which a rule names the contents of the points. A letter that has no point any more goes where another
+  /// takes its place; nil where that cannot be written.
+  private func pointNames(_ rest: ArraySlice<Provision>, _ shift: Int, _ isRepeat: Bool) -> [Edit]? {
+    guard let first = rest.first, first.kind == .point, let parent = first.entry.parent, let old = first.number else { return [] }
+    var renamed: [String: String] = [:]
+    for point in isRepeat ? rest.dropFirst() : rest {
+      guard let number = point.number else { continue }
+      renamed[number.text] = point.numberText(number.value + shift, number.ordinal)
+    }
+    let prefix = first.eId.dropLast(old.text.count)
+    var edits: [Edit] = []
+    for block in policy.rules where block.eId == parent.eId {
+      let names = block.names.filter { $0.role == .point }
+      let taken = Set(names.compactMap { renamed[$0.id] })
+      for name in names {
+        if let new = renamed[name.id] {
+          edits.append(Edit(name.span, new))
+        } else if taken.contains(name.id), policy.outline[prefix + name.id] == nil {
+          let removal = body.sources[name.span].removal(ofEntriesAt: [Int(name.span.start)])
+          guard !removal.isEmpty else { return nil }
+          edits += removal
+        }
+      }
+    }
+    return edits
+  }
+
   /// The number of a provision among others and what these hold.
   private static func number(of eId: String, in provisions: [Provision]) -> Number? {
     for provision in provisions {
@@ -49,7 +76,7 @@ struct Renumbering {
   private func renaming(_ link: Inline, _ old: String, _ new: String) -> Edit? {
     let text = Array(body.sources.string(link.inner).utf8)
     func number(_ address: String) -> String { String(decoding: Self.lastNumber(address), as: UTF8.self) }
-    let unit = old.contains("__para_") ? "comma " : old.contains("point_") ? "lettera " : "art. "
+    let unit = old.contains("point_") ? "lettera " : old.contains("__para_") ? "comma " : "art. "
     let named = Array((unit + number(old)).utf8)
     guard text.count >= named.count,
       let start = (0...(text.count - named.count)).last(where: { text[$0...].starts(with: named) }),

@@ -26,13 +26,14 @@ extension Check {
     let named = block.names.filter { $0.role == .point }
     guard !named.isEmpty else { return }
     let letters = list.compactMap { $0.number?.text }
+    let prefix = list.first.map { $0.eId.dropLast($0.number?.text.count ?? 0) } ?? ""
     for name in named where !letters.contains(name.id) {
-      report(.rulePointMissing, name.span, ["point": name.id])
+      report(.rulePointMissing, name.span, ["point": name.id, "eId": prefix + name.id])
     }
     for point in list {
       guard let number = point.number, !point.isRepealed, !named.contains(where: { $0.id == number.text }) else { continue }
       report(
-        .rulePointUncovered, block.idSpan, ["id": block.rule.id, "point": number.text],
+        .rulePointUncovered, block.idSpan, ["id": block.rule.id, "point": number.text, "eId": point.eId],
         notes: [Note("defined-here", [:], number.span)])
     }
   }

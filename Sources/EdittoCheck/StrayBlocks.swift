@@ -4,7 +4,8 @@ import EdittoSyntax
 extension Check {
   /// Blocks that stand where no rule or case is read, such as inside a quotation or a question, are not lost without a word.
   static let strayBlocks = Check([.ruleOutside, .caseOutside, .blockUnknown]) { body, report in
-    for policy in body.policies {
+    // Without their words no block could be read.
+    for policy in body.policies where !body.mayBeUnread("term") {
       let files = body.files.filter { $0.policy == policy.id }
       // Where there are as many blocks as rules and cases, none is left over.
       guard files.reduce(0, { $0 + $1.fenced.count }) > policy.rules.count + policy.cases.count else { continue }

@@ -47,9 +47,11 @@ package struct Example: Sendable {
   }
 
   /// An example in the text of a section: the head is the same in both, so only what follows it is written.
-  static func section(_ file: String, title: String, flagged: String, accepted: String) -> Example {
+  static func section(
+    _ file: String, title: String, flagged: String, accepted: String, beside: [String: String] = [:]
+  ) -> Example {
     let head = "---\ndocumento: sezione\ntitolo: " + title + "\n---\n\n"
-    return Example(file, flagged: head + flagged, accepted: head + accepted)
+    return Example(file, flagged: head + flagged, accepted: head + accepted, beside: beside)
   }
 
   /// The example of a code, or nil for what only a disk can show: unreadable files and the like.

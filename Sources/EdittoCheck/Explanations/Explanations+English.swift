@@ -24,6 +24,10 @@ let englishExplanations: [String: Explanation] = [
     "The file's name appears in messages, in archives and sometimes in web addresses. Spaces and accents are spelt out differently from one computer to the next: what opens here may not open elsewhere.",
     "Rename the file with letters without accents, digits and hyphens, for example “10-principi-generali.md”. The title that people read on the site comes from the header, not from the file's name."
   ),
+  "file-repeated": Explanation(
+    "A file copied to try something out, or for safety, is easily left in the folder. If it were read, every article would come out twice, and nobody would know which of the two counts.",
+    "Delete the copy, or move it out of the policy's folder. If the file was meant for a new text, write the new text into it."
+  ),
   "not-utf-8": Explanation(
     "UTF-8 is the way of recording characters that the web uses everywhere (RFC 3629). In a file recorded otherwise accented letters turn into meaningless signs, and in Italian “è vietato” may lose the very word that forbids.",
     "Open the file again and save it with the encoding UTF-8, usually under “Save as”. The proposed fix converts the file by itself; afterwards it is worth reading accents and quotation marks once more."
@@ -217,6 +221,10 @@ let englishExplanations: [String: Explanation] = [
   "body-id-invalid": Explanation(
     "Other sites link to the body's address and citizens copy it down: in it spaces and accents turn into sequences such as “%20”, which are easily got wrong.",
     "Rename the folder, for example “orio-al-serio”. The official name goes into body.md, in the entry “name”."
+  ),
+  "list-missing": Explanation(
+    "Contacts, accounts and acts are written once, in a file each, and the text calls them by name. If the file is gone, or was renamed, no name leads anywhere.",
+    "Put the file back in its place: “contacts.md”, “channels.md” and “references.md” in the body's folder, “vocabulary.md” there or in the folder “policies”. If the file is there under another name, give it its own again."
   ),
   "policy-missing": Explanation(
     "policy.md is the title page: the title, the act of adoption, the date of entry into force. Without it the articles in the folder belong to no act and are not published.",

@@ -24,6 +24,10 @@ let italianExplanations: [String: Explanation] = [
     "Il nome del file compare nei messaggi, negli archivi e talvolta negli indirizzi web. Spazi e accenti vengono trascritti in modo diverso da un computer all'altro: ciò che si apre qui può non aprirsi altrove.",
     "Rinominare il file con lettere senza accenti, cifre e trattini, per esempio «10-principi-generali.md». Il titolo che si legge sul sito viene dall'intestazione, non dal nome del file."
   ),
+  "file-repeated": Explanation(
+    "Un file copiato per prova o per sicurezza resta facilmente nella cartella. Se fosse letto, ogni articolo uscirebbe due volte e nessuno saprebbe quale dei due vale.",
+    "Cancellare la copia, o spostarla fuori dalla cartella della policy. Se il file doveva servire per un testo nuovo, scriverci il testo nuovo."
+  ),
   "not-utf-8": Explanation(
     "UTF-8 è il modo di registrare i caratteri che il web usa ovunque (RFC 3629). In un file registrato altrimenti gli accenti diventano segni incomprensibili, e «è vietato» può perdere proprio la parola che vieta.",
     "Riaprire il file e salvarlo scegliendo la codifica UTF-8, di solito con «Salva con nome». Il rimedio proposto converte il file da sé; dopo averlo applicato conviene rileggere accenti e virgolette."
@@ -217,6 +221,10 @@ let italianExplanations: [String: Explanation] = [
   "body-id-invalid": Explanation(
     "Altri siti collegano l'indirizzo dell'ente e i cittadini lo ricopiano: spazi e accenti vi diventano sequenze come «%20», che si sbagliano facilmente.",
     "Rinominare la cartella, per esempio «orio-al-serio». Il nome ufficiale si scrive in body.md, nella voce «nome»."
+  ),
+  "list-missing": Explanation(
+    "Recapiti, account e atti sono scritti una volta sola, in un file ciascuno, e il testo li chiama per nome. Se il file non c'è più, o ha cambiato nome, nessun nome porta da qualche parte.",
+    "Rimettere il file al suo posto: «contacts.md», «channels.md» e «references.md» nella cartella dell'ente, «vocabulary.md» lì o nella cartella «policies». Se il file c'è ma si chiama in un altro modo, ridargli il suo nome."
   ),
   "policy-missing": Explanation(
     "policy.md è il frontespizio: il titolo, l'atto di adozione, da quando il testo è in vigore. Senza, gli articoli della cartella non appartengono ad alcun atto e non si pubblicano.",

@@ -52,6 +52,15 @@ package struct BodyReader {
       let place = sources.sources.first ?? sources.add(path: root + "body.md", bytes: [], text: [])
       report(.bodyMissing, place.head, ["folder": root])
     }
+    // Texts that no head brings together are not read.
+    for policy in policies where !policy.files.contains(where: { $0.kind == "policy" }) {
+      unread.insert(policy.id + "/policy.md")
+    }
+    let needsVocabulary = shared.all.isEmpty && !own.contains { $0.kind == "vocabulary" } && !unread.contains("vocabulary.md")
+    if needsVocabulary, let place = policies.lazy.flatMap(\.files).compactMap(\.firstFence).first {
+      unread.insert("vocabulary.md")
+      report(.listMissing, place, ["reason": "vocabulary"])
+    }
     let versions = frozen.isEmpty ? [:] : FrozenReader.read(frozen, root: root, into: &sources, &report)
     let empty = Body(
       id: id, root: root, identity: nobody(id), vocabulary: Vocabulary([], shared: shared), unread: unread, assets: assets,

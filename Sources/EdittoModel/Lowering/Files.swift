@@ -36,6 +36,19 @@ struct OpenFile {
 
   var isInternal: Bool { record.isInternal }
 
+  /// Whether the text below the front matter is another file's, word for word.
+  func isCopy(of other: OpenFile) -> Bool {
+    let (own, first) = (source.text[textStart...], other.source.text[other.textStart...])
+    return own.count == first.count && own.contains { !$0.isSpace } && own.elementsEqual(first)
+  }
+
+  /// The first fence of the text, which opens a rule or a case.
+  var firstFence: Span? {
+    let fence = Array("```".utf8)
+    return source.text.indices.dropFirst(textStart).first { source.text[$0...].starts(with: fence) }
+      .map { source.span($0, $0 + fence.count) }
+  }
+
   /// Reads bytes and front matter; every problem is reported.
   static func read(_ file: InputFile, into table: inout SourceTable, _ report: inout Report) -> OpenFile? {
     let bytes: [UInt8]

@@ -116,7 +116,11 @@ struct PolicyReader {
     files.append(SourceFile(head.source, kind: "policy", isInternal: policy.isInternal, policy: id, blocks: preamble))
     text.read(preamble, context)
     report = text.report
-    for file in texts {
+    for (index, file) in texts.enumerated() {
+      if let first = texts[..<index].first(where: file.isCopy) {
+        report(.fileRepeated, file.source.head, ["file": file.name, "first": first.name])
+        continue
+      }
       let isInternal = policy.isInternal || file.isInternal
       let addressees = reader.terms(file.record[.addressees], .actor, &report)
       let channels = channels(file)

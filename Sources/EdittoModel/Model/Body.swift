@@ -72,6 +72,7 @@ package final class Body: Sendable {
     case "channel": return unread.contains("channels.md")
     case "ref": return unread.contains("references.md")
     case "term": return unread.contains("vocabulary.md")
+    case "rule": return mayBeUnread("term") || mayBeUnread("provision")
     default: return unread.contains { $0.utf8.contains(UInt8(ascii: "/")) }
     }
   }

@@ -70,6 +70,8 @@ package struct Policy: Sendable {
   package var outline = Outline()
   /// The kinds of parts whose numbers begin anew somewhere.
   var restartingParts: Set<Provision.Kind> = []
+  /// Whether articles are.
+  var articlesRestart = false
   package var rules: [RuleBlock] = []
   /// The rules that an edition's text still holds; filled in with the edition.
   package internal(set) var heldRules: [HeldRule] = []

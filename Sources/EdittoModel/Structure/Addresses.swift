@@ -16,6 +16,7 @@ struct Addresses {
   /// Makes the provisions of a policy, of which there are so many, and names the provision of each of its rules.
   static func assign(_ drafts: [ProvisionDraft], count: Int, to policy: inout Policy) {
     let restarting = restarting(drafts)
+    policy.articlesRestart = articlesRestart(drafts, policy.numbering == .perSection)
     var addresses = Addresses(
       policy, in: policy.language, restarting: restarting, ruleEnds: policy.rules.map(\.span.end), count: count)
     policy.provisions = addresses.provisions(drafts)
@@ -50,8 +51,30 @@ struct Addresses {
     return restarting
   }
 
+  /// Whether articles are numbered anew in each part. Where every part says otherwise than the declaration, it is the declaration that
+  /// is wrong, and nothing that names an article is.
+  private static func articlesRestart(_ drafts: [ProvisionDraft], _ isDeclared: Bool) -> Bool {
+    var groups: [[Number]] = [[]]
+    func look(_ draft: ProvisionDraft) {
+      guard draft.kind.rank != nil else {
+        if draft.kind == .article, let number = draft.number { groups[groups.count - 1].append(number) }
+        return
+      }
+      groups.append([])
+      for (_, inner) in draft.content.provisions { look(inner) }
+    }
+    for draft in drafts { look(draft) }
+    groups.removeAll(where: \.isEmpty)
+    let restarts = zip(groups.dropFirst(), groups).map { group, before in
+      let first = group[0]
+      guard first.ordinal == 0, group.count == 1 || group[1].value == first.value + 1 else { return isDeclared }
+      return isDeclared ? first.value == 1 || first.value != (before.last?.value ?? 0) + 1 : first.value == 1
+    }
+    return restarts.isEmpty || restarts.contains(isDeclared) ? isDeclared : !isDeclared
+  }
+
   private init(_ policy: Policy, in language: String, restarting: Set<Provision.Kind>, ruleEnds: [UInt32], count: Int) {
-    articlesRestart = policy.numbering == .perSection
+    articlesRestart = policy.articlesRestart
     partsRestart = restarting
     self.ruleEnds = ruleEnds
     outline = Outline(capacity: count, names: .of(language))

@@ -11,7 +11,7 @@ package struct Outline: Sendable {
     package let eId: String
     package let kind: Provision.Kind
     /// Its number as typed; nil for what carries none.
-    let number: String?
+    package let number: String?
     /// Its place among the provisions without a number around it, from 1.
     let position: Int
     /// The unit's own name: «art. 6», «comma 4», «lettera b)».

@@ -29,6 +29,7 @@ extension Code {
   package static let fileUnreadable = Code("file-unreadable", .error)
   package static let fileOutside = Code("file-outside-workspace", .error)
   package static let fileName = Code("file-name", .warning)
+  package static let fileRepeated = Code("file-repeated", .error)
   package static let notUTF8 = Code("not-utf-8", .error)
   package static let byteOrderMark = Code("byte-order-mark", .advice)
   package static let controlCharacter = Code("control-character", .error)
@@ -83,6 +84,7 @@ extension Code {
   package static let bodyMissing = Code("body-missing", .error)
   package static let bodyIDCase = Code("body-id-case", .error)
   package static let bodyIDInvalid = Code("body-id-invalid", .error)
+  package static let listMissing = Code("list-missing", .error)
   package static let policyMissing = Code("policy-missing", .error)
   package static let policyEmpty = Code("policy-empty", .error)
   package static let sectionMissing = Code("section-missing", .error)
@@ -208,7 +210,8 @@ extension Code {
 
   /// The codes in the order in which they are documented.
   package static let all: [Code] = [
-    fileEmpty, fileTooLarge, findingsCut, fileUnreadable, fileOutside, fileName, notUTF8, byteOrderMark, controlCharacter,
+    fileEmpty, fileTooLarge, findingsCut, fileUnreadable, fileOutside, fileName, fileRepeated, notUTF8, byteOrderMark,
+    controlCharacter,
     bidiControl,
     invisibleCharacter, placeholder,
     frontMatterMissing, frontMatterUnclosed, frontMatterSyntax, frontMatterTab, frontMatterFeature, frontMatterDepth,
@@ -217,7 +220,8 @@ extension Code {
     idInvalid, idRepeated, idMissing, numberInvalid, booleanInvalid, dateInvalid, monthDayInvalid, dateOrder, emailInvalid,
     phoneInvalid, urlInvalid, urlInsecure, urlScheme, urlMisleading, vatInvalid, taxCodeInvalid, hoursInvalid, durationInvalid,
     languageInvalid, translationMissing,
-    bodyMissing, bodyIDCase, bodyIDInvalid, policyMissing, policyEmpty, sectionMissing, sectionUnlisted, contactUnreachable,
+    bodyMissing, bodyIDCase, bodyIDInvalid, listMissing, policyMissing, policyEmpty, sectionMissing, sectionUnlisted,
+    contactUnreachable,
     channelHost, channelWithoutAddress, choiceWithoutOptions, answerMissing,
     headingNotArticle, headingUnmarked, headingLevel, rubricMissing, provisionEmpty, numberGap, numberRepeated, numberOrder,
     letterInvalid,

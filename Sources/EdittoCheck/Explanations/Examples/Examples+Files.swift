@@ -38,6 +38,31 @@ extension Examples {
         1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
         """
     ),
+    "file-repeated": .section(
+      "comune/social/30-copia.md", title: "Copia",
+      flagged: """
+        ## Art. 3 – Segnalazioni
+
+        1. Le segnalazioni arrivano alla redazione.
+        """,
+      accepted: """
+        ## Art. 4 – Risposte
+
+        1. Le risposte sono pubbliche.
+        """,
+      beside: [
+        "comune/social/20-segnalazioni.md": """
+        ---
+        documento: sezione
+        titolo: Segnalazioni
+        ---
+
+        ## Art. 3 – Segnalazioni
+
+        1. Le segnalazioni arrivano alla redazione.
+        """
+      ]
+    ),
     "control-character": .section(
       "comune/social/20-segnalazioni.md", title: "Segnalazioni",
       flagged: """

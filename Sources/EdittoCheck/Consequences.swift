@@ -1,0 +1,72 @@
+import EdittoModel
+import EdittoSyntax
+
+/// What is found only because something else was: a list that is not there, a rule that could not be read. The mistake is said once.
+enum Consequences {
+  /// Takes findings that follow from others out of a report.
+  static func gather(_ body: Body, _ report: inout Report) {
+    guard report.diagnostics.contains(where: { $0.code.severity == .error }) else { return }
+    words(&report)
+    lists(body, &report)
+    rules(body, &report)
+  }
+
+  /// In a file in which accents cannot be read no word is said to be wrong.
+  private static func words(_ report: inout Report) {
+    let garbled = Set(report.diagnostics.filter { $0.code == .notUTF8 }.map(\.span.source))
+    guard !garbled.isEmpty else { return }
+    report.replace(
+      with: report.diagnostics.filter { finding in
+        !garbled.contains(finding.span.source)
+          || ![.termUnknown, .keyUnknown, .valueUnknown, .blockUnknown, .kindUnknown].contains(finding.code)
+      })
+  }
+
+  /// The lists that texts name things of, with the words of findings for them.
+  private static let lists = [
+    (kind: "contacts", what: "contact", code: Code.idMissing), (kind: "channels", what: "channel", code: .channelUnknown),
+    (kind: "references", what: "ref", code: .actUnlisted),
+  ]
+
+  /// Where a list has no file, one finding says so instead of one for each name.
+  private static func lists(_ body: Body, _ report: inout Report) {
+    for (kind, what, code) in lists where !body.files.contains(where: { $0.kind == kind }) {
+      func isNaming(_ finding: Diagnostic) -> Bool {
+        finding.code == .idMissing && finding.arguments["what"] == what || finding.code == code && code != .idMissing
+      }
+      guard let first = report.diagnostics.first(where: { isNaming($0) && $0.code.severity == .error }) else { continue }
+      report.replace(with: report.diagnostics.filter { !isNaming($0) })
+      report(.listMissing, first.span, ["file": kind + ".md"])
+    }
+  }
+
+  /// Nothing is said of the names of rules that could not be read, nor of words that one of them may formalise.
+  private static func rules(_ body: Body, _ report: inout Report) {
+    for policy in body.policies {
+      let read = Set(policy.rules.map(\.span))
+      let files = body.files.filter { $0.policy == policy.id && $0.kind != "cases" && $0.kind != "translation" }
+      let unread = files.flatMap(\.fenced).filter { block in
+        !read.contains(block.span) && report.diagnostics.contains { $0.code.severity == .error && block.span.contains($0.span) }
+      }
+      guard !unread.isEmpty else { continue }
+      let provisions = Set(unread.compactMap { policy.outline.innermost(at: $0.span)?.eId })
+      let ids = Set(unread.map { String(decoding: $0.excerpt.bytes, as: UTF8.self).id })
+      report.replace(
+        with: report.diagnostics.filter { finding in
+          switch finding.code {
+          case .normUncovered: !provisions.contains(finding.arguments["id"] ?? "")
+          case .idMissing where finding.arguments["what"] == "rule": ids.isDisjoint(with: [nil, finding.arguments["id"]])
+          default: true
+          }
+        })
+    }
+  }
+}
+
+extension String {
+  /// The value of the line `id:` in the text of a rule.
+  fileprivate var id: String? {
+    split(whereSeparator: \.isNewline).lazy.map { $0.drop { $0 == " " } }.first { $0.hasPrefix("id:") }
+      .map { String($0.dropFirst(3).drop { $0 == " " }.prefix { !$0.isWhitespace }) }
+  }
+}
