@@ -37,6 +37,7 @@ IN_BROWSER = {
     "box that shows nothing": (*STYLE, ".toc details > ol { display: none }", "Enter does not open and close"),
     "search whose results nobody sees": (*STYLE, ".results { display: none }", "finds nothing"),
     "button that cannot be reached": (*STYLE, ".copy { display: none }", "copies no citation"),
+    "button on a line of its own": (*STYLE, ".bound { display: block }", "light: the button of"),
     "button that does not print": (*STYLE, "main .print { display: none }", "the button does not print"),
     "script that is missing": ("text.js", "nothing.js", "", "nothing.js: 404"),
 }
@@ -61,6 +62,7 @@ IN_HOURS = {
     "hours that nobody reads": ("hours.js", "text.js", "", "nothing says whether somebody is there"),
     "patron's day left out": (' data-patron="11-04"', "", "", "2026-11-04T10:00"),
 }
+IN_SUMMARY = {"rules that are not printed": (*STYLE, "::details-content { content-visibility: hidden !important }", "rules are not printed")}
 IN_MARKUP = {
     "id given twice": ("<h1>", '<p id="main"></p><h1>', "", "Duplicate ID"),
     "element that is not closed": ("</main>", "<b></main>", "", "error: "),
@@ -107,6 +109,7 @@ def main(site):
         copy = pathlib.Path(shutil.copytree(site, pathlib.Path(folder, "site"))).resolve()
         policy, form = Broken(copy, "breve/p/index.html"), Broken(copy, "lungo/social/form-a1.html")
         sheet = Broken(copy, "lungo/social/netiquette.html")
+        summary = Broken(copy, "lungo/social/summary.html")
         terms = Broken(copy, "parole/p/index.html")
         channels = Broken(copy, "lungo/channels.html")
         rules, feed = Broken(copy, "lungo/social/rules.json"), Broken(copy, "lungo/social/changes.atom")
@@ -123,9 +126,9 @@ def main(site):
             return pages.addresses(copy)
 
         with pages.chromium(copy) as visits:
-            missed = [*policy.check(IN_BROWSER, look), *form.check(IN_FORM, look), *sheet.check(IN_SHEET, look), *channels.check(IN_HOURS, look), *terms.check(IN_TERMS, look)]
+            missed = [*policy.check(IN_BROWSER, look), *form.check(IN_FORM, look), *sheet.check(IN_SHEET, look), *summary.check(IN_SUMMARY, look), *channels.check(IN_HOURS, look), *terms.check(IN_TERMS, look)]
             # Mended, they are as good as before.
-            missed += [*look(policy, ""), *look(form, ""), *look(sheet, ""), *look(channels, ""), *look(terms, "")]
+            missed += [*look(policy, ""), *look(form, ""), *look(sheet, ""), *look(summary, ""), *look(channels, ""), *look(terms, "")]
         missed += policy.check(IN_MARKUP, markup)
         for broken, mistakes in [(policy, IN_ADDRESSES), (rules, IN_RULES), (feed, IN_FEED)]:
             missed += broken.check(mistakes, addresses)
@@ -133,7 +136,7 @@ def main(site):
         print(fault)
     if missed:
         sys.exit(1)
-    print(f"ok -- {sum(map(len, (IN_BROWSER, IN_TERMS, IN_FORM, IN_SHEET, IN_HOURS, IN_MARKUP, IN_ADDRESSES, IN_RULES, IN_FEED)))} mistakes made on purpose are found")
+    print(f"ok -- {sum(map(len, (IN_BROWSER, IN_TERMS, IN_FORM, IN_SHEET, IN_SUMMARY, IN_HOURS, IN_MARKUP, IN_ADDRESSES, IN_RULES, IN_FEED)))} mistakes made on purpose are found")
 
 
 if __name__ == "__main__":

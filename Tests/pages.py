@@ -49,6 +49,7 @@ WEIGHT = 100 * 1024
 # Messages of the Nu checker that are not mistakes, each with the reason.
 ALLOWED = {
     "CSS: “field-sizing”: Property “field-sizing” doesn't exist.": "of CSS Basic User Interface 4, which this version of the checker does not know; browsers without it keep the rows",
+    "CSS: Unknown pseudo-element or pseudo-class “::details-content”.": "of CSS Pseudo-Elements 4, which this version of the checker does not know; browsers without it print only the groups that are open",
     "Text run is not in Unicode Normalization Form C.": "what the office typed is what is published",
 }
 
@@ -244,6 +245,29 @@ def empty(visit):
     """Lists without entries."""
     for element in visit.page.evaluate("() => [...document.querySelectorAll('ul, ol, dl, table, section')].filter(e => !e.innerText.trim() && e.checkVisibility()).map(e => e.outerHTML)"):
         yield f"nothing in {element}"
+
+
+def alone(visit):
+    """Buttons that have a line to themselves."""
+    for name in visit.page.evaluate(
+        """() => [...document.querySelectorAll('.paragraph > p .copy')].filter(button => {
+          const range = document.createRange()
+          range.setStart(button.closest('p'), 0)
+          range.setEndBefore(button)
+          const last = [...range.getClientRects()].findLast(box => box.width > 1)
+          return !last || button.getBoundingClientRect().top >= last.bottom
+        }).map(button => button.closest('[id]').id)"""
+    ):
+        yield f"the button of {name} has a line to itself"
+
+
+def paper(visit):
+    """Rules in closed groups, which paper cannot open."""
+    visit.page.emulate_media(media="print")
+    count = visit.page.evaluate("() => [...document.querySelectorAll('.group .item')].filter(e => !e.checkVisibility()).length")
+    visit.page.emulate_media(media="null")
+    if count:
+        yield f"{count} rules are not printed"
 
 
 def sheet(visit):
@@ -548,10 +572,10 @@ def look(visit, plain, name, views=VIEWS):
     figures = weight(visit)
     sent = figures[2]
     faults = [f"weighs {sent} bytes"] if sent > WEIGHT else []
-    faults += [*empty(visit), *sheet(visit), *presence(visit)]
+    faults += [*empty(visit), *sheet(visit), *paper(visit), *presence(visit)]
     for view, width, scheme in views:
         visit.show(width, scheme)
-        faults += [f"{view}: {fault}" for fault in [*accessibility(visit), *overflow(visit)]]
+        faults += [f"{view}: {fault}" for fault in [*accessibility(visit), *overflow(visit), *alone(visit)]]
     visit.show(*VIEWS[0][1:])
     if words(plain.page) != words(visit.page):
         faults.append("says something else without JavaScript")

@@ -51,7 +51,8 @@
       article.querySelector(":scope > .heading")?.append(copyButton(article));
     }
     for (const paragraph of text.querySelectorAll(".paragraph:not(.unnumbered)")) {
-      paragraph.querySelector(":scope > p")?.append(" ", copyButton(paragraph));
+      // Bound to the last word: alone, it would have a line to itself.
+      paragraph.querySelector(":scope > p")?.append(make("span", { class: "bound" }, "\u202f", copyButton(paragraph)));
     }
   }
 

@@ -382,7 +382,11 @@ final class PolicyPages {
       text.html.text(.formPdf, interface)
       text.html.markup("</a></li>\n</ul>\n")
     }
-    text.blocks(form.text)
+    if !form.text.isEmpty {
+      text.html.markup("<div class=\"text\">\n")
+      text.blocks(form.text)
+      text.html.markup("</div>\n")
+    }
     text.html.markup("<section class=\"form\"")
     text.html.attribute("aria-label", interface[.formFields])
     text.html.markup(">\n")
