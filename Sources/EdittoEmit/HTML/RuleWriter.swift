@@ -17,24 +17,26 @@ struct RuleWriter {
   func write(_ block: RuleBlock, to html: inout HTMLWriter) {
     let rule = block.rule
     let (who, action, what) = (rule.who.map(label), label(rule.action), rule.what.map { label($0.term) })
+    let conditions = conditions(of: rule)
     html.markup("<details class=\"rule\" id=\"rule-")
     html.text(rule.id)
     html.markup("\">\n<summary>")
     tag(rule.modality, &html)
     html.markup(" ")
-    // «utenti: pubblicare – dati personali di terzi»
+    // «utenti: pubblicare – dati personali di terzi; salvo che: consenso»: without its conditions it would say something else.
     list(who, &html)
     html.markup(": ")
     self.what(action, what, &html)
+    if !conditions.isEmpty {
+      html.markup("; ")
+      html.text(inline(conditions))
+    }
     html.markup("</summary>\n<dl class=\"data\">\n")
     fact(.who, who, &html)
     fact(.action, action, &html)
     contents(rule, what, &html)
-    fact(
-      .where, rule.channels.map { interface.list($0.compactMap { scope.body.channel($0)?.label }) } ?? interface[.allOfThem],
-      &html)
-    if let when = rule.when { fact(.when, words(when), &html) }
-    if !rule.unless.isEmpty { fact(.unless, rule.unless.map(words).joined(separator: " " + interface[.or] + " "), &html) }
+    if rule.channels == nil { fact(.where, interface[.allOfThem], &html) }
+    for (key, value) in conditions { fact(key, value, &html) }
     ladder(rule, &html)
     if !rule.by.isEmpty { fact(.by, rule.by.map(label), &html) }
     if let within = rule.within { fact(.within, period(within), &html) }
@@ -56,8 +58,10 @@ struct RuleWriter {
     html.markup(" ")
     what(label(rule.action), rule.what.map { label($0.term) }, &html)
     html.markup("</p>\n<p class=\"note\">")
-    for condition in conditions(of: rule) {
-      html.text(condition)
+    for (key, value) in conditions(of: rule) {
+      html.text(key, interface)
+      html.markup(": ")
+      html.text(value)
       html.markup(". ")
     }
     if !rule.then.isEmpty {
@@ -68,17 +72,24 @@ struct RuleWriter {
     html.markup("</p>\n</li>\n")
   }
 
-  /// Where a rule applies, when, and when not: «Quando: recidiva».
-  func conditions(of rule: Rule) -> [String] {
-    var conditions: [String] = []
+  /// Where a rule applies, when, and when not.
+  private func conditions(of rule: Rule) -> [(key: Interface.Key, words: String)] {
+    var conditions: [(key: Interface.Key, words: String)] = []
     if let channels = rule.channels {
-      conditions.append(interface[.where] + ": " + interface.list(channels.compactMap { scope.body.channel($0)?.label }))
+      conditions.append((.where, interface.list(channels.compactMap { scope.body.channel($0)?.label })))
     }
-    if let when = rule.when { conditions.append(interface[.when] + ": " + words(when)) }
+    if let when = rule.when { conditions.append((.when, words(when))) }
     if !rule.unless.isEmpty {
-      conditions.append(interface[.unless] + ": " + rule.unless.map(words).joined(separator: " " + interface[.or] + " "))
+      conditions.append((.unless, rule.unless.map(words).joined(separator: " " + interface[.or] + " ")))
     }
     return conditions
+  }
+
+  /// The same within a sentence: «dove: Facebook; salvo che: consenso».
+  func condition(of rule: Rule) -> String { inline(conditions(of: rule)) }
+
+  private func inline(_ conditions: [(key: Interface.Key, words: String)]) -> String {
+    conditions.map { interface[$0.key].uncapitalized + ": " + $0.words }.joined(separator: "; ")
   }
 
   /// What follows from a rule, one measure after the other.
@@ -304,4 +315,9 @@ struct RuleWriter {
     }
     return interface.list(parts)
   }
+}
+
+extension String {
+  /// The text with its first letter small, as it stands within a sentence.
+  fileprivate var uncapitalized: String { prefix(1).lowercased() + dropFirst() }
 }

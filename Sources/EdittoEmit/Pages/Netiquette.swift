@@ -87,7 +87,7 @@ extension PolicyPages {
     for (_, block, provision) in publicRules where block.rule.modality == modality {
       let index = groups.firstIndex { $0.holds(block.rule) } ?? groups.count
       if index == groups.count { groups.append(Group(block.rule)) }
-      let condition = writer.conditions(of: block.rule).map(\.uncapitalized).joined(separator: "; ")
+      let condition = writer.condition(of: block.rule)
       let contents = block.rule.what.isEmpty ? [""] : block.rule.what.map { label($0.term) }
       for content in contents {
         groups[index].add(condition.isEmpty ? content : content.isEmpty ? condition : content + " (" + condition + ")", provision)
@@ -252,9 +252,4 @@ extension PolicyPages {
     html.link("address", address, address)
     html.markup("</p>\n</div>\n</section>\n")
   }
-}
-
-extension String {
-  /// The text with its first letter small, as it stands within a sentence.
-  fileprivate var uncapitalized: String { prefix(1).lowercased() + dropFirst() }
 }
