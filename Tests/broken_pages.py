@@ -37,6 +37,8 @@ IN_BROWSER = {
     "box that shows nothing": (*STYLE, ".toc details > ol { display: none }", "Enter does not open and close"),
     "search whose results nobody sees": (*STYLE, ".results { display: none }", "finds nothing"),
     "button that cannot be reached": (*STYLE, ".copy { display: none }", "copies no citation"),
+    "citation without the body": (' data-body="', ' data-nobody="', "", "the citation does not say"),
+    "links of one name": ('</h1>', '</h1><a class="permalink" href="#main" aria-label="x">x</a><a class="permalink" href="#main" aria-label="x">x</a>', "", "2 buttons or links have the name x"),
     "button on a line of its own": (*STYLE, ".bound { display: block }", "light: the button of"),
     "button that does not print": (*STYLE, "main .print { display: none }", "the button does not print"),
     "script that is missing": ("text.js", "nothing.js", "", "nothing.js: 404"),

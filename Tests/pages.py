@@ -490,7 +490,7 @@ def printing(page):
 
 
 def copying(page):
-    """A button that copies no citation."""
+    """A button that copies no citation, or not whose it is; names that several provisions share."""
     button = page.locator("main button.copy").first
     if not button.count():
         return
@@ -498,8 +498,15 @@ def copying(page):
     button.focus()
     page.keyboard.press("Enter")
     page.wait_for_timeout(100)
-    if "#" not in page.evaluate("() => navigator.clipboard.readText()"):
+    copied = page.evaluate("() => navigator.clipboard.readText()")
+    if "#" not in copied:
         yield "the button copies no citation"
+    elif (owner := page.locator(".site-footer .owner").inner_text()) not in copied:
+        yield f"the citation does not say that it is of {owner}: {copied}"
+    names = page.evaluate("() => [...document.querySelectorAll('button.copy, .permalink')].map(e => e.ariaLabel)")
+    for name, count in collections.Counter(names).items():
+        if count > 1:
+            yield f"{count} buttons or links have the name {name}"
 
 
 def form(visit):

@@ -123,7 +123,7 @@ extension Interface {
     case .wordsAdded: "added:"
     case .wordsRemoved: "removed:"
     case .wordsEnd: "(end)"
-    case .permalink: "Link to {name}"
+    case .permalink: "Link to"
     case .table: "Table: {name}"
     case .prohibition: "Prohibition"
     case .obligation: "Obligation"

@@ -124,7 +124,7 @@ extension Interface {
     case .wordsAdded: "hinzugefügt:"
     case .wordsRemoved: "gestrichen:"
     case .wordsEnd: "(Ende)"
-    case .permalink: "Link zu {name}"
+    case .permalink: "Link zu"
     case .table: "Tabelle: {name}"
     case .prohibition: "Verbot"
     case .obligation: "Pflicht"

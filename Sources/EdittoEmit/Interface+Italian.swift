@@ -124,7 +124,7 @@ extension Interface {
     case .wordsAdded: "aggiunto:"
     case .wordsRemoved: "tolto:"
     case .wordsEnd: "(fine)"
-    case .permalink: "Collegamento a {name}"
+    case .permalink: "Collegamento a"
     case .table: "Tabella: {name}"
     case .prohibition: "Divieto"
     case .obligation: "Obbligo"

@@ -13,8 +13,7 @@ package final class Interface: Sendable {
   /// The names of weekdays from Monday on, and short ones, of which one more is for public holidays.
   let days: [String]
   let shortDays: [String]
-  /// «Collegamento a {name}», «per {time}»
-  let permalink: Sentence
+  /// «per {time}»
   let duration: Sentence
 
   /// A sentence with one hole, for what is written so often that filling in a text would cost.
@@ -42,7 +41,6 @@ package final class Interface: Sendable {
     months = word(.monthsNames).split(separator: ",").map(String.init)
     days = word(.dayNames).split(separator: ",").map(String.init)
     shortDays = word(.dayShorts).split(separator: ",").map(String.init)
-    permalink = Sentence(word(.permalink))
     duration = Sentence(word(.for))
   }
 
@@ -103,6 +101,17 @@ package final class Interface: Sendable {
     case "it" where day == 1: "°"
     case "de": "."
     default: ""
+    }
+  }
+
+  /// What stands between a preposition and a name: in Italian its article, joined to it («all'art. 1», «dalla Sezione I»), else a space.
+  func article(of name: String) -> StaticString {
+    guard language == "it" else { return " " }
+    return switch name.utf8.first {
+    case UInt8(ascii: "a"): "ll'"
+    case UInt8(ascii: "S"), UInt8(ascii: "l"): "lla "
+    case UInt8(ascii: "C"), UInt8(ascii: "T"), UInt8(ascii: "c"), UInt8(ascii: "n"), UInt8(ascii: "t"): "l "
+    default: " "
     }
   }
 

@@ -18,14 +18,14 @@
   // Citations
 
   const headOf = (element) => element.querySelector(":scope > .heading > :is(h2, h3, h4, h5, h6)")?.textContent ?? "";
-  const lowered = (name) => name.charAt(0).toLowerCase() + name.slice(1);
 
-  /** How lawyers name a provision: «art. 6, comma 4», «art. 6». */
+  /** How lawyers name a provision: «art. 6, comma 4», «art. 6»; where articles restart in each section, with the section. */
   const nameOf = (element) => {
-    const number = element.querySelector(":scope > p > .number");
-    if (number) return lowered(number.getAttribute("aria-label").replace(/\.$/, ""));
-    const head = headOf(element) || headOf(element.closest(".article, .annex, .part") ?? element);
-    return lowered(head.split(" – ")[0]);
+    const around = element.closest(".article, .annex, .part");
+    const name = around?.querySelector(":scope > .heading > .permalink").dataset.name ?? headOf(element);
+    const label = element.querySelector(":scope > p > .number")?.getAttribute("aria-label").replace(/\.$/, "");
+    // The label begins with the name as a sentence would, with a capital.
+    return !label ? name : label.slice(1, name.length) === name.slice(1) ? name + label.slice(name.length) : label;
   };
 
   const status = make("p", { class: "hidden", role: "status" });
@@ -37,7 +37,7 @@
     button.addEventListener("click", async () => {
       const page = document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0];
       const title = document.querySelector("h1").textContent;
-      await navigator.clipboard.writeText(`${name}, ${title} (${page}#${element.id})`);
+      await navigator.clipboard.writeText(`${name}, ${title}, ${words.body} (${page}#${element.id})`);
       status.textContent = `${words.copied}: ${name}`;
       button.classList.add("done");
       setTimeout(() => button.classList.remove("done"), 1500);

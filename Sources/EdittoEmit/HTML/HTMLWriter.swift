@@ -91,16 +91,16 @@ package struct HTMLWriter: ~Copyable {
     buffer.append(UInt8(ascii: "\""))
   }
 
-  /// An attribute whose value is a sentence of the interface with its hole filled.
-  package mutating func attribute(_ name: StaticString, _ sentence: Interface.Sentence, _ filling: String) {
-    buffer.append(UInt8(ascii: " "), name, "=\"")
-    text(sentence, filling)
-    buffer.append(UInt8(ascii: "\""))
-  }
-
   /// A text of the interface.
   mutating func text(_ key: Interface.Key, _ interface: Interface) {
     interface.withMarkup(of: key) { buffer.append($0) }
+  }
+
+  /// A text of the interface that ends in a preposition, and a name.
+  mutating func text(_ key: Interface.Key, _ interface: Interface, before name: String) {
+    text(key, interface)
+    markup(interface.article(of: name))
+    text(name)
   }
 
   /// A sentence of the interface with its hole filled.

@@ -96,7 +96,7 @@ struct ProvisionWriter: ~Copyable {
     text.html.markup(Self.opening(level))
     heading(provision, linked: true)
     text.html.markup(Self.closing(level))
-    permalink(provision.eId, provision.entry.name)
+    permalink(provision.entry)
     text.html.markup("</div>\n")
     remarks(on: provision)
     elements(provision, level: level + 1)
@@ -123,11 +123,13 @@ struct ProvisionWriter: ~Copyable {
     }
   }
 
-  private mutating func permalink(_ id: String, _ name: String) {
+  private mutating func permalink(_ entry: Outline.Entry) {
     text.html.markup(" <a class=\"permalink\" href=\"#")
-    text.html.text(id)
+    text.html.text(entry.eId)
+    text.html.markup("\" data-name=\"")
+    text.html.text(entry.citation)
     text.html.markup("\" aria-label=\"")
-    text.html.text(interface.permalink, name)
+    text.html.text(.permalink, interface, before: entry.citation)
     text.html.markup("\">#</a>")
   }
 

@@ -164,6 +164,7 @@ struct Page {
       html.markup("<script defer")
       html.attribute("src", root, ending: script.file)
       for (name, key) in script.words { html.attribute(name, interface[key]) }
+      if script == .text { html.attribute("data-body", body.identity.name) }
       if script == .hours, let patron = body.identity.patron { html.attribute("data-patron", patron) }
       html.markup("></script>\n")
     }

@@ -335,8 +335,9 @@ final class PolicyPages {
       text.inlines(question.heading.inlines)
       text.html.markup("</h2> <a class=\"permalink\"")
       text.html.attribute("href", "#", question.id)
-      text.html.attribute("aria-label", interface.permalink, .joining("«", title, "»"))
-      text.html.markup(">#</a></div>\n")
+      text.html.markup(" aria-label=\"")
+      text.html.text(.permalink, interface, before: .joining("«", title, "»"))
+      text.html.markup("\">#</a></div>\n")
       text.blocks(question.answer)
       text.html.markup("</section>\n")
     }
