@@ -253,7 +253,7 @@ def alone(visit):
         """() => [...document.querySelectorAll('.paragraph > p .copy')].filter(button => {
           const range = document.createRange()
           range.setStart(button.closest('p'), 0)
-          range.setEndBefore(button)
+          range.setEndBefore(button.closest('.bound') ?? button)
           const last = [...range.getClientRects()].findLast(box => box.width > 1)
           return !last || button.getBoundingClientRect().top >= last.bottom
         }).map(button => button.closest('[id]').id)"""

@@ -24,6 +24,17 @@ package struct TermSet: Sendable {
     if let place = vocabulary.place(of: id) { members.formUnion(vocabulary.above[place]) }
   }
 
+  /// These with every term that is narrower than one of them, and everything above those: all in which a case can meet one.
+  package func withNarrower() -> TermSet {
+    var found = self
+    var before: Bits
+    repeat {
+      before = found.members
+      for above in vocabulary.above where above.intersects(before) { found.members.formUnion(above) }
+    } while found.members != before
+    return found
+  }
+
   /// Those of the terms that another vocabulary has too.
   package func within(_ other: Vocabulary) -> TermSet {
     if other === vocabulary { return self }

@@ -41,12 +41,14 @@ import Testing
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         try Data(rules).write(to: URL(filePath: path + "/rules.json"))
         var cases = policy.cases.map { Circumstances($0.value, on: policy.effectiveDay(near: day)) }
+        let published = cases.count
         var generator = CaseGenerator(body, policy, near: policy.effectiveDay(near: day))
         for _ in 0..<count { if let next = generator.next() { cases.append(next) } }
         var json = JSONWriter(pretty: false)
         json.array { json in
-          for circumstances in cases {
+          for (index, circumstances) in cases.enumerated() {
             json.object { json in
+              json.member("isPublished", index < published)
               json.object("input") { json in Self.write(circumstances, &json) }
               json.member(
                 "answer", String(decoding: Answer(circumstances, by: policy, of: body, site: site).json(), as: UTF8.self))
@@ -82,7 +84,7 @@ private struct CaseGenerator {
 
   init(_ body: Body, _ policy: Policy, near day: Day) {
     rules = policy.heldRules.map(\.block.rule)
-    terms = Dictionary(grouping: body.vocabulary.all.filter { policy.terms.contains($0.id) }, by: \.sort)
+    terms = Dictionary(grouping: policy.terms.withNarrower().terms, by: \.sort)
     channels = body.channels.map(\.id)
     self.day = day
     let dates = [policy.inForce, policy.repealed] + policy.validity.flatMap { [$0.from, $0.to] } + body.channels.map(\.until)

@@ -129,7 +129,7 @@ struct RulesWriter {
   // MARK: Vocabulary
 
   private func vocabulary(_ json: inout JSONWriter) {
-    for term in policy.terms.terms {
+    for term in policy.terms.withNarrower().terms {
       if let written = publication.terms[term] { json.append(written) } else { TermWriter.write(term, &json) }
     }
   }
