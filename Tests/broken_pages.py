@@ -39,11 +39,11 @@ IN_BROWSER = {
     "button that cannot be reached": (*STYLE, ".copy { display: none }", "copies no citation"),
     "citation without the body": (' data-body="', ' data-nobody="', "", "the citation does not say"),
     "links of one name": ('</h1>', '</h1><a class="permalink" href="#main" aria-label="x">x</a><a class="permalink" href="#main" aria-label="x">x</a>', "", "2 buttons or links have the name x"),
-    "button on a line of its own": (*STYLE, ".bound { display: block }", "light: the button of"),
     "button that does not print": (*STYLE, "main .print { display: none }", "the button does not print"),
     "script that is missing": ("text.js", "nothing.js", "", "nothing.js: 404"),
 }
 IN_TERMS = {
+    "button on a line of its own": (*STYLE, ".bound { display: block }", "light: the button of"),
     "meaning that nobody sees": (*STYLE, ".definition { visibility: hidden }", "does not show what it means when it has the focus"),
     "meaning that goes when it is pointed at": (*STYLE, ".definition { pointer-events: none }", "does not show what it means when what it means is pointed at"),
 }

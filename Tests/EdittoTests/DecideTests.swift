@@ -73,6 +73,16 @@ import Testing
     #expect(try decide(json, .english).hasPrefix(line + "\n"))
   }
 
+  @Test func theAnswerSaysThatThePolicyIsNotInForce() throws {
+    let case_ = #"{"who": "users", "action": "publish", "what": "insults", "date": "2024-12-31"}"#
+    #expect(try decide(case_, .english).hasPrefix("Answer: unregulated\nThe policy is not yet in force on that day\n"))
+    let path = "comune/social/policy.md"
+    let draft = try Laboratory([path: FileSystem.read(GoldenTests.folder + "/values/policy-draft/input/" + path)])
+    defer { draft.remove() }
+    #expect(try draft.decide(case_).hasPrefix("Esito: vietato\nLa policy è una bozza che nessuno ha adottato"))
+    #expect(try draft.decide(case_, asJSON: true).contains("\"status\": \"draft\""))
+  }
+
   @Test(arguments: [
     ("{", "1:2: error[json-syntax]: the text breaks off halfway"),
     ("[]", "1:1: error[front-matter-syntax]"),

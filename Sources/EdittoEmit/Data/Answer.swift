@@ -33,6 +33,12 @@ package struct Answer {
     return (policy.rules[index], entry, texts[index])
   }
 
+  /// What the policy is on the day of the case.
+  var state: Policy.State {
+    guard let day = CalendarDate("\(circumstances.date)") else { preconditionFailure("a day is a date of the calendar") }
+    return policy.state(on: day)
+  }
+
   func permalink(_ block: RuleBlock) -> String { address + "#" + block.eId }
 
   // MARK: JSON
@@ -42,6 +48,7 @@ package struct Answer {
     var json = JSONWriter()
     json.object { json in
       json.member("verdict", decision.verdict.rawValue)
+      if !state.isInForce { json.member("status", state.name) }
       json.array("rules") { json in
         for ground in decision.rules { rule(ground, &json) }
       }

@@ -8,8 +8,10 @@ extension Answer {
   /// - Parameter day: The day that goes without saying.
   package func text(in language: Language, on day: Day) -> String {
     let words = AnswerWords(answer: self, language: language)
-    var lines = [
-      words.sentence("verdict", ["verdict": decision.verdict.rawValue]), "",
+    let status = state.isInForce ? [] : [words.sentence("status", ["reason": state.name])]
+    var lines = [words.sentence("verdict", ["verdict": decision.verdict.rawValue])] + status
+    lines += [
+      "",
       words.sentence("case", ["case": CaseWords(body, language).line(circumstances, on: day)]), "",
     ]
     for ground in decision.rules { lines += words.ground(ground) + [""] }

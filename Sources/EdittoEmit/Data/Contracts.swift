@@ -7,7 +7,7 @@ package enum Contracts {
   /// The schemas of a publication, each with the semantic version of its contract (docs/rule-files.md, «Versions»).
   package static func artifacts(_ publication: Publication) -> [Artifact] {
     [
-      ("rules", "1.0.0", rules), ("channels", "1.0.0", channels), ("contacts", "1.0.0", contacts),
+      ("rules", "1.1.0", rules), ("channels", "1.0.0", channels), ("contacts", "1.0.0", contacts),
       ("manifest", "1.1.0", manifest), ("changes", "1.0.0", changes),
     ].map { (contract: String, version: String, write: Piece) in
       let name = contract + "-" + version.prefix { $0 != "." }
@@ -90,7 +90,8 @@ package enum Contracts {
       "Rules of a policy",
       [
         ("$schema", format("uri"), true), ("policy", text, true), ("title", text, true), ("url", format("uri"), true),
-        ("edition", edition, true), ("version", format("date", optional: true), true), ("language", pattern("^[a-z]{2}$"), true),
+        ("edition", edition, true), ("version", format("date", optional: true), true),
+        ("status", one(of: Policy.State.names), false), ("language", pattern("^[a-z]{2}$"), true),
         ("rules", list(rule), true), ("vocabulary", map(term), true), ("channels", list(channel), true), ("hours", hours, true),
       ], &json)
   }

@@ -50,6 +50,7 @@ struct RulesWriter {
     json.member("url", address)
     json.member("edition", publication.edition.rawValue)
     json.member("version", (policy.amendments.map(\.date).max() ?? policy.inForce)?.description)
+    json.member("status", policy.state(on: publication.date).name)
     json.member("language", policy.language)
   }
 

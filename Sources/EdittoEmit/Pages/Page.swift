@@ -26,6 +26,8 @@ struct Page {
   var above: [FrameValues.Link] = []
   /// A style sheet that only this page has, from the site's root.
   var style: StaticString?
+  /// Whether it is of a policy that nobody has adopted, which search engines are not to show as one.
+  var isDraft = false
   /// The same text in other languages, and in the page's own, with addresses from the page.
   var languages: [(language: String, href: String)] = []
 
@@ -142,6 +144,7 @@ struct Page {
 
   /// Raw markup of the page's head.
   private func head(_ html: inout HTMLWriter) {
+    if isDraft, publication.edition == .public { html.markup("<meta name=\"robots\" content=\"noindex\">\n") }
     publication.head(&html)
     if let style {
       html.markup("<link rel=\"stylesheet\"")

@@ -69,6 +69,7 @@ final class PolicyPages {
     let folder = onText.folder
     var page = Page(
       body, publication, path: .joining(path, name), title: title, description: description, language: interface.language)
+    page.isDraft = !policy.isAct(on: publication.date)
     page.above = [.init(href: onText.bodyRoot + "index.html", label: body.identity.name)]
     if name != "index.html" { page.above.append(.init(href: "index.html", label: policy.title)) }
     if let place = ownLinks.firstIndex(where: { $0.href == name }) {

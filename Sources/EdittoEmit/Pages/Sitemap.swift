@@ -6,11 +6,12 @@ import EdittoSyntax
 package enum Sitemap {
   private static let name = "sitemap.xml"
 
-  /// The list of a body's pages.
+  /// The list of a body's pages, without those of drafts.
   static func artifact(_ body: Body, _ pages: [Artifact], _ publication: Publication) -> Artifact {
     var xml = XMLWriter(capacity: 2048)
     xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-    for page in pages where !page.path.hasSuffix("/print.html") {
+    let drafts = body.policies.filter { !$0.isAct(on: publication.date) }.map { String.joining(body.id, "/", $0.id, "/") }
+    for page in pages where !page.path.hasSuffix("/print.html") && !drafts.contains(where: page.path.hasPrefix) {
       let path = page.path.hasSuffix("/index.html") ? String(Substring(page.path.utf8.dropLast(10))) : page.path
       entry("<url>", path, "</url>\n", publication, &xml)
     }

@@ -5,6 +5,20 @@ extension Policy {
     case notYet(CalendarDate)
     case inForce(CalendarDate?)
     case repealed(CalendarDate?)
+
+    /// What it is called in files for programs.
+    package var name: String {
+      switch self {
+      case .draft: Self.names[0]
+      case .notYet: Self.names[1]
+      case .inForce: Self.names[2]
+      case .repealed: Self.names[3]
+      }
+    }
+
+    package var isInForce: Bool { if case .inForce = self { true } else { false } }
+
+    package static let names = ["draft", "not-yet", "in-force", "repealed"]
   }
 
   /// Whether it is more than a draft on a day.

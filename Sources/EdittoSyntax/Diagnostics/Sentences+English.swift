@@ -428,6 +428,10 @@ let englishSentences: [String: String] = [
 
   // MARK: Answers
   "answer:verdict": "Answer: {word:verdict}",
+  "answer:status": "The policy is not in force",
+  "answer:status/draft": "The policy is a draft that nobody has adopted: it binds nobody",
+  "answer:status/not-yet": "The policy is not yet in force on that day",
+  "answer:status/repealed": "The policy is no longer in force on that day",
   "answer:case": "The case: {case}",
   "answer:point": "point {point})",
   "answer:why": "It applies to the case",

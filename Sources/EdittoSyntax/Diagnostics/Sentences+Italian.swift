@@ -432,6 +432,10 @@ let italianSentences: [String: String] = [
 
   // MARK: Answers
   "answer:verdict": "Esito: {word:verdict}",
+  "answer:status": "La policy non è in vigore",
+  "answer:status/draft": "La policy è una bozza che nessuno ha adottato: non vincola nessuno",
+  "answer:status/not-yet": "La policy in quel giorno non è ancora in vigore",
+  "answer:status/repealed": "La policy in quel giorno non è più in vigore",
   "answer:case": "Il caso: {case}",
   "answer:point": "lettera {point})",
   "answer:why": "Si applica al caso",
