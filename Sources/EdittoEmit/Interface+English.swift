@@ -87,6 +87,7 @@ extension Interface {
     case .languageName: "English"
     case .languages: "Languages"
     case .translationNote: "This translation helps to read the text; only the original is authentic:"
+    case .translationPartial: "This translation is partial. Only in the original:"
     case .translationStale: "The original has changed since: the provisions concerned say so."
     case .translationChanged: "The original of this provision has changed since it was translated:"
     case .translationUnconfirmed: "Nobody has confirmed yet that the translation says what the original says."

@@ -88,6 +88,7 @@ extension Interface {
     case .languageName: "Deutsch"
     case .languages: "Sprachen"
     case .translationNote: "Diese Übersetzung hilft beim Lesen des Textes; maßgeblich ist nur das Original:"
+    case .translationPartial: "Diese Übersetzung ist unvollständig. Nur im Original:"
     case .translationStale: "Das Original wurde seither geändert; die betroffenen Bestimmungen weisen darauf hin."
     case .translationChanged: "Das Original dieser Bestimmung wurde nach der Übersetzung geändert:"
     case .translationUnconfirmed: "Noch hat niemand bestätigt, dass die Übersetzung mit dem Original übereinstimmt."

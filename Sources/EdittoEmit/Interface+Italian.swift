@@ -88,6 +88,7 @@ extension Interface {
     case .languageName: "Italiano"
     case .languages: "Lingue"
     case .translationNote: "Questa traduzione aiuta a leggere il testo; fa fede soltanto l'originale:"
+    case .translationPartial: "Questa traduzione è parziale. Soltanto nell'originale:"
     case .translationStale: "L'originale è cambiato dopo la traduzione: le disposizioni interessate lo dicono."
     case .translationChanged: "L'originale di questa disposizione è cambiato dopo la traduzione:"
     case .translationUnconfirmed: "Nessuno ha ancora confermato che la traduzione dica ciò che dice l'originale."

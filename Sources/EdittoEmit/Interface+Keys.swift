@@ -7,12 +7,12 @@ extension Interface {
     case skip, website, sections, breadcrumb, footer, authentic, top, generated, accessibility, privacy, legalNotes
     case transparency, indexLead, bodyLead, policies, channels, contacts, references, faq, text, rules, institution, toc
     case preamble, allChannels, allContacts, channelsIntro, channelsLead, noPolicies, noContacts, noReferences, noChannels
-    case contactsLead, referencesLead, faqLead, inForce, draft, repealed, since, draftText, notYet, review, adoptedBy
-    case amendedBy, of, number, signedAct, rulesJson, channelsJson, odrlPrecedence, odrlFacts, data, dataIntro, dataChannels
-    case dataContacts, dataCalendar, dataDataset, catalogue, catalogueText, datasetPolicy, datasetChannels
-    case datasetChannelsText, datasetContacts, datasetContactsText, datasetCalendar, datasetCalendarText, feedAdopted
-    case feedInForce, feedAmended, feedProvisionFrom, feedProvisionTo, feedReview, feedRepealed, calendar, calendarInForce
-    case calendarReview, calendarRepealed, calendarClosed, calendarHours, languageName, languages, translationNote
+    case contactsLead, referencesLead, faqLead, inForce, draft, repealed, since, draftText, notYet, review, adoptedBy, amendedBy
+    case of, number, signedAct, rulesJson, channelsJson, odrlPrecedence, odrlFacts, data, dataIntro, dataChannels, dataContacts
+    case dataCalendar, dataDataset, catalogue, catalogueText, datasetPolicy, datasetChannels, datasetChannelsText
+    case datasetContacts, datasetContactsText, datasetCalendar, datasetCalendarText, feedAdopted, feedInForce, feedAmended
+    case feedProvisionFrom, feedProvisionTo, feedReview, feedRepealed, calendar, calendarInForce, calendarReview
+    case calendarRepealed, calendarClosed, calendarHours, languageName, languages, translationNote, translationPartial
     case translationStale, translationChanged, translationUnconfirmed, versions, versionsLead, timeline, eventAdopted
     case eventInForce, eventAmended, eventVersion, eventReview, eventRepealed, versionOf, versionWithin, versionAddress
     case versionNow, versionAhead, versionPast, versionRepealed, versionFrozen, versionToday, versionAll, changes, changesNone
@@ -23,9 +23,9 @@ extension Interface {
     case hoursUnit, minutes, name, status, purpose, comments, owner, hours, active, suspended, closed, closedChannels
     case closedNote, commentsOn, commentsOff, commentsPlatform, noAddress, channelSince, channelUntil, email, pec, phone, url
     case address, contactNote, roleCommunication, roleDpo, rolePublicRelations, roleSocialTeam, roleEmergency, roleDiscipline
-    case citedIn, repealedAct, formLead, formProvision, formFields, form, sendTo, required, dateForm, placeDate, signature
-    case type, taxCode, vat, ipa, bodyComune, bodyProvincia, bodyRegione, bodyAsst, bodyAziendaSanitaria, bodyUniversita
-    case bodyScuola, bodyMinistero, bodyAutorita, bodyEnte, typeCostituzione, typeCodice, typeLegge, typeDecretoLegge
+    case citedIn, repealedAct, formLead, formProvision, formFields, form, sendTo, required, dateForm, placeDate, signature, type
+    case taxCode, vat, ipa, bodyComune, bodyProvincia, bodyRegione, bodyAsst, bodyAziendaSanitaria, bodyUniversita, bodyScuola
+    case bodyMinistero, bodyAutorita, bodyEnte, typeCostituzione, typeCodice, typeLegge, typeDecretoLegge
     case typeDecretoLegislativo, typeDpr, typeDpcm, typeDm, typeRegioDecreto, typeLeggeRegionale, typeRegolamentoUe
     case typeDirettivaUe, typeDirettiva, typeDelibera, typeLineeGuida, typeAttoInterno, typeAltro, summary, summaryLead
     case summaryAccounts, summaryRules, summaryMeasures, summaryMeasuresLead, summaryLadder, summaryHours, summaryOffices

@@ -28,6 +28,10 @@ struct LinkText {
   let href: String?
   /// What an act is about, where the text names only its number.
   var title: String?
+  /// The language of label and title where it is not the page's.
+  var language: String?
+  /// Whether the author left the text empty.
+  var isFilled = false
 
   /// The link that an inline names, or nil where it leads nowhere, which checks have reported.
   static func of(_ target: LinkTarget, in scope: LinkScope) -> LinkText? {
@@ -50,10 +54,12 @@ struct LinkText {
         kind: .internal, label: .joining(entry.citation, ", ", policy.title),
         href: scope.page(policy.id + "/index.html#" + entry.eId))
     case .policy(let policy):
-      return LinkText(kind: .internal, label: policy.title, href: scope.page(policy.id + "/index.html"))
+      return LinkText(
+        kind: .internal, label: policy.title, href: scope.page(policy.id + "/index.html"), language: scope.original)
     case .form(let form):
       return LinkText(
-        kind: .internal, label: form.title, href: scope.isFrozen ? nil : scope.folder + "form-" + form.id + ".html")
+        kind: .internal, label: form.title, href: scope.isFrozen ? nil : scope.folder + "form-" + form.id + ".html",
+        language: scope.original)
     case .term(let term):
       let isListed = scope.policy.terms.contains(term.id)
       return LinkText(
@@ -71,10 +77,11 @@ struct LinkText {
     let label = partition.isEmpty ? reference.citation : partition.written + ", " + reference.citation
     let title = reference.title == reference.citation ? nil : reference.title
     if let address = reference.address(partition) {
-      return LinkText(kind: .reference, label: label, href: address, title: title)
+      return LinkText(kind: .reference, label: label, href: address, title: title, language: scope.original)
     }
     return LinkText(
-      kind: .internal, label: label, href: scope.page("references.html#ref-" + reference.id), title: title)
+      kind: .internal, label: label, href: scope.page("references.html#ref-" + reference.id), title: title,
+      language: scope.original)
   }
 
   /// The link of a citation in running text, or nil where it leads nowhere sure, or to where it stands.
@@ -88,7 +95,7 @@ struct LinkText {
       return self.reference(reference, targets.count == 1 ? partition : Partition(), scope)
     case .act(let act, let partition):
       guard let address = act.address(of: targets.count == 1 ? partition : Partition()) else { return nil }
-      return LinkText(kind: .reference, label: act.name, href: address, title: act.title)
+      return LinkText(kind: .reference, label: act.name, href: address, title: act.title, language: scope.original)
     case .provision(let entry):
       var here = scope.citation(index).flatMap { scope.policy.outline.innermost(at: $0.span) }
       while let around = here {
@@ -126,9 +133,11 @@ final class LinkScope {
   /// From the page to the page of the text; empty where they are the same.
   let textPage: String
   /// The provisions that the page of the text holds, where these are not all; the others are on the original's page.
-  private let held: Set<String>?
+  fileprivate let held: Set<String>?
   /// From the page to the page that says what terms mean; empty where they are the same.
   let glossary: String
+  /// The language of the original where the page is a translation: that of acts, and of the pages that exist only once.
+  let original: String?
   /// Whether the text is a frozen one: its page leads to no other page of the body, which may say something else today.
   let isFrozen: Bool
   /// The file that was asked for last, with its citations that may become links: a page goes file by file.
@@ -144,6 +153,7 @@ final class LinkScope {
     self.policy = policy
     resolver = Resolver(body: body, policy: policy)
     self.interface = interface
+    original = policy.language == body.language ? nil : body.language
     self.bodyRoot = bodyRoot
     self.folder = folder
     self.textPage = textPage
@@ -153,12 +163,15 @@ final class LinkScope {
 
   /// Where a provision of the policy stands, from the page.
   func address(of entry: Outline.Entry) -> String {
-    guard held?.contains(entry.eId) ?? true else { return .joining(folder, "index.html#", entry.eId) }
+    guard holds(entry) else { return .joining(folder, "index.html#", entry.eId) }
     return .joining(textPage, "#", entry.eId)
   }
 }
 
 extension LinkScope {
+  /// Whether the page of the text holds a provision.
+  func holds(_ entry: Outline.Entry) -> Bool { held?.contains(entry.eId) ?? true }
+
   /// From the page to another page of the body; nil where there is none to lead to.
   func page(_ path: String) -> String? { isFrozen ? nil : bodyRoot + path }
 

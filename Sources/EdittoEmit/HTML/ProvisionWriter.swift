@@ -192,8 +192,12 @@ struct ProvisionWriter: ~Copyable {
       text.html.markup("<p class=\"note stale\">")
       text.html.text(.translationChanged, interface)
       text.html.markup(" ")
-      text.html.link("internal", scope.folder + "index.html#" + provision.eId, provision.entry.citation)
-      text.html.markup("</p>\n")
+      text.html.markup("<a class=\"internal\"")
+      text.html.attribute("href", scope.folder + "index.html#" + provision.eId)
+      if let original = scope.original { text.html.attribute("hreflang", original) }
+      text.html.markup(">")
+      text.html.text(provision.entry.citation)
+      text.html.markup("</a></p>\n")
     }
     for own in policy.validity where policy.outline.entry(own.eId)?.eId == provision.eId {
       for (key, day) in [(Interface.Key.validFrom, own.from), (.validTo, own.to)] {

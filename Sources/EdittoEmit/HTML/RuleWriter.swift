@@ -245,7 +245,12 @@ struct RuleWriter {
       html.text(scope.bodyRoot)
       html.markup("references.html#ref-")
       html.text(reference.id)
-      html.markup("\">")
+      html.markup("\"")
+      if let original = scope.original {
+        html.attribute("hreflang", original)
+        html.attribute("lang", original)
+      }
+      html.markup(">")
       html.text(reference.citation)
       html.markup("</a>")
     }

@@ -74,9 +74,10 @@ extension RunningText where Self: ~Copyable {
         markup(Self.marks.strong.open)
         open.append((end, Self.marks.strong.close))
       case .link:
-        guard let link = LinkText.of(scope.target(of: inlines[piece]), in: scope) else { continue }
+        guard var link = LinkText.of(scope.target(of: inlines[piece]), in: scope) else { continue }
+        link.isFilled = end == index
         let close = self.open(link)
-        if end == index { text(link.label) }
+        if link.isFilled { text(link.label) }
         open.append((end, close))
         linked = max(linked, end)
       case .image:

@@ -45,7 +45,16 @@ struct TextWriter: RunningText, ~Copyable {
     html.markup(link.href == nil ? "<span class=\"" : "<a class=\"")
     html.markup(link.kind.name)
     html.markup("\"")
-    if let href = link.href { html.attribute("href", href) }
+    if let href = link.href {
+      html.attribute("href", href)
+      let isOnPage = href.utf8.first == UInt8(ascii: "#")
+      if let original = scope.original, link.kind == .reference || link.kind == .internal && !isOnPage {
+        html.attribute("hreflang", original)
+      }
+    }
+    // A title is in the language of its element, so words that the author chose stand in one of their own.
+    let isForeign = link.language != nil && (link.isFilled || link.title != nil)
+    if isForeign, let language = link.language { html.attribute("lang", language) }
     if terms != nil, link.kind == .term, let href = link.href {
       // The glossary says what the title would.
       terms?.note(href.utf8.dropFirst("#term-".utf8.count))
@@ -53,7 +62,11 @@ struct TextWriter: RunningText, ~Copyable {
       html.attribute("title", title)
     }
     html.markup(">")
-    return link.href == nil ? "</span>" : "</a>"
+    guard isForeign, !link.isFilled else { return link.href == nil ? "</span>" : "</a>" }
+    html.markup("<span")
+    html.attribute("lang", scope.policy.language)
+    html.markup(">")
+    return link.href == nil ? "</span></span>" : "</span></a>"
   }
 
   mutating func image(_ inline: Inline, _ alternative: ArraySlice<Inline>, _ source: Source) {

@@ -31,7 +31,9 @@ extension PolicyPages {
       html.text(stale == nil ? .translationUnconfirmed : .translationStale, interface)
       html.markup("</strong>")
     }
-    html.markup("</p>\n</div>\n")
+    html.markup("</p>\n")
+    missing(original, &html)
+    html.markup("</div>\n")
     banner(&html)
     text(onText, isOnScreen: true, stale: stale ?? [], &html)
     var page = page("index.html", policy.title)
@@ -39,6 +41,27 @@ extension PolicyPages {
     page.languages = addresses(of: original, from: policy.language)
     page.structured = StructuredData.translation(policy, of: original, body, publication)
     return page.artifact(html)
+  }
+
+  /// What only the original has: articles, annexes, and whatever else stands alone.
+  private func missing(_ original: Policy, _ html: inout HTMLWriter) {
+    let missing = policy.outline.entries.filter { entry in
+      guard entry.kind.rank == nil, !entry.isRepealed, !onText.holds(entry) else { return false }
+      return entry.parent.map { $0.kind.rank != nil || onText.holds($0) } ?? true
+    }
+    guard !missing.isEmpty else { return }
+    html.markup("<p>")
+    html.text(.translationPartial, interface)
+    for (index, entry) in missing.enumerated() {
+      html.markup(index == 0 ? " " : "; ")
+      html.markup("<a class=\"internal\"")
+      html.attribute("href", onText.address(of: entry))
+      html.attribute("hreflang", original.language)
+      html.markup(">")
+      html.text(entry.citation)
+      html.markup("</a>")
+    }
+    html.markup(".</p>\n")
   }
 
   // MARK: Languages
