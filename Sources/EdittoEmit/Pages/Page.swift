@@ -26,6 +26,8 @@ struct Page {
   var above: [FrameValues.Link] = []
   /// A style sheet that only this page has, from the site's root.
   var style: StaticString?
+  /// Whether it shows the text of a policy or what follows from it, of which only the signed act is authentic.
+  var isOfText = false
   /// Whether it is of a policy that nobody has adopted, which search engines are not to show as one.
   var isDraft = false
   /// The same text in other languages, and in the page's own, with addresses from the page.
@@ -96,6 +98,7 @@ struct Page {
     frame[.bodyName] = identity.name
     frame[.bodyHref] = .joining(bodyRoot, "index.html")
     frame[.version] = publication.version
+    if isOfText, !isDraft { frame[.authentic] = interface[.authentic] }
     frame[.bodyWebsite] = identity.website?.string
     frame[.logo] = identity.logo.map { bodyRoot + $0 }
     frame.breadcrumb.reserveCapacity(above.count + 2)

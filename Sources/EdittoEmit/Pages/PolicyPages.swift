@@ -69,6 +69,7 @@ final class PolicyPages {
     let folder = onText.folder
     var page = Page(
       body, publication, path: .joining(path, name), title: title, description: description, language: interface.language)
+    page.isOfText = !name.hasPrefix("form-")
     page.isDraft = !policy.isAct(on: publication.date)
     page.above = [.init(href: onText.bodyRoot + "index.html", label: body.identity.name)]
     if name != "index.html" { page.above.append(.init(href: "index.html", label: policy.title)) }
@@ -363,8 +364,9 @@ final class PolicyPages {
       text.html.link("internal", "index.html#", provision.eId, provision.citation)
       text.html.markup(". ")
     }
+    text.html.markup("<span class=\"on-screen\">")
     text.html.text(.formLead, interface)
-    text.html.markup("</p>\n")
+    text.html.markup("</span></p>\n")
     banner(&text.html)
     if let contact = form.to.flatMap({ body.contact($0.id) }) {
       text.html.markup("<dl class=\"data\">\n")

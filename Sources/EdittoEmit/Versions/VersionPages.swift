@@ -94,6 +94,7 @@ struct VersionPages {
       body, publication, path: folder + "index.html", title: interface[.versions],
       description: interface[.versions] + ": " + policy.title + " – " + body.identity.name)
     page.style = "assets/versions.css"
+    page.isOfText = true
     page.above = [
       .init(href: "../../index.html", label: body.identity.name), .init(href: "../index.html", label: policy.title),
     ]
@@ -229,6 +230,7 @@ struct VersionPages {
     var page = Page(
       body, publication, path: folder + "\(text.day)/index.html", title: title,
       description: title + " – " + body.identity.name)
+    page.isOfText = true
     page.above = [
       .init(href: "../../../index.html", label: body.identity.name),
       .init(href: "../../index.html", label: policy.title), .init(href: "../index.html", label: interface[.versions]),
