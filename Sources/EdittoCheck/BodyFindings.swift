@@ -11,7 +11,7 @@ package struct BodyFindings: Sendable {
 
   /// Reads a body's files and runs every check; those that read every sentence only where they are asked for.
   package static func of(
-    _ id: String, root: String, _ files: [InputFile], assets: [String: InputAsset], shared: Vocabulary, frozen: [InputFile] = [],
+    _ id: String, root: String, _ files: [InputFile], assets: [String: InputAsset], shared: Vocabulary?, frozen: [InputFile] = [],
     day: Day, readsWords: Bool
   ) -> BodyFindings {
     var (body, report) = BodyReader.read(id: id, root: root, files: files, assets: assets, shared: shared, frozen: frozen)

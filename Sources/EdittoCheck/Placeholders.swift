@@ -10,7 +10,7 @@ extension Check {
         while true {
           i = candidate(text, from: i)
           guard i < text.count else { break }
-          guard mayBegin(text[i], i + 1 < text.count ? text[i + 1] : 0), let end = placeholder(text, i) else {
+          guard let end = placeholder(text, i) else {
             i += 1
             continue
           }
@@ -26,23 +26,15 @@ extension Check {
   private static func candidate(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     typealias Lanes = SIMD16<UInt8>
     func lanes(_ sign: Unicode.Scalar) -> Lanes { Lanes(repeating: UInt8(ascii: sign)) }
-    var i = start
-    while let base = text.baseAddress, i + 17 <= text.count {
-      let here = UnsafeRawPointer(base + i).loadUnaligned(as: Lanes.self)
-      let next = UnsafeRawPointer(base + i + 1).loadUnaligned(as: Lanes.self)
-      let doubled = here .== next .& (here .== lanes("X") .| here .== lanes("_") .| here .== lanes("."))
-      let capital = here .== lanes("I") .& next .== lanes("N")
-      let lorem = (here | Lanes(repeating: 0x20)) .== lanes("l") .& (next | Lanes(repeating: 0x20)) .== lanes("o")
-      let marks = unsafeBitCast(here .== lanes("[") .| doubled .| capital .| lorem, to: SIMD2<UInt64>.self)
-      if marks[0] != 0 { return i + marks[0].trailingZeroBitCount / 8 }
-      if marks[1] != 0 { return i + 8 + marks[1].trailingZeroBitCount / 8 }
-      i += 16
-    }
-    while i < text.count {
-      if mayBegin(text[i], i + 1 < text.count ? text[i + 1] : 0) { return i }
-      i += 1
-    }
-    return i
+    return text.firstPair(
+      from: start,
+      lanes: { here, next in
+        let doubled = here .== next .& (here .== lanes("X") .| here .== lanes("_") .| here .== lanes("."))
+        let capital = here .== lanes("I") .& next .== lanes("N")
+        let lorem = (here | Lanes(repeating: 0x20)) .== lanes("l") .& (next | Lanes(repeating: 0x20)) .== lanes("o")
+        return here .== lanes("[") .| doubled .| capital .| lorem
+      },
+      where: mayBegin)
   }
 
   /// Whether two bytes are worth a closer look.

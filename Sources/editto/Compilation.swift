@@ -8,7 +8,8 @@ import Synchronization
 struct Compilation {
   let workspace: Workspace
   let ids: [String]
-  let shared: Vocabulary
+  /// The vocabulary of all bodies, or nil where it cannot be read.
+  let shared: Vocabulary?
   /// The day of what happens without a date.
   private let day: Day
   /// Whether checks read every sentence: for whoever looks after the texts, not for a publication.

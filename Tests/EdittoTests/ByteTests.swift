@@ -50,6 +50,10 @@ import Testing
             let found = bytes.firstIndex(
               from: start, lanes: { $0 .== SIMD16(repeating: 0x3A) }, where: { $0 == 0x3A })
             #expect(found == expected, "\(length), \(place), from \(start)")
+            let pair = bytes.firstPair(
+              from: start, lanes: { here, _ in here .== SIMD16(repeating: 0x3A) },
+              where: { $0 == 0x3A && $1 == (place + 1 < length ? 0x61 : 0) })
+            #expect(pair == expected, "\(length), \(place), from \(start)")
           }
         }
       }

@@ -48,6 +48,10 @@ let englishExplanations: [String: Explanation] = [
     "It almost always arrives with text copied from a web page or a PDF, and it splits the word without being seen. A search does not find the word, a screen reader mispronounces it, and an identifier written like this no longer equals the one in the list.",
     "Remove the character with the fix, or type the word again. The invisible hyphen for line breaks is not needed: lines break by themselves."
   ),
+  "merge-conflict": Explanation(
+    "The program that keeps the versions of files, Git for example, joins by itself what two people wrote in different places. Where they changed the same lines it cannot choose: it leaves both in the file, with lines of seven signs between them, and which is the text is for the writer to decide. As long as the signs are there the file is not read.",
+    "One version stands between “<<<<<<<” and “=======”, the other between “=======” and “>>>>>>>”; what may follow “|||||||” is the text as it was before. Keep the right lines, or write new ones together with the other person, and delete the rest with the lines of signs."
+  ),
   "placeholder": Explanation(
     "On the site the placeholder would become part of the act: a paragraph that says “[da completare]” binds nobody and makes the whole text look like a draft.",
     "Write what is missing, or leave the sentence out until it is decided. Lines of dots or dashes to be filled in by hand become the fields of a form."
@@ -644,7 +648,7 @@ let englishExplanations: [String: Explanation] = [
     "If an act amended the text, add it under “amended” in the header of policy.md, with its date and the provisions that it touches; “editto release” then freezes the new version. Otherwise bring back the words that were adopted."
   ),
   "lock-syntax": Explanation(
-    "“rules.lock” is written by “editto confirm”: each line has the name of a rule and the digest of its words. Another line usually comes from an edit by hand or from merging two versions.",
+    "“rules.lock” is written by “editto confirm”: each line has the name of a rule and the digest of its words. Another line usually comes from an edit by hand.",
     "Delete the line, and run “editto confirm” again for the rules that are no longer confirmed."
   ),
 

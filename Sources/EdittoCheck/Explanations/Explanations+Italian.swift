@@ -48,6 +48,10 @@ let italianExplanations: [String: Explanation] = [
     "Arriva quasi sempre copiando da una pagina web o da un PDF e spezza la parola senza che si veda. La ricerca non la trova, il lettore di schermo la pronuncia male, e un identificativo scritto così non è più uguale a quello dell'elenco.",
     "Togliere il carattere con il rimedio, oppure riscrivere la parola a mano. Il trattino invisibile per andare a capo non serve: le righe si dividono da sole."
   ),
+  "merge-conflict": Explanation(
+    "Il programma che custodisce le versioni dei file, per esempio Git, unisce da sé ciò che due persone hanno scritto in punti diversi. Dove hanno cambiato le stesse righe non può scegliere: le lascia tutte e due nel file, separate da righe di sette segni, e quale sia il testo lo decide chi scrive. Finché ci sono quei segni il file non viene letto.",
+    "Tra «<<<<<<<» e «=======» sta una versione, tra «=======» e «>>>>>>>» l'altra; ciò che eventualmente segue «|||||||» è il testo di prima. Tenere le righe giuste, o scriverne di nuove d'accordo con l'altra persona, e cancellare le altre insieme alle righe di segni."
+  ),
   "placeholder": Explanation(
     "Sul sito il segnaposto diventerebbe parte dell'atto: un comma che dice «[da completare]» non obbliga nessuno e fa apparire tutto il testo come una bozza.",
     "Scrivere ciò che manca, oppure togliere la frase finché non è decisa. Le righe di puntini o di trattini da riempire a mano diventano campi di un modulo."
@@ -645,7 +649,7 @@ let italianExplanations: [String: Explanation] = [
     "Se un atto ha modificato il testo, aggiungerlo in «modifiche», nell'intestazione di policy.md, con la sua data e le disposizioni toccate; poi «editto release» congela la versione nuova. Altrimenti rimettere le parole adottate."
   ),
   "lock-syntax": Explanation(
-    "«rules.lock» è scritto da «editto confirm»: ogni riga ha il nome di una regola e l'impronta delle sue parole. Una riga diversa viene di solito da una modifica a mano o dall'unione di due versioni.",
+    "«rules.lock» è scritto da «editto confirm»: ogni riga ha il nome di una regola e l'impronta delle sue parole. Una riga diversa viene di solito da una modifica a mano.",
     "Cancellare la riga, e rifare «editto confirm» per le regole che non risultano più confermate."
   ),
 

@@ -13,13 +13,14 @@ package struct BodyReader {
   ///   - files: every Markdown file below the folder, in path order.
   ///   - root: the folder's path with a `/` at its end.
   ///   - assets: the files that are no Markdown, such as images, by their paths below the folder.
+  ///   - shared: the vocabulary of all bodies, or nil where it could not be read.
   ///   - frozen: every file below the folders `versions` of its policies, in path order.
   package static func read(
-    id: String, root: String, files: [InputFile], assets: [String: InputAsset], shared: Vocabulary, frozen: [InputFile] = []
+    id: String, root: String, files: [InputFile], assets: [String: InputAsset], shared: Vocabulary?, frozen: [InputFile] = []
   ) -> (body: Body, report: Report) {
     var report = Report()
     var sources = SourceTable()
-    var unread: Set<String> = []
+    var unread: Set<String> = shared == nil ? ["vocabulary.md"] : []
     var own: [OpenFile] = []
     var policies: [(id: String, files: [OpenFile])] = []
     var locks: [String: [Lock]] = [:]
@@ -54,16 +55,18 @@ package struct BodyReader {
     }
     // Texts that no head brings together are not read.
     for policy in policies where !policy.files.contains(where: { $0.kind == "policy" }) {
-      unread.insert(policy.id + "/policy.md")
+      unread.insert(policy.id + "/")
     }
-    let needsVocabulary = shared.all.isEmpty && !own.contains { $0.kind == "vocabulary" } && !unread.contains("vocabulary.md")
+    let needsVocabulary =
+      shared?.all.isEmpty ?? false && !own.contains { $0.kind == "vocabulary" } && !unread.contains("vocabulary.md")
     if needsVocabulary, let place = policies.lazy.flatMap(\.files).compactMap(\.firstFence).first {
       unread.insert("vocabulary.md")
       report(.listMissing, place, ["reason": "vocabulary"])
     }
     let versions = frozen.isEmpty ? [:] : FrozenReader.read(frozen, root: root, into: &sources, &report)
     let empty = Body(
-      id: id, root: root, identity: nobody(id), vocabulary: Vocabulary([], shared: shared), unread: unread, assets: assets,
+      id: id, root: root, identity: nobody(id), vocabulary: Vocabulary([], shared: shared ?? Vocabulary([])), unread: unread,
+      assets: assets,
       sources: sources)
     var reader = BodyReader(body: empty, report: report)
     reader.readOwn(own)
@@ -82,8 +85,13 @@ package struct BodyReader {
       report(.fileUnreadable, sources.add(path: input.path, bytes: [], text: []).head)
       return
     }
+    let found = report.diagnostics.count
     let source = Decoding.decode(path: input.path, bytes: bytes, into: &sources, &report)
-    locks[String(parts[0]), default: []].append(Lock(subject, source, &report))
+    // Of lines that stand there in two versions the first ones count.
+    let isInConflict = report.diagnostics[found...].contains { $0.code == .mergeConflict }
+    var unsaid = Report()
+    let lock = isInConflict ? Lock(subject, source, &unsaid) : Lock(subject, source, &report)
+    locks[String(parts[0]), default: []].append(lock)
   }
 
   // MARK: The body's own files

@@ -65,10 +65,13 @@ struct OpenFile {
       report(.fileOutside, table.add(path: file.path, bytes: [], text: []).head)
       return nil
     }
+    var found = report.diagnostics.count
     let source = Decoding.decode(path: file.path, bytes: bytes, into: &table, &report)
+    // Of two versions of the same lines nobody knows which is the text.
+    let isInConflict = report.diagnostics[found...].contains { $0.code == .mergeConflict }
     checkName(source, &report)
-    guard !source.text.allSatisfy(\.isSpace) else { return nil }
-    let found = report.diagnostics.count
+    guard !isInConflict, !source.text.allSatisfy(\.isSpace) else { return nil }
+    found = report.diagnostics.count
     report.isPartial = false
     let front = FrontMatter.read(source, &report)
     let isPartial = report.isPartial

@@ -27,7 +27,7 @@ struct PolicyReader {
     }
     guard let head = heads.first else {
       // A head that cannot be read was reported; one that is not there is.
-      if let first = opened.first, !opened.contains(where: { $0.name == "policy.md" }) {
+      if let first = opened.first, !opened.contains(where: { $0.name == "policy.md" }), !isUnread("policy.md") {
         report(.policyMissing, first.source.head, ["folder": body.root + id + "/"])
       }
       return (nil, files, report)
@@ -41,6 +41,9 @@ struct PolicyReader {
     for file in opened where file.kind == "cases" { readCases(file, &policy) }
     return (policy, files, report)
   }
+
+  /// Whether a file of the policy's folder could not be read, which was said of it.
+  private func isUnread(_ name: String) -> Bool { body.unread.contains(id + "/" + name) }
 
   // MARK: The head
 
@@ -197,6 +200,7 @@ struct PolicyReader {
     for value in list.list {
       guard let name = value.text else { continue }
       guard let index = rest.firstIndex(where: { $0.name == name }) else {
+        if isUnread(name) { continue }
         let known = rest.map(\.name)
         let code: Code = sorted.contains { $0.name == name } ? .idRepeated : .sectionMissing
         report(

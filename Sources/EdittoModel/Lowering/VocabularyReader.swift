@@ -3,9 +3,12 @@ package import EdittoSyntax
 
 /// Reads vocabularies: `policies/vocabulary.md` and those of the bodies.
 package enum VocabularyReader {
-  /// The vocabulary that all bodies share.
-  package static func shared(_ file: InputFile, into table: inout SourceTable, _ report: inout Report) -> Vocabulary {
-    guard let file = OpenFile.read(file, into: &table, &report), file.kind == "vocabulary" else { return Vocabulary([]) }
+  /// The vocabulary that all bodies share; nil where it cannot be read.
+  package static func shared(_ file: InputFile, into table: inout SourceTable, _ report: inout Report) -> Vocabulary? {
+    let found = report.diagnostics.count
+    let opened = OpenFile.read(file, into: &table, &report)
+    guard !report.diagnostics[found...].contains(where: { $0.code.hidesFile }) else { return nil }
+    guard let file = opened, file.kind == "vocabulary" else { return Vocabulary([]) }
     file.refuseText(&report)
     return vocabulary(file.record, shared: nil, languages: ["it", "en"], language: "it", &report)
   }

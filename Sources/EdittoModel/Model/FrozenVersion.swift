@@ -31,7 +31,7 @@ package final class FrozenVersion: Sendable {
     var report = Report()
     var sources = SourceTable()
     let root = body + "/"
-    let shared = files["vocabulary.md"].map {
+    let shared = files["vocabulary.md"].flatMap {
       VocabularyReader.shared(InputFile(path: "vocabulary.md", content: .bytes($0)), into: &sources, &report)
     }
     let own = files.keys.filter { $0.hasPrefix(root) }.sorted { $0.precedes($1) }

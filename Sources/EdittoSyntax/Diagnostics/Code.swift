@@ -36,6 +36,7 @@ extension Code {
   package static let bidiControl = Code("bidi-control", .error)
   package static let invisibleCharacter = Code("invisible-character", .error)
   package static let findingsCut = Code("findings-cut", .error)
+  package static let mergeConflict = Code("merge-conflict", .error)
   package static let placeholder = Code("placeholder", .error)
 
   // MARK: Front matter
@@ -213,7 +214,7 @@ extension Code {
     fileEmpty, fileTooLarge, findingsCut, fileUnreadable, fileOutside, fileName, fileRepeated, notUTF8, byteOrderMark,
     controlCharacter,
     bidiControl,
-    invisibleCharacter, placeholder,
+    invisibleCharacter, mergeConflict, placeholder,
     frontMatterMissing, frontMatterUnclosed, frontMatterSyntax, frontMatterTab, frontMatterFeature, frontMatterDepth,
     valueNeedsQuotes, kindMissing, kindUnknown, kindMisplaced, kindRepeated, keyUnknown, keyMissing, keyRepeated, valueMissing,
     valueType, valueUnknown, textIgnored,
@@ -251,7 +252,8 @@ extension Code {
   package var hidesFile: Bool { Self.hidingFiles.contains(self) }
 
   private static let hidingFiles: Set<Code> = [
-    fileEmpty, fileTooLarge, fileUnreadable, fileOutside, notUTF8, frontMatterMissing, frontMatterUnclosed, frontMatterSyntax,
+    fileEmpty, fileTooLarge, fileUnreadable, fileOutside, notUTF8, mergeConflict, frontMatterMissing, frontMatterUnclosed,
+    frontMatterSyntax,
     frontMatterTab, frontMatterFeature, frontMatterDepth, valueNeedsQuotes, kindMissing, kindUnknown, valueMissing,
   ]
 }

@@ -14,6 +14,10 @@ let englishSentences: [String: String] = [
   "control-character": "the control character {character} cannot stand in a text",
   "bidi-control": "the character {character} secretly reverses the order of reading: it cannot stand in an act",
   "invisible-character": "there is an invisible character here ({character}): no reader sees it, no search finds the word",
+  "merge-conflict":
+    "two people changed the same lines: one version goes from here to “=======”, the other from there to “>>>>>>>”; keep the right one, delete the other and the lines of signs",
+  "merge-conflict/left":
+    "this line is left over from joining two versions of the file: make sure that the text around it is the right one, then delete it",
   "placeholder": "the placeholder “{text}” is still in the text: put the final wording in its place",
 
   // MARK: Front matter
@@ -317,6 +321,7 @@ let englishSentences: [String: String] = [
   "note:amend": "if an act changed the text, it belongs under “amended” in the header of policy.md",
   "note:confirm": "once the rule was reread, “editto confirm {id}” confirms it",
   "note:retire": "list “{id}” under “retired” in the header, or run “editto confirm {id}” if it was never published",
+  "note:mark-here": "“{mark}” is here",
   "note:retired-here": "it is retired here",
   "note:rule-decides": "“{rule}”, {place}, decides",
   "note:rule-may-decide": "“{rule}”, {place}, may decide",

@@ -14,6 +14,10 @@ let italianSentences: [String: String] = [
   "control-character": "il carattere di controllo {character} non può stare in un testo",
   "bidi-control": "il carattere {character} inverte di nascosto l'ordine di lettura: in un atto non può stare",
   "invisible-character": "qui c'è un carattere invisibile ({character}): chi legge non lo vede, chi cerca non trova la parola",
+  "merge-conflict":
+    "due persone hanno cambiato le stesse righe: una versione va da qui a «=======», l'altra da lì a «>>>>>>>»; tenere quella giusta, cancellare l'altra e le righe dei segni",
+  "merge-conflict/left":
+    "questa riga è rimasta dall'unione di due versioni del file: controllare che il testo intorno sia quello giusto, poi cancellarla",
   "placeholder": "il segnaposto «{text}» è rimasto nel testo: va sostituito con il contenuto definitivo",
 
   // MARK: Front matter
@@ -319,6 +323,7 @@ let italianSentences: [String: String] = [
   "note:amend": "se un atto ha cambiato il testo va scritto in «modifiche», nell'intestazione di policy.md",
   "note:confirm": "riletta la regola, «editto confirm {id}» la conferma",
   "note:retire": "aggiungere «{id}» in «ritirate» dell'intestazione, oppure «editto confirm {id}» se non è mai stata pubblicata",
+  "note:mark-here": "«{mark}» è qui",
   "note:retired-here": "è ritirata qui",
   "note:rule-decides": "decide «{rule}», {place}",
   "note:rule-may-decide": "potrebbe decidere «{rule}», {place}",

@@ -57,6 +57,34 @@ extension UnsafeBufferPointer<UInt8> {
     return count
   }
 
+  /// The first place from a start on where two bytes in a row are looked for, else the end.
+  ///
+  /// - Parameters:
+  ///   - lanes: marks those among sixteen bytes that are looked for with their next; it may mark too many, never too few.
+  ///   - isWanted: the same for two bytes, exactly; the second is 0 at the end.
+  @inlinable package func firstPair(
+    from start: Int, lanes: (SIMD16<UInt8>, SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>, where isWanted: (UInt8, UInt8) -> Bool
+  ) -> Int {
+    guard let base = baseAddress else { return count }
+    var i = start
+    while i < count {
+      if i + 17 <= count {
+        let here = UnsafeRawPointer(base + i).loadUnaligned(as: SIMD16<UInt8>.self)
+        let next = UnsafeRawPointer(base + i + 1).loadUnaligned(as: SIMD16<UInt8>.self)
+        let marks = unsafeBitCast(lanes(here, next), to: SIMD2<UInt64>.self)
+        guard marks[0] | marks[1] != 0 else {
+          i += 16
+          continue
+        }
+        let isInFirst = marks[0] != 0
+        i += (isInFirst ? 0 : 8) + (isInFirst ? marks[0] : marks[1]).littleEndian.trailingZeroBitCount / 8
+      }
+      if isWanted(base[i], i + 1 < count ? base[i + 1] : 0) { return i }
+      i += 1
+    }
+    return count
+  }
+
   /// The first place of a byte from a start on, else the end.
   package func firstIndex(of byte: UInt8, from start: Int) -> Int {
     guard start < count else { return count }

@@ -7,6 +7,12 @@ package enum Decoding {
   ///
   /// The source's text has the same length as its bytes: whatever is reported stands there as blanks.
   package static func decode(path: String, bytes: [UInt8], into table: inout SourceTable, _ report: inout Report) -> Source {
+    let source = addDecoded(path: path, bytes: bytes, into: &table, &report)
+    for conflict in bytes.withUnsafeBufferPointer(Conflict.all) { describe(conflict, source, &report) }
+    return source
+  }
+
+  private static func addDecoded(path: String, bytes: [UInt8], into table: inout SourceTable, _ report: inout Report) -> Source {
     let isPlain = bytes.withUnsafeBufferPointer(isOrdinary)
     if isPlain {
       let source = table.add(path: path, bytes: bytes, text: bytes)
@@ -54,6 +60,22 @@ package enum Decoding {
     guard let bad = text.unicodeScalars.first(where: { refusal($0) != nil }), let code = refusal(bad) else { return text }
     report(code, span, ["character": "U+" + hex(bad.value, digits: 4)])
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { refusal($0) == nil }))
+  }
+
+  private static func describe(_ conflict: Conflict, _ source: Source, _ report: inout Report) {
+    guard let first = conflict.marks.first else { return }
+    let span = source.span(first.range.lowerBound, first.range.upperBound)
+    let notes = conflict.marks.dropFirst().map { mark in
+      let place = source.span(mark.range.lowerBound, mark.range.upperBound)
+      return Note("mark-here", ["mark": String(repeating: Character(UnicodeScalar(mark.sign)), count: 7)], place)
+    }
+    guard !conflict.isWhole else { return report(.mergeConflict, span, notes: notes) }
+    let lines = Lines(source.bytes)
+    let line = lines.range(lines.index(of: first.range.lowerBound))
+    let delete = Edit(source.span(line.lowerBound, line.upperBound), "")
+    report(
+      .mergeConflict, span, ["reason": "left"], notes: notes,
+      fixes: notes.isEmpty ? [Fix("delete", ["old": source.string(span)], [delete], isSafe: false)] : [])
   }
 
   private static func describe(_ findings: [Finding], _ source: Source, _ report: inout Report) {

@@ -64,7 +64,8 @@ struct BuildCommand: AsyncParsableCommand {
     let compilation = try Compilation(workspace, on: date)
     let formats = try formats(language)
     let printer = pdf ? try Printer(workspace, workspace.templates(templates)) : nil
-    let publication = try publication(workspace, compilation.shared, date, formats, hasPDF: printer != nil, language)
+    let shared = compilation.shared ?? Vocabulary([])
+    let publication = try publication(workspace, shared, date, formats, hasPDF: printer != nil, language)
     guard out != nil || workspace.scopes.isEmpty else { throw Trouble.usage(language.text("trouble:partial-build")) }
     let output = out ?? workspace.root + "/site/" + edition.rawValue
     let folder = output.utf8.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output

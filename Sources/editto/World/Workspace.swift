@@ -86,7 +86,7 @@ struct Workspace {
     var report = Report()
     var sources = SourceTable()
     let source = Decoding.decode(path: "site/site.yml", bytes: bytes, into: &sources, &report)
-    let site = Site.read(source, &report)
+    let site = report.diagnostics.contains { $0.code == .mergeConflict } ? nil : Site.read(source, &report)
     let table = sources
     guard let site, report.diagnostics.isEmpty else {
       let findings = report.diagnostics.map { Finding($0, table, provision: nil) }

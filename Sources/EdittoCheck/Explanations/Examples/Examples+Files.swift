@@ -102,6 +102,23 @@ extension Examples {
         1. Le segnalazioni arrivano alla redazione.
         """
     ),
+    "merge-conflict": .section(
+      "comune/social/20-segnalazioni.md", title: "Segnalazioni",
+      flagged: """
+        ## Art. 3 – Segnalazioni
+
+        <<<<<<< HEAD
+        1. Le segnalazioni arrivano alla redazione.
+        =======
+        1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+        >>>>>>> correzioni-urp
+        """,
+      accepted: """
+        ## Art. 3 – Segnalazioni
+
+        1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
+        """
+    ),
     "placeholder": .section(
       "comune/social/20-segnalazioni.md", title: "Segnalazioni",
       flagged: """

@@ -362,7 +362,7 @@ extension Examples {
       "comune/social/rules.lock",
       flagged: """
         forbidden-content 1070200b0bb77ceec6911dfb92b8639829c9ad61ded6bcba5e43ee95a8666013
-        <<<<<<< HEAD
+        third-party-data
         """,
       accepted: """
         forbidden-content 1070200b0bb77ceec6911dfb92b8639829c9ad61ded6bcba5e43ee95a8666013
