@@ -22,7 +22,7 @@ package struct Check: Sendable {
   package static let all: [Check] = [
     placeholders, markup, images, numbering, rubrics, links, facts, citations, listedOnce, names, points, precedence,
     declarations, strayBlocks,
-    brokenLinks,
+    brokenLinks, leftoverEmphasis,
     unusedTerms,
     meaning, translations, versions,
   ]

@@ -343,6 +343,10 @@ let englishExplanations: [String: Explanation] = [
     "Of a note nobody knows whether it binds like the text or merely explains it, and it cannot be cited like a paragraph. And a web page has no foot.",
     "If the note lays something down, make it a paragraph. If it cites a statute, use a reference: “[](ref:l-150-2000)”. If it explains, put it among the questions and answers."
   ),
+  "emphasis-as-text": Explanation(
+    "Asterisks and tildes that Markdown does not recognise stay in the text as signs: readers see a slip of the pen, and not the words that were to stand out. And of a struck word in an act nobody knows whether it still holds.",
+    "Two asterisks before and two behind the words, without blanks in between and within one sentence: “È **vietato** pubblicare”. What is struck is taken out, or written anew as it is to stay. If the asterisks belong to the text, put a backslash before each: “\\*\\*”."
+  ),
   "indented-text": Explanation(
     "Four more spaces, after an empty line, mean by convention “this is not text”: the words would appear in a box apart, without links, and would not be part of the article.",
     "Remove the spaces that are too many. Inside a paragraph the text is indented by three spaces, inside a point by five."
@@ -409,7 +413,8 @@ let englishExplanations: [String: Explanation] = [
   ),
   "link-as-text": Explanation(
     "A link that is half written leads nowhere: readers would see the technical name in the place of the address.",
-    "Write square and round brackets without blanks in between: “[](contact:urp)”, or “[text](contact:urp)”."),
+    "Write square and round brackets without blanks in between: “[](contact:urp)”, or “[text](contact:urp)”. The round bracket closes right behind the destination, before the full stop or comma that follows."
+  ),
   "link-scheme": Explanation(
     "What stands before the colon decides what happens when the link is followed: some forms run instructions on the reader's computer, others open a file that only the author has. A mailbox or a number written into the link (“mailto:”, “tel:”) grows old: on the day it changes, the text keeps the old one.",
     "For a web page write “https://…”, for a mailbox or a telephone the contact: “contact:urp”, “contact:urp#phone”. For the rest of what stands in the lists there are “channel:”, “ref:”, “form:”, “rule:”, “term:” and “policy:”."

@@ -344,6 +344,10 @@ let italianExplanations: [String: Explanation] = [
     "Di una nota non si sa se obbliga come il testo o se lo spiega soltanto, e non si può citare come un comma. In una pagina web, poi, il piè di pagina non c'è.",
     "Se la nota stabilisce qualcosa, farne un comma. Se cita una legge, usare un riferimento: «[](ref:l-150-2000)». Se spiega, metterla nelle domande e risposte."
   ),
+  "emphasis-as-text": Explanation(
+    "Asterischi e tilde che Markdown non riconosce restano nel testo come segni: chi legge vede un errore di scrittura, e non le parole messe in risalto. Una parola barrata, poi, in un atto non si sa se valga ancora.",
+    "Due asterischi prima e due dopo le parole, senza spazi in mezzo e sulla stessa frase: «È **vietato** pubblicare». Ciò che è barrato va tolto, o riscritto come deve restare. Se gli asterischi fanno parte del testo, mettere davanti a ciascuno una barra rovesciata: «\\*\\*»."
+  ),
   "indented-text": Explanation(
     "Quattro spazi in più, dopo una riga vuota, per convenzione significano «questo non è testo»: le parole comparirebbero in un riquadro a parte, senza collegamenti, e non farebbero parte dell'articolo.",
     "Togliere gli spazi di troppo. Dentro un comma si rientra di tre spazi, dentro una lettera di cinque."
@@ -410,7 +414,8 @@ let italianExplanations: [String: Explanation] = [
   ),
   "link-as-text": Explanation(
     "Un collegamento scritto a metà non porta da nessuna parte: chi legge vedrebbe il nome tecnico al posto dell'indirizzo.",
-    "Scrivere parentesi quadre e tonde senza spazi in mezzo: «[](contact:urp)», oppure «[testo](contact:urp)»."),
+    "Scrivere parentesi quadre e tonde senza spazi in mezzo: «[](contact:urp)», oppure «[testo](contact:urp)». La parentesi tonda si chiude subito dopo la destinazione, prima del punto o della virgola che segue."
+  ),
   "link-scheme": Explanation(
     "Ciò che sta prima dei due punti decide che cosa accade quando si preme il collegamento: alcune forme eseguono istruzioni nel computer di chi legge, altre aprono un file che ha soltanto l'autore. Una casella o un numero scritti nel collegamento («mailto:», «tel:») invecchiano: il giorno in cui cambiano, nel testo restano quelli vecchi.",
     "Per una pagina web scrivere «https://…», per una casella o un telefono il contatto: «contact:urp», «contact:urp#phone». Per il resto di ciò che sta negli elenchi ci sono «channel:», «ref:», «form:», «rule:», «term:» e «policy:»."

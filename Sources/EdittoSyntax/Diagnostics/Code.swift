@@ -116,6 +116,7 @@ extension Code {
   package static let nestingTooDeep = Code("nesting-too-deep", .error)
   package static let rawHTML = Code("raw-html", .error)
   package static let footnote = Code("footnote", .error)
+  package static let emphasisAsText = Code("emphasis-as-text", .warning)
   package static let indentedText = Code("indented-text", .warning)
   package static let dividingLine = Code("dividing-line", .advice)
   package static let tableAfterText = Code("table-after-text", .error)
@@ -227,7 +228,8 @@ extension Code {
     headingNotArticle, headingUnmarked, headingLevel, rubricMissing, provisionEmpty, numberGap, numberRepeated, numberOrder,
     letterInvalid,
     ordinalForm, ordinalOrder, numberingRestarts, numberingContinues, numberSwallowed, pointWithoutDash, paragraphUnnumbered,
-    nestingTooDeep, rawHTML, footnote, indentedText, dividingLine, tableAfterText, tableBeforeText, tableWithoutRule,
+    nestingTooDeep, rawHTML, footnote, emphasisAsText, indentedText, dividingLine, tableAfterText, tableBeforeText,
+    tableWithoutRule,
     tableRowLong, imageWithoutText, imageMissing, imageInvalid, imageActive, imageHeavy,
     provisionMissing, provisionRepealed, provisionMisnamed, linkFacet, linkMalformed, linkAsText, linkScheme, linkPath,
     linkInternal,

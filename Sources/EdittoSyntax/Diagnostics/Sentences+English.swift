@@ -132,6 +132,12 @@ let englishSentences: [String: String] = [
   "nesting-too-deep": "there are too many levels inside one another here: the text beyond this point is not read",
   "raw-html": "HTML code is not allowed: headings, lists and links have signs of their own",
   "footnote": "footnotes are not allowed: in an act a note becomes text, a paragraph or a reference",
+  "emphasis-as-text": "“{marks}” would be published as it is: the two asterisks where the bold text ends are missing",
+  "emphasis-as-text/apart": "the asterisks would be published as they are: around bold text they touch the words, without blanks",
+  "emphasis-as-text/joined":
+    "the asterisks would be published as they are: behind those that close bold text a blank is needed, and punctuation better stands outside",
+  "emphasis-as-text/struck":
+    "“{marks}” would be published as it is: there is no struck text, words either stay or go",
   "indented-text": "this line is indented by four spaces or more: it would be read as code, not as text",
   "dividing-line": "a dividing line means nothing in an act and is not published",
   "table-after-text": "the table begins right after the text: it needs an empty line before it",
@@ -157,6 +163,8 @@ let englishSentences: [String: String] = [
   "link-facet/channel": "the channel “{id}” has no hours",
   "link-malformed": "“{value}” means nothing after “{scheme}:”",
   "link-as-text": "“{text}” would be published as text: a link is written “{form}”",
+  "link-as-text/unclosed":
+    "the link “{text}” is not closed and would be published as text: behind the destination stands the parenthesis “)”",
   "link-scheme/contact":
     "a “{scheme}:” address is not written in the text: it belongs to the contacts and is linked by [](contact:…)",
   "link-scheme": "a “{scheme}:” link cannot be published",
@@ -355,6 +363,8 @@ let englishSentences: [String: String] = [
   "fix:tab-to-spaces": "use spaces instead of the Tab key",
   "fix:close-front-matter": "add a line “---”",
   "fix:insert-blank-line": "add an empty line before it",
+  "fix:close-link": "close the parenthesis behind the destination",
+  "fix:delete-blanks": "delete the blanks between the asterisks and the words",
   "fix:insert-dash": "begin the line with “- ”",
   "fix:indent-block": "indent the block by {columns} spaces",
   "fix:indent-paragraph": "indent the text by three spaces, if it continues the paragraph before it",

@@ -134,6 +134,13 @@ let italianSentences: [String: String] = [
   "nesting-too-deep": "qui ci sono troppi livelli uno dentro l'altro: il testo oltre questo punto non viene letto",
   "raw-html": "il codice HTML non è ammesso: titoli, elenchi e collegamenti hanno segni propri",
   "footnote": "le note a piè di pagina non sono ammesse: in un atto la nota diventa testo, un comma o un riferimento",
+  "emphasis-as-text": "«{marks}» verrebbe pubblicato così com'è: mancano i due asterischi dove finisce il grassetto",
+  "emphasis-as-text/apart":
+    "gli asterischi verrebbero pubblicati come tali: per il grassetto toccano le parole, senza spazi in mezzo",
+  "emphasis-as-text/joined":
+    "gli asterischi verrebbero pubblicati come tali: dopo quelli che chiudono il grassetto serve uno spazio, e la punteggiatura sta meglio fuori",
+  "emphasis-as-text/struck":
+    "«{marks}» verrebbe pubblicato così com'è: il testo barrato non esiste, le parole o restano o si tolgono",
   "indented-text": "questa riga è rientrata di quattro spazi o più: verrebbe letta come codice, non come testo",
   "dividing-line": "la riga di divisione non ha un significato in un atto e non viene pubblicata",
   "table-after-text": "la tabella comincia subito dopo il testo: serve una riga vuota prima",
@@ -159,6 +166,8 @@ let italianSentences: [String: String] = [
   "link-facet/channel": "il canale «{id}» non ha un orario",
   "link-malformed": "«{value}» non si capisce dopo «{scheme}:»",
   "link-as-text": "«{text}» verrebbe pubblicato come testo: un collegamento si scrive «{form}»",
+  "link-as-text/unclosed":
+    "il collegamento «{text}» non è chiuso e verrebbe pubblicato come testo: dopo la destinazione serve la parentesi «)»",
   "link-scheme/contact": "un indirizzo «{scheme}:» non si scrive nel testo: va tra i contatti e si collega con [](contact:…)",
   "link-scheme": "un collegamento «{scheme}:» non si può pubblicare",
   "link-path": "«{path}» non è una destinazione che si possa pubblicare",
@@ -357,6 +366,8 @@ let italianSentences: [String: String] = [
   "fix:tab-to-spaces": "usare spazi al posto del tasto Tab",
   "fix:close-front-matter": "aggiungere una riga «---»",
   "fix:insert-blank-line": "aggiungere una riga vuota prima",
+  "fix:close-link": "chiudere la parentesi dopo la destinazione",
+  "fix:delete-blanks": "togliere gli spazi tra gli asterischi e le parole",
   "fix:insert-dash": "far cominciare la riga con «- »",
   "fix:indent-block": "rientrare il blocco di {columns} spazi",
   "fix:indent-paragraph": "rientrare il capoverso di tre spazi, se continua il comma precedente",

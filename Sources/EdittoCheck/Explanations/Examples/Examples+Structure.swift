@@ -377,6 +377,19 @@ extension Examples {
         1. La risposta arriva entro tre giorni, festivi esclusi.
         """
     ),
+    "emphasis-as-text": .section(
+      "comune/social/20-segnalazioni.md", title: "Segnalazioni",
+      flagged: """
+        ## Art. 3 – Segnalazioni
+
+        1. Le segnalazioni ** anonime ** non hanno seguito.
+        """,
+      accepted: """
+        ## Art. 3 – Segnalazioni
+
+        1. Le segnalazioni **anonime** non hanno seguito.
+        """
+    ),
     "indented-text": .section(
       "comune/social/20-segnalazioni.md", title: "Segnalazioni",
       flagged: """
