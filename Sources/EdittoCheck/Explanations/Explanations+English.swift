@@ -32,6 +32,10 @@ let englishExplanations: [String: Explanation] = [
     "UTF-8 is the way of recording characters that the web uses everywhere (RFC 3629). In a file recorded otherwise accented letters turn into meaningless signs, and in Italian “è vietato” may lose the very word that forbids.",
     "Open the file again and save it with the encoding UTF-8, usually under “Save as”. The proposed fix converts the file by itself; afterwards it is worth reading accents and quotation marks once more."
   ),
+  "garbled-letters": Explanation(
+    "Letters such as “Ã¨” or “â€™” come about when a file in UTF-8 is read as if it were in Windows-1252 and then saved: each accent turns into two or three signs. To the program they are letters like others; whoever reads the act, or looks for a word in it, does not recognise them.",
+    "The proposed fix gives the file back all the letters that it had; afterwards it is worth reading accents, apostrophes and quotation marks once more. So that it does not happen again, open the texts with the encoding UTF-8."
+  ),
   "byte-order-mark": Explanation(
     "Some programs, above all on Windows, put this sign at the beginning of files without showing it. It does no harm here, but other tools take it for text and no longer recognise the first line “---”.",
     "Save the file as “UTF-8” rather than “UTF-8 with BOM”, or apply the fix, which removes that sign and nothing else."
@@ -85,6 +89,10 @@ let englishExplanations: [String: Explanation] = [
   "value-needs-quotes": Explanation(
     "Some signs are reserved at the beginning of a value, and without quotation marks the rest of the header could not be read. It happens above all with the names of accounts, which begin with an “@”.",
     "Put the value in quotation marks: “handle: \"@comune.esempio\"”."
+  ),
+  "typographic-quotes": Explanation(
+    "In the header only straight quotation marks, \" and ', enclose a value. Those that a word processor puts in their place, opening and closing ones, are signs like others: the account “@comune” would be called that, marks included, and nobody would find it.",
+    "Write the value without quotation marks, or in straight ones: handle: \"@comune\". Marks of any form within a value stay as they are; if a title is to have them around it, write it in straight ones: title: \"“Social”\"."
   ),
   "kind-missing": Explanation(
     "Everything else depends on the kind: which other entries are allowed, whether the file holds articles, questions or a list of offices, on which page it appears.",
@@ -146,7 +154,7 @@ let englishExplanations: [String: Explanation] = [
   ),
   "number-invalid": Explanation(
     "This value is used in a comparison or an order: how severe a measure is, the limit of a count, the year of an act. “Two” or “about 2000” cannot be compared with another number.",
-    "Write digits only, without dots or words. The year of an act has four digits and is 1861 or later."
+    "Write digits only, without dots or words. The year of an act has four digits and is 1861 or later, a postcode has five."
   ),
   "boolean-invalid": Explanation(
     "The entry knows two answers only. With a third, whoever fills in the form would not know whether the field is required.",

@@ -32,6 +32,10 @@ let italianExplanations: [String: Explanation] = [
     "UTF-8 è il modo di registrare i caratteri che il web usa ovunque (RFC 3629). In un file registrato altrimenti gli accenti diventano segni incomprensibili, e «è vietato» può perdere proprio la parola che vieta.",
     "Riaprire il file e salvarlo scegliendo la codifica UTF-8, di solito con «Salva con nome». Il rimedio proposto converte il file da sé; dopo averlo applicato conviene rileggere accenti e virgolette."
   ),
+  "garbled-letters": Explanation(
+    "Lettere come «Ã¨» o «â€™» nascono quando un file in UTF-8 viene letto come se fosse in Windows-1252 e poi salvato: ogni accento diventa due o tre segni. Per il programma sono lettere come le altre; chi legge l'atto, e chi vi cerca una parola, non le riconosce.",
+    "Il rimedio proposto ridà al file tutte le lettere che aveva; conviene poi rileggere accenti, apostrofi e virgolette. Perché non si ripeta, aprire i testi scegliendo la codifica UTF-8."
+  ),
   "byte-order-mark": Explanation(
     "Alcuni programmi, soprattutto su Windows, mettono questo segno all'inizio dei file senza mostrarlo. Qui non fa danni, ma altri strumenti lo prendono per testo e non riconoscono più la prima riga «---».",
     "Salvare il file come «UTF-8» e non come «UTF-8 con BOM», oppure applicare il rimedio, che toglie soltanto quel segno."
@@ -85,6 +89,10 @@ let italianExplanations: [String: Explanation] = [
   "value-needs-quotes": Explanation(
     "All'inizio di un valore alcuni segni sono riservati, e senza virgolette il resto dell'intestazione non si potrebbe leggere. Capita soprattutto con i nomi dei profili, che cominciano con la chiocciola.",
     "Mettere il valore tra virgolette: «profilo: \"@comune.esempio\"»."
+  ),
+  "typographic-quotes": Explanation(
+    "Nell'intestazione solo le virgolette dritte, «\"» e «'», racchiudono un valore. Quelle che il programma di scrittura mette al loro posto, aperte e chiuse, sono segni come gli altri: il profilo “@comune” si chiamerebbe così, con le virgolette, e nessuno lo troverebbe.",
+    "Scrivere il valore senza virgolette, oppure tra virgolette dritte: «profilo: \"@comune\"». Virgolette di ogni forma dentro un valore restano come sono; se un titolo deve averle attorno, scriverlo tra virgolette dritte: «titolo: \"“Social”\"»."
   ),
   "kind-missing": Explanation(
     "Dal tipo dipende il resto: quali voci sono ammesse, se il file contiene articoli, domande o un elenco di uffici, in quale pagina compare.",
@@ -146,7 +154,7 @@ let italianExplanations: [String: Explanation] = [
   ),
   "number-invalid": Explanation(
     "Questo valore entra in un confronto o in un ordine: la gravità di una misura, il limite di un conteggio, l'anno di un atto. «Due» o «circa 2000» non si possono confrontare con un altro numero.",
-    "Scrivere soltanto cifre, senza punti né parole. L'anno di un atto ha quattro cifre e va dal 1861 in poi."
+    "Scrivere soltanto cifre, senza punti né parole. L'anno di un atto ha quattro cifre e va dal 1861 in poi, un CAP ne ha cinque."
   ),
   "boolean-invalid": Explanation(
     "La voce ammette due sole risposte. Con una terza chi compila il modulo non saprebbe se il campo è obbligatorio.",

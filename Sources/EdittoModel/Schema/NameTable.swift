@@ -41,6 +41,7 @@ package enum NameTable {
     case .year: return "year"
     case .date: return "date"
     case .monthDay: return "day of the year, `MM-DD`"
+    case .postcode: return "postcode of five digits"
     case .email: return "e-mail address"
     case .phone: return "telephone number"
     case .url: return "https address"

@@ -109,6 +109,8 @@ package indirect enum FieldType: Sendable {
   case date
   /// A day of every year, `MM-DD`.
   case monthDay
+  /// Five digits.
+  case postcode
   case email
   case phone
   case url

@@ -42,7 +42,7 @@ package enum SchemaFile {
     case .text, .email, .phone, .url, .hours, .within: json.member("type", "string")
     case .id, .language, .monthDay: json.member("type", "string")
     // Editors read an unquoted number as one.
-    case .label, .vat, .taxCode, .year, .integer: json.member("type", ["string", "integer"])
+    case .label, .postcode, .vat, .taxCode, .year, .integer: json.member("type", ["string", "integer"])
     case .boolean: json.member("type", ["string", "boolean"])
     case .date:
       json.member("type", "string")

@@ -54,7 +54,7 @@ package enum Schemas {
   private static let address = Schema(
     "address",
     [
-      Field(.street, "via", .text, required: true), Field(.postcode, "cap", .text, required: true),
+      Field(.street, "via", .text, required: true), Field(.postcode, "cap", .postcode, required: true),
       Field(.city, "citta", .text, required: true), Field(.province, "provincia", .text),
     ])
 

@@ -138,14 +138,23 @@ package struct Validator {
       tree.read(index) { word in meant = choices.first { $0.isNamed(word) } }
       if let meant { return Value(.text(meant.name), span) }
     }
-    let text = tree.text(index)
+    var text = tree.text(index)
     var key: String { tree.text(keyIndex) }
+    // Inside quotes every byte is shifted.
+    var shift = tree.isQuoted(index) ? 1 : 0
+    if shift == 0, let bare = Self.withoutTypographicQuotes(text) {
+      let quoted = "\"" + bare.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+      report(.typographicQuotes, span, ["value": text], fixes: [.replace(span, text, with: quoted)])
+      text = bare
+      shift = 3
+      if case .choice(let choices) = type, let meant = choices.first(where: { bare.withBytes($0.isNamed) }) {
+        return Value(.text(meant.name), span)
+      }
+    }
     if text.utf8.first?.isSpace ?? true, text.utf8.allSatisfy(\.isSpace) {
       report(.valueMissing, span, ["key": key])
       return nil
     }
-    // Inside quotes every byte is shifted by one.
-    let shift = tree.isQuoted(index) ? 1 : 0
     switch type {
     case .id:
       guard Self.isID(text) else {
@@ -169,6 +178,12 @@ package struct Validator {
     case .date: return date(span, text, key)
     case .monthDay:
       guard text.utf8.count == 5, CalendarDate("2024-" + text) != nil else { return invalid(.monthDayInvalid, span, text, key) }
+      return Value(.text(text), span)
+    case .postcode:
+      guard Self.isPostcode(text) else {
+        report(.numberInvalid, span, ["value": text, "key": key, "reason": "postcode"])
+        return nil
+      }
       return Value(.text(text), span)
     case .email:
       guard Email.isValid(text) else { return invalid(.emailInvalid, span, text, key) }
@@ -208,6 +223,18 @@ package struct Validator {
     default:
       return Value(.text(text), span)
     }
+  }
+
+  /// The text between quotes as word processors set them, where they were meant as those of the front matter.
+  private static func withoutTypographicQuotes(_ text: String) -> String? {
+    guard text.utf8.first == 0xE2, let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return nil }
+    let quotes: [Unicode.Scalar] = ["“", "”", "„", "‟", "‘", "’"]
+    let inner = text.unicodeScalars.dropFirst().dropLast()
+    // Two words in quotes of their own are not one value in quotes.
+    guard text.unicodeScalars.count > 2, quotes.contains(first), quotes.contains(last),
+      !inner.contains(where: quotes[..<4].contains)
+    else { return nil }
+    return String(inner)
   }
 
   private mutating func invalid(_ code: Code, _ span: Span, _ text: String, _ key: String) -> Value? {
@@ -290,6 +317,8 @@ package struct Validator {
     if slug.last == UInt8(ascii: "-") { slug.removeLast() }
     return String(decoding: slug.prefix(60), as: UTF8.self)
   }
+
+  package static func isPostcode(_ text: String) -> Bool { text.utf8.count == 5 && text.utf8.allSatisfy(\.isDigit) }
 
   private static func isLanguage(_ text: String) -> Bool {
     text.utf8.count == 2 && text.utf8.allSatisfy { $0.isLower }

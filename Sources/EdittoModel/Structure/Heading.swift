@@ -74,7 +74,7 @@ enum HeadingForm {
     }
     guard number != nil || isOnly else { return .other }
     let (inlines, rubricStart, closing) = rubric(heading, &reader)
-    let title = inlines.plainBytes(source).drop(while: \.isSpace).drop { $0 == UInt8(ascii: "(") }
+    let title = inlines.plainBytes(source).drop { $0.isSpace || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
     let isRepealed = repealed.contains { title.beginsIgnoringCase($0) }
     let form = ArticleForm(
       head: source.span(start, rubricStart), number: number?.text, hasRubric: !inlines.isEmpty, closing: closing)

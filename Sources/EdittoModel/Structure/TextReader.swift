@@ -426,6 +426,8 @@ struct TextReader {
     return context.source.span(start, start)
   }
 
+  private static func isBracket(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") }
+
   private func isRepealed(_ blocks: [Block]) -> Bool {
     guard blocks.count == 1, case .paragraph(let paragraph)? = blocks.first else { return false }
     return isRepealed(paragraph.inlines)
@@ -434,9 +436,9 @@ struct TextReader {
   private func isRepealed(_ inlines: [Inline]) -> Bool {
     guard let first = inlines.first, case .text = first.kind else { return false }
     let text = context.source.text[context.source.clamped(first.inner)]
-    guard let word = HeadingForm.repealed.first(where: { text.drop { $0 == UInt8(ascii: "(") }.beginsIgnoringCase($0) }) else {
+    guard let word = HeadingForm.repealed.first(where: { text.drop(while: Self.isBracket).beginsIgnoringCase($0) }) else {
       return false
     }
-    return text.first == UInt8(ascii: "(") || inlines.count == 1 && text.count <= word.utf8CodeUnitCount + 3
+    return text.first.map(Self.isBracket) ?? false || inlines.count == 1 && text.count <= word.utf8CodeUnitCount + 3
   }
 }

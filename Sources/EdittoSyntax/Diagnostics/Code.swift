@@ -31,6 +31,7 @@ extension Code {
   package static let fileName = Code("file-name", .warning)
   package static let fileRepeated = Code("file-repeated", .error)
   package static let notUTF8 = Code("not-utf-8", .error)
+  package static let garbledLetters = Code("garbled-letters", .error)
   package static let byteOrderMark = Code("byte-order-mark", .advice)
   package static let controlCharacter = Code("control-character", .error)
   package static let bidiControl = Code("bidi-control", .error)
@@ -47,6 +48,7 @@ extension Code {
   package static let frontMatterFeature = Code("front-matter-feature", .error)
   package static let frontMatterDepth = Code("front-matter-depth", .error)
   package static let valueNeedsQuotes = Code("value-needs-quotes", .error)
+  package static let typographicQuotes = Code("typographic-quotes", .error)
   package static let kindMissing = Code("kind-missing", .error)
   package static let kindUnknown = Code("kind-unknown", .error)
   package static let kindMisplaced = Code("kind-misplaced", .error)
@@ -212,12 +214,13 @@ extension Code {
 
   /// The codes in the order in which they are documented.
   package static let all: [Code] = [
-    fileEmpty, fileTooLarge, findingsCut, fileUnreadable, fileOutside, fileName, fileRepeated, notUTF8, byteOrderMark,
+    fileEmpty, fileTooLarge, findingsCut, fileUnreadable, fileOutside, fileName, fileRepeated, notUTF8, garbledLetters, byteOrderMark,
     controlCharacter,
     bidiControl,
     invisibleCharacter, mergeConflict, placeholder,
     frontMatterMissing, frontMatterUnclosed, frontMatterSyntax, frontMatterTab, frontMatterFeature, frontMatterDepth,
-    valueNeedsQuotes, kindMissing, kindUnknown, kindMisplaced, kindRepeated, keyUnknown, keyMissing, keyRepeated, valueMissing,
+    valueNeedsQuotes, typographicQuotes, kindMissing, kindUnknown, kindMisplaced, kindRepeated, keyUnknown, keyMissing,
+    keyRepeated, valueMissing,
     valueType, valueUnknown, textIgnored,
     idInvalid, idRepeated, idMissing, numberInvalid, booleanInvalid, dateInvalid, monthDayInvalid, dateOrder, emailInvalid,
     phoneInvalid, urlInvalid, urlInsecure, urlScheme, urlMisleading, vatInvalid, taxCodeInvalid, hoursInvalid, durationInvalid,

@@ -10,6 +10,9 @@ let englishSentences: [String: String] = [
   "file-name": "the name “{name}” holds spaces, accents or other signs: “{proposal}” is better",
   "not-utf-8": "the file is written in {encoding}, not in UTF-8: its accented letters cannot be read",
   "not-utf-8/byte": "there is a broken sign here (byte {byte}): the character that was there cannot be read",
+  "garbled-letters": "“{typed}” was “{letter}”: the file was once opened with the wrong encoding and saved like that",
+  "garbled-letters/many":
+    "“{typed}” was “{letter}”: the file was once opened with the wrong encoding and saved like that, and {count} letters are garbled",
   "byte-order-mark": "the file begins with an invisible sign ({character}) that serves no purpose",
   "control-character": "the control character {character} cannot stand in a text",
   "bidi-control": "the character {character} secretly reverses the order of reading: it cannot stand in an act",
@@ -40,6 +43,8 @@ let englishSentences: [String: String] = [
   "front-matter-feature/merge": "the entry “<<” is not allowed",
   "front-matter-depth": "the header has too many levels inside one another: 12 at most",
   "value-needs-quotes": "a value that begins with “{character}” has to be written in quotation marks",
+  "typographic-quotes":
+    "the quotation marks of {value} are typographic and would belong to the value: straight ones or none are needed",
   "kind-missing": "the header does not say what kind of document this is: the entry “kind” is missing",
   "kind-unknown": "“{kind}” is not a kind of document",
   "kind-misplaced": "a document of kind “{word:kind}” cannot stand in this folder",
@@ -60,6 +65,7 @@ let englishSentences: [String: String] = [
   "id-repeated": "“{id}” is already in use",
   "id-missing": "{word:what} “{id}” does not exist",
   "number-invalid": "“{value}” is not a valid number for “{key}”",
+  "number-invalid/postcode": "“{value}” is not an Italian postcode: it has five digits, for example 24050",
   "boolean-invalid": "“{value}” does not suit “{key}”: write yes or no",
   "date-invalid": "“{value}” is not a date: write YYYY-MM-DD, for example 2025-11-20",
   "date-invalid/day": "the day {value} does not exist",
@@ -357,6 +363,7 @@ let englishSentences: [String: String] = [
   "fix:restore-words": "give “{name}” the words of the version of {day} again",
   "fix:replace": "replace “{old}” with “{new}”",
   "fix:transcode": "convert the file from {encoding} to UTF-8",
+  "fix:restore-letters": "give the file back the letters that it had",
   "fix:delete-character": "delete the character {character}",
   "fix:delete-copy": "take the copy out",
   "fix:delete": "delete “{old}”",
@@ -511,6 +518,7 @@ let englishSentences: [String: String] = [
   "trouble:unwritable-file": "“{path}” cannot be written ({error}): check the permissions of the file and the folder",
   "trouble:answer/type":
     "“{value}” will not do for {flag}: comune, provincia, regione, asst, azienda-sanitaria, universita, scuola, ministero, autorita, ente",
+  "trouble:answer/postcode": "“{value}” will not do for {flag}: it has five digits, for example 24050",
   "trouble:answer/website": "“{value}” will not do for {flag}: it must begin with https://",
   "trouble:answer/base-url": "“{value}” will not do for {flag}: it must begin with https://",
   "ui:fix-none": "there is no fix to apply",

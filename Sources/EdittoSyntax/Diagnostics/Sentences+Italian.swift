@@ -10,6 +10,9 @@ let italianSentences: [String: String] = [
   "file-name": "il nome «{name}» contiene spazi, accenti o altri segni: meglio «{proposal}»",
   "not-utf-8": "il file è scritto in {encoding}, non in UTF-8: gli accenti non si leggono",
   "not-utf-8/byte": "qui c'è un segno guasto (byte {byte}): il carattere che c'era non si può leggere",
+  "garbled-letters": "«{typed}» era «{letter}»: il file è stato aperto una volta con la codifica sbagliata e salvato così",
+  "garbled-letters/many":
+    "«{typed}» era «{letter}»: il file è stato aperto una volta con la codifica sbagliata e salvato così, e le lettere guaste sono {count}",
   "byte-order-mark": "il file comincia con un segno invisibile ({character}) che non serve",
   "control-character": "il carattere di controllo {character} non può stare in un testo",
   "bidi-control": "il carattere {character} inverte di nascosto l'ordine di lettura: in un atto non può stare",
@@ -41,6 +44,8 @@ let italianSentences: [String: String] = [
   "front-matter-feature/merge": "la voce «<<» non è ammessa",
   "front-matter-depth": "l'intestazione ha troppi livelli uno dentro l'altro: al massimo 12",
   "value-needs-quotes": "un valore che comincia con «{character}» va scritto tra virgolette",
+  "typographic-quotes":
+    "le virgolette di {value} sono tipografiche e farebbero parte del valore: qui servono quelle dritte o nessuna",
   "kind-missing": "l'intestazione non dice di che documento si tratta: manca la voce «documento»",
   "kind-unknown": "«{kind}» non è un tipo di documento",
   "kind-misplaced": "un documento di tipo «{word:kind}» non può stare in questa cartella",
@@ -61,6 +66,7 @@ let italianSentences: [String: String] = [
   "id-repeated": "«{id}» è già stato usato",
   "id-missing": "non esiste {word:what} «{id}»",
   "number-invalid": "«{value}» non è un numero valido per «{key}»",
+  "number-invalid/postcode": "«{value}» non è un CAP: ha cinque cifre, per esempio 24050",
   "boolean-invalid": "«{value}» non va bene per «{key}»: si scrive sì o no",
   "date-invalid": "«{value}» non è una data: si scrive AAAA-MM-GG, per esempio 2025-11-20",
   "date-invalid/day": "il giorno {value} non esiste",
@@ -360,6 +366,7 @@ let italianSentences: [String: String] = [
   "fix:restore-words": "ridare a «{name}» le parole della versione del {day}",
   "fix:replace": "sostituire «{old}» con «{new}»",
   "fix:transcode": "convertire il file da {encoding} a UTF-8",
+  "fix:restore-letters": "ridare al file le lettere che aveva",
   "fix:delete-character": "togliere il carattere {character}",
   "fix:delete-copy": "togliere la copia",
   "fix:delete": "togliere «{old}»",
@@ -520,6 +527,7 @@ let italianSentences: [String: String] = [
   "trouble:unwritable-file": "non si può scrivere «{path}» ({error}): controllare i permessi del file e della cartella",
   "trouble:answer/type":
     "«{value}» non va bene per {flag}: comune, provincia, regione, asst, azienda-sanitaria, universita, scuola, ministero, autorita, ente",
+  "trouble:answer/postcode": "«{value}» non va bene per {flag}: ha cinque cifre, per esempio 24050",
   "trouble:answer/website": "«{value}» non va bene per {flag}: deve cominciare con https://",
   "trouble:answer/base-url": "«{value}» non va bene per {flag}: deve cominciare con https://",
   "ui:fix-none": "nessuna correzione da applicare",

@@ -29,7 +29,7 @@ package enum Decoding {
     var text = bytes
     var findings: [Finding] = []
     scan(bytes) { finding in
-      for i in finding.range { text[i] = 0x20 }
+      if finding.kind != .garbled { for i in finding.range { text[i] = 0x20 } }
       findings.append(finding)
     }
     let source = table.add(path: path, bytes: bytes, text: text)
@@ -38,9 +38,10 @@ package enum Decoding {
   }
 
   private struct Finding {
-    enum Kind { case mark, invalid, control, bidi, invisible }
+    enum Kind { case mark, invalid, garbled, control, bidi, invisible }
     let kind: Kind
     let range: Range<Int>
+    /// What stands there; of garbled letters what they were.
     let scalar: UInt32
   }
 
@@ -95,18 +96,36 @@ package enum Decoding {
           ])
       }
     }
+    describe(garbled: findings.filter { $0.kind == .garbled }, source, &report)
     for finding in findings {
       let span = source.span(finding.range.lowerBound, finding.range.upperBound)
       let name = ["character": "U+" + hex(finding.scalar, digits: 4)]
       let remove = Fix("delete-character", name, [Edit(span, "")])
       switch finding.kind {
-      case .invalid: break
+      case .invalid, .garbled: break
       case .mark: report(.byteOrderMark, span, name, fixes: [remove])
       case .control: report(.controlCharacter, span, name, fixes: [remove])
       case .bidi: report(.bidiControl, span, name, fixes: [remove])
       case .invisible: report(.invisibleCharacter, span, name, fixes: [remove])
       }
     }
+  }
+
+  /// Letters of a file that was read once in the wrong encoding; all of them are mended together.
+  private static func describe(garbled findings: [Finding], _ source: Source, _ report: inout Report) {
+    guard let first = findings.first else { return }
+    let edits = findings.map { finding in
+      Edit(
+        source.span(finding.range.lowerBound, finding.range.upperBound),
+        Unicode.Scalar(finding.scalar).map { String(Character($0)) } ?? "")
+    }
+    let (span, letter) = (edits[0].span, edits[0].replacement)
+    let typed = String(decoding: source.bytes[first.range], as: UTF8.self)
+    let fix = findings.count == 1 ? Fix.replace(span, typed, with: letter) : Fix("restore-letters", [:], edits)
+    report(
+      .garbledLetters, span,
+      ["typed": typed, "letter": letter, "count": "\(findings.count)"] + (findings.count > 1 ? ["reason": "many"] : [:]),
+      fixes: [fix])
   }
 
   private static func hasMultibyte(_ bytes: [UInt8]) -> Bool {
@@ -125,6 +144,7 @@ package enum Decoding {
       guard i < bytes.count else { return true }
       // Nearly all that is no ASCII: Latin letters with accents.
       if bytes[i] == 0xC3, i + 1 < bytes.count, bytes[i + 1] & 0xC0 == 0x80 {
+        guard Windows1252.letter(bytes, i) == nil else { return false }
         i += 2
         continue
       }
@@ -179,6 +199,11 @@ package enum Decoding {
           i += 1
           continue
         }
+        if let (letter, length) = Windows1252.letter(bytes, i) {
+          found(Finding(kind: .garbled, range: i..<i + length, scalar: letter))
+          i += length
+          continue
+        }
         if let kind = kind(bytes, i) {
           found(Finding(kind: kind, range: i..<i + length, scalar: scalar))
         }
@@ -188,7 +213,7 @@ package enum Decoding {
   }
 
   /// The scalar at a byte and its length, or nil where the bytes are not well-formed UTF-8 (RFC 3629).
-  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> (UInt32, Int)? {
+  fileprivate static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> (UInt32, Int)? {
     let lead = bytes[i]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     guard lead >= 0xC2, lead <= 0xF4, i + length <= bytes.count else { return nil }
@@ -241,6 +266,29 @@ private enum Windows1252 {
     0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
     0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
   ]
+
+  /// The letter whose UTF-8 was taken for Windows-1252 at a place, and how long what came of it is: `Ã¨` for `è`, `â€™` for `’`.
+  static func letter(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> (scalar: UInt32, length: Int)? {
+    // Only what begins with Â, Ã or â: nothing else is common in Italian.
+    guard bytes[i] == 0xC3, i + 1 < bytes.count, [0x82, 0x83, 0xA2].contains(bytes[i + 1]),
+      let (second, more) = byte(bytes, i + 2)
+    else { return nil }
+    let lead = bytes[i + 1] | 0x40
+    guard lead == 0xE2 else {
+      let letter = UInt32(lead & 0x1F) << 6 | UInt32(second & 0x3F)
+      return letter < 0xA0 ? nil : (letter, 2 + more)
+    }
+    // Signs of punctuation and money: «â» followed by another sign may be French.
+    guard [0x80, 0x82, 0x84].contains(second), let (third, last) = byte(bytes, i + 2 + more) else { return nil }
+    return (0x2000 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 2 + more + last)
+  }
+
+  /// The byte from 0x80 to 0xBF that a scalar stands for, and the scalar's length.
+  private static func byte(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> (UInt8, Int)? {
+    guard i < bytes.count, bytes[i] >= 0xC2, let (scalar, length) = Decoding.scalar(bytes, i) else { return nil }
+    if (0xA0...0xBF).contains(scalar) { return (UInt8(scalar), length) }
+    return high.firstIndex(of: scalar).map { (UInt8(0x80 + $0), length) }
+  }
 
   static func string(_ bytes: [UInt8]) -> String {
     var scalars = String.UnicodeScalarView()

@@ -78,7 +78,8 @@ struct NewBody: AsyncParsableCommand {
       let answers = Starter.Body(
         name: try Question.answer(name, "name", language),
         type: try Question.answer(type, "type", standard: "comune", language) { Starter.types.contains($0) },
-        street: try Question.answer(street, "street", language), postcode: try Question.answer(postcode, "postcode", language),
+        street: try Question.answer(street, "street", language),
+        postcode: try Question.answer(postcode, "postcode", language) { Validator.isPostcode($0) },
         city: try Question.answer(city, "city", language),
         website: try Question.answer(website, "website", language) { (try? WebAddress($0)) != nil },
         email: try Question.answer(email, "email", language) { Email.isValid($0) })

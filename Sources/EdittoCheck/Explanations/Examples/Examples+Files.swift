@@ -63,6 +63,19 @@ extension Examples {
         """
       ]
     ),
+    "garbled-letters": .section(
+      "comune/social/20-segnalazioni.md", title: "Segnalazioni",
+      flagged: """
+        ## Art. 3 – Segnalazioni
+
+        1. Lâ€™ufficio dice perchÃ© una segnalazione non ha seguito.
+        """,
+      accepted: """
+        ## Art. 3 – Segnalazioni
+
+        1. L’ufficio dice perché una segnalazione non ha seguito.
+        """
+    ),
     "control-character": .section(
       "comune/social/20-segnalazioni.md", title: "Segnalazioni",
       flagged: """
@@ -107,12 +120,10 @@ extension Examples {
       flagged: """
         ## Art. 3 – Segnalazioni
 
-        <<<<<<< HEAD
-        1. Le segnalazioni arrivano alla redazione.
-        =======
+                1. Le segnalazioni arrivano alla redazione.
+            ),
         1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
-        >>>>>>> correzioni-urp
-        """,
+                """,
       accepted: """
         ## Art. 3 – Segnalazioni
 

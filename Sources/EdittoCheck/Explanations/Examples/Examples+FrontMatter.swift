@@ -164,6 +164,31 @@ extension Examples {
         ---
         """
     ),
+    "typographic-quotes": Example(
+      "comune/channels.md",
+      flagged: """
+        ---
+        documento: canali
+        canali:
+          - id: facebook
+            piattaforma: facebook
+            nome: Comune di Esempio
+            indirizzo-web: https://www.facebook.com/comune.esempio
+            profilo: “@comune.esempio”
+        ---
+        """,
+      accepted: """
+        ---
+        documento: canali
+        canali:
+          - id: facebook
+            piattaforma: facebook
+            nome: Comune di Esempio
+            indirizzo-web: https://www.facebook.com/comune.esempio
+            profilo: "@comune.esempio"
+        ---
+        """
+    ),
     "kind-missing": Example(
       "comune/social/20-segnalazioni.md",
       flagged: """
