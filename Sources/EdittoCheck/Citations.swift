@@ -48,6 +48,7 @@ private struct Cited {
         }
         doubts(citation, act.name)
       case .provision(let entry): if entry.isInternal { refuse("provision", entry.citation) }
+      case .missing where resolver.body.mayBeUnread("provision"): break
       case .missing(let eId): report(.citedProvisionMissing, self.citation.span, resolver.policy.outline.absence(of: eId))
       case .unclear: report(.citationUnclear, self.citation.span, ["text": text])
       case .unidentified: if citation.meantAct != nil { incomplete(citation) }

@@ -28,6 +28,10 @@ let englishExplanations: [String: Explanation] = [
     "A file copied to try something out, or for safety, is easily left in the folder. If it were read, every article would come out twice, and nobody would know which of the two counts.",
     "Delete the copy, or move it out of the policy's folder. If the file was meant for a new text, write the new text into it."
   ),
+  "file-ending": Explanation(
+    "Only files whose names end in “.md” are read. A program that saves the text as “.txt”, or makes it a document “.docx”, takes it off the site without anybody noticing: a whole section would be missing.",
+    "If it is a text, rename the file; in Windows “View › File name extensions” shows the end of the name. If it is a document of the word processor, copy its text into a file “.md”, with its header; the document may stay beside it, under the same name. What does not belong to the policy goes into another folder; notes may stand in “README.md”."
+  ),
   "not-utf-8": Explanation(
     "UTF-8 is the way of recording characters that the web uses everywhere (RFC 3629). In a file recorded otherwise accented letters turn into meaningless signs, and in Italian “è vietato” may lose the very word that forbids.",
     "Open the file again and save it with the encoding UTF-8, usually under “Save as”. The proposed fix converts the file by itself; afterwards it is worth reading accents and quotation marks once more."

@@ -28,6 +28,10 @@ let italianExplanations: [String: Explanation] = [
     "Un file copiato per prova o per sicurezza resta facilmente nella cartella. Se fosse letto, ogni articolo uscirebbe due volte e nessuno saprebbe quale dei due vale.",
     "Cancellare la copia, o spostarla fuori dalla cartella della policy. Se il file doveva servire per un testo nuovo, scriverci il testo nuovo."
   ),
+  "file-ending": Explanation(
+    "Si leggono solo i file il cui nome finisce con «.md». Un programma che salva il testo come «.txt», o che ne fa un documento «.docx», lo toglie dal sito senza che nessuno se ne accorga: mancherebbe una sezione intera.",
+    "Se è un testo, rinominare il file; in Windows «Visualizza › Estensioni nomi file» mostra la fine del nome. Se è un documento del programma di scrittura, copiarne il testo in un file «.md», con la sua intestazione; il documento può restare accanto, con lo stesso nome. Ciò che non appartiene alla policy va in un'altra cartella; gli appunti possono stare in «README.md»."
+  ),
   "not-utf-8": Explanation(
     "UTF-8 è il modo di registrare i caratteri che il web usa ovunque (RFC 3629). In un file registrato altrimenti gli accenti diventano segni incomprensibili, e «è vietato» può perdere proprio la parola che vieta.",
     "Riaprire il file e salvarlo scegliendo la codifica UTF-8, di solito con «Salva con nome». Il rimedio proposto converte il file da sé; dopo averlo applicato conviene rileggere accenti e virgolette."

@@ -49,6 +49,10 @@ package struct BodyReader {
         own.append(file)
       }
     }
+    if !assets.isEmpty {
+      let texts = Set(files.map { String($0.path.dropFirst(root.count)) })
+      unread.formUnion(Misnamed.report(assets, beside: texts, root, &sources, &report))
+    }
     if !own.contains(where: { $0.kind == "body" }), !own.contains(where: { $0.name == "body.md" }), !unread.contains("body.md") {
       let place = sources.sources.first ?? sources.add(path: root + "body.md", bytes: [], text: [])
       report(.bodyMissing, place.head, ["folder": root])

@@ -110,14 +110,18 @@ struct OpenFile {
   private static func checkName(_ source: Source, _ report: inout Report) {
     let odd = source.path.withBytes { bytes -> String? in
       let name = bytes[(bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]
-      let isPlain = name.allSatisfy {
-        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
-      }
-      return isPlain && name.suffix(3).begins(with: ".md") ? nil : String(decoding: name, as: UTF8.self)
+      return name.allSatisfy { isPlain($0) } && name.suffix(3).begins(with: ".md") ? nil : String(decoding: name, as: UTF8.self)
     }
     guard let text = odd else { return }
     let stem = text.loweredASCII.hasSuffix(".md") ? String(text.dropLast(3)) : text
-    report(.fileName, source.head, ["name": text, "proposal": Validator.slug(stem) + ".md"])
+    let isOrdinary = stem.utf8.allSatisfy { isPlain($0) }
+    report(
+      .fileName, source.head,
+      ["name": text, "proposal": (isOrdinary ? stem : Validator.slug(stem)) + ".md"] + (isOrdinary ? ["reason": "ending"] : [:]))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
   }
 
   /// The text's blocks.

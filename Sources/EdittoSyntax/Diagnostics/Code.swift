@@ -30,6 +30,7 @@ extension Code {
   package static let fileOutside = Code("file-outside-workspace", .error)
   package static let fileName = Code("file-name", .warning)
   package static let fileRepeated = Code("file-repeated", .error)
+  package static let fileEnding = Code("file-ending", .error)
   package static let notUTF8 = Code("not-utf-8", .error)
   package static let garbledLetters = Code("garbled-letters", .error)
   package static let byteOrderMark = Code("byte-order-mark", .advice)
@@ -214,7 +215,8 @@ extension Code {
 
   /// The codes in the order in which they are documented.
   package static let all: [Code] = [
-    fileEmpty, fileTooLarge, findingsCut, fileUnreadable, fileOutside, fileName, fileRepeated, notUTF8, garbledLetters, byteOrderMark,
+    fileEmpty, fileTooLarge, findingsCut, fileUnreadable, fileOutside, fileName, fileEnding, fileRepeated, notUTF8, garbledLetters,
+    byteOrderMark,
     controlCharacter,
     bidiControl,
     invisibleCharacter, mergeConflict, placeholder,

@@ -8,6 +8,10 @@ let englishSentences: [String: String] = [
   "file-outside-workspace": "the link leads out of the working folder: the file is not read",
   "file-repeated": "the text of “{file}” is that of “{first}”: it looks like a copy, and is not read",
   "file-name": "the name “{name}” holds spaces, accents or other signs: “{proposal}” is better",
+  "file-name/ending": "the name “{name}” ends in capital letters, which other programs do not recognise: better “{proposal}”",
+  "file-ending": "“{name}” is not read and would not be published: the name of a text ends in “.md”, hence “{proposal}”",
+  "file-ending/word":
+    "“{name}” is not read and would not be published: it is a document of the word processor, and its text belongs in “{proposal}”",
   "not-utf-8": "the file is written in {encoding}, not in UTF-8: its accented letters cannot be read",
   "not-utf-8/byte": "there is a broken sign here (byte {byte}): the character that was there cannot be read",
   "garbled-letters": "“{typed}” was “{letter}”: the file was once opened with the wrong encoding and saved like that",

@@ -8,6 +8,11 @@ let italianSentences: [String: String] = [
   "file-outside-workspace": "il collegamento porta fuori dalla cartella di lavoro: il file non viene letto",
   "file-repeated": "il testo di «{file}» è lo stesso di «{first}»: sembra una copia, e non è letto",
   "file-name": "il nome «{name}» contiene spazi, accenti o altri segni: meglio «{proposal}»",
+  "file-name/ending": "il nome «{name}» finisce con lettere maiuscole, che altri programmi non riconoscono: meglio «{proposal}»",
+  "file-ending":
+    "«{name}» non viene letto e non verrebbe pubblicato: il nome di un testo finisce con «.md», quindi «{proposal}»",
+  "file-ending/word":
+    "«{name}» non viene letto e non verrebbe pubblicato: è un documento del programma di scrittura, il cui testo va messo in «{proposal}»",
   "not-utf-8": "il file è scritto in {encoding}, non in UTF-8: gli accenti non si leggono",
   "not-utf-8/byte": "qui c'è un segno guasto (byte {byte}): il carattere che c'era non si può leggere",
   "garbled-letters": "«{typed}» era «{letter}»: il file è stato aperto una volta con la codifica sbagliata e salvato così",

@@ -76,7 +76,7 @@ package enum Decoding {
     let delete = Edit(source.span(line.lowerBound, line.upperBound), "")
     report(
       .mergeConflict, span, ["reason": "left"], notes: notes,
-      fixes: notes.isEmpty ? [Fix("delete", ["old": source.string(span)], [delete], isSafe: false)] : [])
+      fixes: notes.isEmpty ? [Fix("delete", ["old": source.string(span)], [delete], .reread)] : [])
   }
 
   private static func describe(_ findings: [Finding], _ source: Source, _ report: inout Report) {

@@ -120,10 +120,12 @@ extension Examples {
       flagged: """
         ## Art. 3 – Segnalazioni
 
-                1. Le segnalazioni arrivano alla redazione.
-            ),
+        <<<<<<< HEAD
+        1. Le segnalazioni arrivano alla redazione.
+        =======
         1. Le segnalazioni arrivano all'ufficio relazioni con il pubblico.
-                """,
+        >>>>>>> correzioni-urp
+        """,
       accepted: """
         ## Art. 3 – Segnalazioni
 
