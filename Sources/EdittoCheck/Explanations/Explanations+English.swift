@@ -331,6 +331,10 @@ let englishExplanations: [String: Explanation] = [
     "policy.md declares that each section has its own articles from 1 on, and that is how they are cited: “Sezione II, art. 1”. An article that goes on with the count of the section before leaves its own section without an art. 1.",
     "Begin again from 1; or, if in the act as approved the articles count through, remove “numbering: per-section” from policy.md."
   ),
+  "number-form": Explanation(
+    "The number of a paragraph is a figure with a full stop and a blank, the letter of a list is small and has a parenthesis: so they are cited, and so they are recognised. Written otherwise they become text like the rest, and what follows changes its number.",
+    "Write “5. Text” at the article's margin, “- d) text” in lists. The fix does it by itself: which number it was is certain, because it is the one after the number before."
+  ),
   "number-swallowed": Explanation(
     "Without an empty line the line with the number goes on with the sentence before: paragraph 2 would become the tail of paragraph 1 and could not be cited.",
     "Leave an empty line before the number and, if it is a paragraph of the article, begin it at the margin."

@@ -332,6 +332,10 @@ let italianExplanations: [String: Explanation] = [
     "policy.md dichiara che ogni sezione ha articoli propri a partire da 1, e così si citano: «Sezione II, art. 1». Un articolo che continua il conto della sezione precedente lascia la sua senza l'art. 1.",
     "Ricominciare da 1; oppure, se nell'atto approvato gli articoli corrono di seguito, togliere «numerazione: per-sezione» da policy.md."
   ),
+  "number-form": Explanation(
+    "Il numero di un comma è una cifra con il punto e uno spazio, la lettera di un elenco è minuscola con la parentesi: così si citano, e così si riconoscono. Scritti in un altro modo diventano testo come il resto, e ciò che segue cambia numero.",
+    "Scrivere «5. Testo» al margine dell'articolo, «- d) testo» negli elenchi. Il rimedio lo fa da sé: quale numero fosse è certo, perché è quello che viene dopo il precedente."
+  ),
   "number-swallowed": Explanation(
     "Senza una riga vuota la riga con il numero continua la frase di prima: il comma 2 diventerebbe la coda del comma 1 e non si potrebbe citare.",
     "Lasciare una riga vuota prima del numero e, se è un comma dell'articolo, cominciarlo al margine."

@@ -25,6 +25,12 @@ struct TextReader {
   /// Open parts, outermost first, and the open article or annex at the end.
   private var open: [ProvisionDraft] = []
   private var context: FileContext
+  /// The block after the one that is read.
+  private var next: Block?
+  /// The number of the last article.
+  private var lastArticle = 0
+  /// Whether what has no number belongs to the comma before: to one whose number Markdown did not take for one.
+  private var isCommaOpen = false
 
   init(rules: RuleReader, perSection: Bool, _ context: FileContext) {
     self.rules = rules
@@ -40,9 +46,13 @@ struct TextReader {
     if let part = context.part {
       close(from: part.kind.rank ?? 0)
       part.isInternal = context.isInternal
+      if perSection { lastArticle = 0 }
       open.append(part)
     }
-    for block in blocks { read(block) }
+    for index in blocks.indices {
+      next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      read(blocks[index])
+    }
     closeArticle()
     // Annexes and files without a part's heading take nothing that follows.
     if openKind == .annex { closeLast() }
@@ -97,6 +107,7 @@ struct TextReader {
     switch HeadingForm.read(heading, context.source, perSection: perSection) {
     case .part(let kind, let number, let rubric):
       close(from: kind.rank ?? 0)
+      if perSection { lastArticle = 0 }
       open.append(
         ProvisionDraft(kind: kind, number: number, rubric: rubric, isInternal: context.isInternal, span: heading.span))
     case .article(let number, let rubric, let isRepealed, let form):
@@ -105,6 +116,7 @@ struct TextReader {
       if !form.isCanonical(typed) { report.form(Edit(form.head, form.canonical)) }
       if let closing = form.closing { report.form(Edit(closing, "")) }
       if let number { checkForm(number) }
+      lastArticle = number?.value ?? lastArticle
       if heading.level != 2, let marker = heading.marker {
         report(.headingLevel, marker, fixes: [.replace(marker, context.source.string(marker), with: "##")])
       }
@@ -117,6 +129,7 @@ struct TextReader {
       let range = context.source.clamped(heading.span)
       let isBlanked = context.source.bytes[range] != context.source.text[range]
       if !isBlanked, openKind != .annex {
+        if readMeant(heading) { return }
         let title = heading.inlines.plainText(context.source).trimmed
         let digits = title.utf8.prefix { $0.isDigit }.count
         let isNumbered = digits > 0 && title.utf8.dropFirst(digits).first == UInt8(ascii: ")")
@@ -125,6 +138,38 @@ struct TextReader {
       }
       open.last?.content.append(.block(.heading(heading)))
     }
+  }
+
+  /// A heading that was meant to open the next article: `Atr. 5 – Oggetto`, `Art. – Oggetto`, or a title alone above commi.
+  private mutating func readMeant(_ heading: Block.Heading) -> Bool {
+    let source = context.source
+    let start = heading.inlines.first.map { Int($0.inner.start) } ?? Int(heading.span.start)
+    let meant = MistypedForm.article(heading, source)
+    let opensCommi =
+      if case .list(let list)? = next, list.delimiter != nil, let marker = list.items.first?.marker {
+        source.text[Int(marker.start)] == UInt8(ascii: "1") && !source.text[Int(marker.start) + 1].isDigit
+      } else { false }
+    guard
+      meant != nil
+        || opensCommi && heading.level == 2 && !(heading.inlines.first.map { source.text[Int($0.inner.start)].isDigit } ?? true)
+    else { return false }
+    let rubric = meant?.rubric ?? start
+    let value = lastArticle + 1
+    let number = meant?.number ?? Number(value: value, ordinal: 0, text: String(value), span: source.span(start, rubric))
+    let inlines = heading.inlines.filter { Int($0.span.end) > rubric }
+    let title = String(
+      decoding: source.text[rubric..<max(rubric, inlines.last.map { Int($0.span.end) } ?? rubric)], as: UTF8.self)
+    let head = "Art. " + number.text + (title.isEmpty ? "" : " – ")
+    report(
+      .headingNotArticle, heading.span,
+      ["heading": heading.inlines.plainText(source).trimmed, "proposal": "## " + head + title.trimmed, "reason": "meant"],
+      fixes: [Fix("write-head", ["head": head + title.trimmed], [Edit(source.span(start, rubric), head)], .reread)])
+    closeArticle()
+    lastArticle = number.value
+    open.append(
+      ProvisionDraft(
+        kind: .article, number: number, title: title.trimmed, isInternal: context.isInternal, span: heading.span))
+    return true
   }
 
   private mutating func checkForm(_ number: Number) {
@@ -168,7 +213,12 @@ struct TextReader {
     let text = mark + number.text + (rubric.isEmpty ? "" : " – " + rubric)
     let span = source.span(line.lowerBound, end)
     report(.headingUnmarked, span, ["heading": text], fixes: [.replace(span, source.string(span), with: text, .reread)])
-    if kind == .article { closeArticle() } else { close(from: kind.rank ?? 0) }
+    if kind == .article {
+      closeArticle()
+      lastArticle = number.value
+    } else {
+      close(from: kind.rank ?? 0)
+    }
     open.append(
       ProvisionDraft(kind: kind, number: number, title: String(rubric), isInternal: context.isInternal, span: span))
     return true
@@ -187,6 +237,13 @@ struct TextReader {
         comma.content.append(.block(.paragraph(rest)))
         checkForm(number)
         appendComma(comma)
+      } else if let (number, rest) = mistyped(paragraph) {
+        let comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span)
+        comma.content.append(.block(.paragraph(rest)))
+        appendComma(comma)
+        isCommaOpen = true
+      } else if isCommaOpen {
+        attach(block)
       } else {
         let comma = ProvisionDraft(
           kind: .paragraph, number: nil,
@@ -204,8 +261,22 @@ struct TextReader {
     return context.source.text[range].firstIndex { $0.isSpace } ?? range.upperBound
   }
 
+  /// A comma whose number Markdown does not take for one.
+  private mutating func mistyped(_ paragraph: Block.Paragraph) -> (Number, Block.Paragraph)? {
+    let last = open.last?.content.provisions.last?.draft
+    guard last == nil || last?.kind == .paragraph && last?.number != nil else { return nil }
+    let expected = (last?.number?.value ?? 0) + 1
+    guard let (number, end) = MistypedForm.comma(paragraph, context.source, expected: expected) else { return nil }
+    let typed = context.source.span(Int(number.span.start), end)
+    report(
+      .numberForm, typed, ["typed": context.source.string(typed).trimmed, "form": number.text + "."],
+      fixes: [.replace(typed, context.source.string(typed), with: number.text + ". ")])
+    return (number, dropping(end, from: paragraph))
+  }
+
   private mutating func appendComma(_ comma: ProvisionDraft) {
     count += 1
+    isCommaOpen = false
     open.last?.content.append(comma)
   }
 
@@ -258,14 +329,14 @@ struct TextReader {
   private mutating func add(_ block: Block, to content: inout ProvisionDraft.Content) {
     if case .list(let list) = block {
       content.reserve(provisions: list.items.count)
-      for item in list.items { content.append(listed(item, list)) }
+      for item in list.items { content.append(listed(item, list, after: content.lastProvision)) }
     } else if let element = element(block) {
       content.append(element)
     }
   }
 
   /// An item of a list inside a comma or point.
-  private mutating func listed(_ item: Block.Item, _ list: Block.List) -> ProvisionDraft {
+  private mutating func listed(_ item: Block.Item, _ list: Block.List, after last: ProvisionDraft?) -> ProvisionDraft {
     count += 1
     var rest: Block.Paragraph?
     var number: Number?
@@ -274,7 +345,9 @@ struct TextReader {
       var reader = NumberReader(context.source, Int(item.marker.start), Int(item.marker.end))
       number = reader.arabic()
       kind = .subpoint
-    } else if case .paragraph(let paragraph)? = item.blocks.first, let (letter, words) = lettered(paragraph) {
+    } else if case .paragraph(let paragraph)? = item.blocks.first,
+      let (letter, words) = lettered(paragraph) ?? mislettered(paragraph, after: last)
+    {
       number = letter
       kind = .point
       rest = words
@@ -344,7 +417,7 @@ struct TextReader {
       sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")")
     else { return nil }
     reader.position += 1
-    return (number, dropping(reader, from: paragraph, start))
+    return (number, dropping(reader, from: paragraph))
   }
 
   /// A paragraph that begins with a point's letter, `a) …`.
@@ -357,19 +430,35 @@ struct TextReader {
     else { return nil }
     reader.position += 1
     guard reader.position == reader.end || reader.current?.isSpace == true else { return nil }
-    return (letter, dropping(reader, from: paragraph, start))
+    return (letter, dropping(reader, from: paragraph))
   }
 
-  private func dropping(_ reader: NumberReader, from paragraph: Block.Paragraph, _ start: Int) -> Block.Paragraph {
+  /// A point whose letter is not written as one.
+  private mutating func mislettered(_ paragraph: Block.Paragraph, after last: ProvisionDraft?) -> (Number, Block.Paragraph)? {
+    guard last == nil || last?.kind == .point && last?.number?.ordinal == 0 else { return nil }
+    let expected = (last?.number?.value ?? 0) + 1
+    guard let (letter, end) = MistypedForm.point(paragraph, context.source, expected: expected) else { return nil }
+    let typed = context.source.span(Int(paragraph.span.start), end)
+    report(
+      .numberForm, typed, ["typed": context.source.string(typed).trimmed, "form": letter.text + ")", "reason": "letter"],
+      fixes: [.replace(typed, context.source.string(typed), with: letter.text + ") ")])
+    return (letter, dropping(end, from: paragraph))
+  }
+
+  private func dropping(_ reader: NumberReader, from paragraph: Block.Paragraph) -> Block.Paragraph {
     var reader = reader
     reader.skipBlanks()
+    return dropping(reader.position, from: paragraph)
+  }
+
+  private func dropping(_ end: Int, from paragraph: Block.Paragraph) -> Block.Paragraph {
     var inlines = paragraph.inlines
-    inlines[0] = inlines[0].droppingPrefix(reader.position - start)
+    inlines[0] = inlines[0].droppingPrefix(end - Int(inlines[0].inner.start))
     if inlines[0].inner.isEmpty, inlines.count > 1 {
       inlines.removeFirst()
       for index in inlines.indices { inlines[index].end -= 1 }
     }
-    let rest = Span(source: paragraph.span.source, start: reader.position, end: Int(paragraph.span.end))
+    let rest = Span(source: paragraph.span.source, start: end, end: Int(paragraph.span.end))
     return Block.Paragraph(span: rest, inlines: inlines)
   }
 

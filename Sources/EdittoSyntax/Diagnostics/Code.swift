@@ -109,6 +109,7 @@ extension Code {
   package static let numberRepeated = Code("number-repeated", .error)
   package static let numberOrder = Code("number-order", .error)
   package static let letterInvalid = Code("letter-invalid", .error)
+  package static let numberForm = Code("number-form", .error)
   package static let ordinalForm = Code("ordinal-form", .advice)
   package static let ordinalOrder = Code("ordinal-order", .error)
   package static let numberingRestarts = Code("numbering-restarts", .error)
@@ -215,7 +216,8 @@ extension Code {
 
   /// The codes in the order in which they are documented.
   package static let all: [Code] = [
-    fileEmpty, fileTooLarge, findingsCut, fileUnreadable, fileOutside, fileName, fileEnding, fileRepeated, notUTF8, garbledLetters,
+    fileEmpty, fileTooLarge, findingsCut, fileUnreadable, fileOutside, fileName, fileEnding, fileRepeated, notUTF8,
+    garbledLetters,
     byteOrderMark,
     controlCharacter,
     bidiControl,
@@ -231,7 +233,7 @@ extension Code {
     contactUnreachable,
     channelHost, channelWithoutAddress, choiceWithoutOptions, answerMissing,
     headingNotArticle, headingUnmarked, headingLevel, rubricMissing, provisionEmpty, numberGap, numberRepeated, numberOrder,
-    letterInvalid,
+    letterInvalid, numberForm,
     ordinalForm, ordinalOrder, numberingRestarts, numberingContinues, numberSwallowed, pointWithoutDash, paragraphUnnumbered,
     nestingTooDeep, rawHTML, footnote, emphasisAsText, indentedText, dividingLine, tableAfterText, tableBeforeText,
     tableWithoutRule,

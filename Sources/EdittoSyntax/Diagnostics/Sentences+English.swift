@@ -115,6 +115,7 @@ let englishSentences: [String: String] = [
 
   // MARK: Structure
   "heading-not-article": "the heading “{heading}” is not an article: write “## Art. 6 – Rubric”",
+  "heading-not-article/meant": "the heading “{heading}” is not written as an article's: write “{proposal}”",
   "heading-not-article/parenthesis":
     "the heading “{heading}” is an article only where policy.md says “numbering: per-section”; elsewhere write “## Art. 1 – Rubric”",
   "heading-unmarked": "this line looks like a heading but has no “#” signs: write “{heading}”",
@@ -130,6 +131,8 @@ let englishSentences: [String: String] = [
   "number-order/between":
     "between {word:unit} {previous} and {word:unit} {following} belongs {missing}; {current} is written here",
   "number-order/first": "the numbering begins with {word:unit} {missing}; {current} is written here",
+  "number-form": "the paragraph's number is not recognised: write “{form}” with a blank behind it",
+  "number-form/letter": "the point's letter is not written as it should be: write “{form}”, not “{typed}”",
   "letter-invalid": "the letter “{letter}” is not used in the lists of an Italian act: l follows i, z follows v",
   "ordinal-form": "“{typed}” is written “{form}”",
   "ordinal-order": "{word:unit} {current} cannot follow {word:unit} {previous}: {word:unit} {missing} is missing",
@@ -388,6 +391,7 @@ let englishSentences: [String: String] = [
   "fix:link-text": "use the link {new}, which follows every change",
   "fix:delete-link": "remove the link and leave the text “{old}”",
   "fix:escape-html": "remove the code and leave the text",
+  "fix:write-head": "write “{head}”",
   "fix:write-entry": "write “{key}: {value}”",
   "fix:take-precedence": "let “{rule}” prevail over “{other}”",
 

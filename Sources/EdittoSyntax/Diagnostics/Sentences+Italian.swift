@@ -119,6 +119,7 @@ let italianSentences: [String: String] = [
 
   // MARK: Structure
   "heading-not-article": "il titolo «{heading}» non è un articolo: si scrive «## Art. 6 – Rubrica»",
+  "heading-not-article/meant": "il titolo «{heading}» non è scritto come quello di un articolo: si scrive «{proposal}»",
   "heading-not-article/parenthesis":
     "il titolo «{heading}» è un articolo solo dove policy.md dice «numerazione: per-sezione»: altrimenti si scrive «## Art. 1 – Rubrica»",
   "heading-unmarked": "questa riga sembra un titolo, ma non ha i segni «#»: si scrive «{heading}»",
@@ -133,6 +134,8 @@ let italianSentences: [String: String] = [
   "number-order": "{word:unit} {current} viene dopo {word:unit} {previous}: l'ordine è sbagliato",
   "number-order/between": "tra {word:unit} {previous} e {word:unit} {following} ci va {missing}: qui è scritto {current}",
   "number-order/first": "la numerazione comincia con {word:unit} {missing}: qui è scritto {current}",
+  "number-form": "il numero del comma non si riconosce: si scrive «{form}» con uno spazio dopo",
+  "number-form/letter": "la lettera non è scritta bene: si scrive «{form}», non «{typed}»",
   "letter-invalid": "la lettera «{letter}» non si usa negli elenchi di un atto italiano: dopo i viene l, dopo v viene z",
   "ordinal-form": "«{typed}» si scrive «{form}»",
   "ordinal-order": "{word:unit} {current} non può venire dopo {word:unit} {previous}: manca {word:unit} {missing}",
@@ -392,6 +395,7 @@ let italianSentences: [String: String] = [
   "fix:link-text": "usare il collegamento {new}, che segue ogni modifica",
   "fix:delete-link": "togliere il collegamento e lasciare il testo «{old}»",
   "fix:escape-html": "togliere il codice e lasciare il testo",
+  "fix:write-head": "scrivere «{head}»",
   "fix:write-entry": "scrivere «{key}: {value}»",
   "fix:take-precedence": "far prevalere «{rule}» su «{other}»",
 

@@ -278,6 +278,23 @@ extension Examples {
         1. La newsletter parte il lunedì.
         """
     ),
+    "number-form": .section(
+      "comune/social/20-segnalazioni.md", title: "Segnalazioni",
+      flagged: """
+        ## Art. 3 – Segnalazioni
+
+        1. Le segnalazioni arrivano alla redazione.
+
+        2.Le risposte sono pubbliche.
+        """,
+      accepted: """
+        ## Art. 3 – Segnalazioni
+
+        1. Le segnalazioni arrivano alla redazione.
+
+        2. Le risposte sono pubbliche.
+        """
+    ),
     "number-swallowed": .section(
       "comune/social/20-segnalazioni.md", title: "Segnalazioni",
       flagged: """
