@@ -16,6 +16,13 @@ extension Interface {
     case .transparency: "Transparency"
     case .indexLead: "The rules by which public bodies use social media, in a form that can be read, cited and verified."
     case .bodyLead: "The body's rules for social media, its official accounts and the offices to turn to."
+    case .aboutText: "The full text of “{policy}” ({body}), article by article, with the rules in plain words."
+    case .aboutSummary:
+      "“{policy}” ({body}) in brief: which accounts are genuine, what the rules say, when somebody answers, whom to turn to."
+    case .aboutNetiquette:
+      "What may be written on the social media accounts, what is not allowed and what follows, under “{policy}” ({body})."
+    case .aboutFaq: "Answers to frequent questions about “{policy}” ({body})."
+    case .aboutForm: "{page}: a form of “{policy}” ({body}), to be filled in, printed and signed."
     case .policies: "Regulations and policies"
     case .channels: "Official accounts"
     case .contacts: "Contacts"

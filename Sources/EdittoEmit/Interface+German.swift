@@ -16,6 +16,13 @@ extension Interface {
     case .transparency: "Transparente Verwaltung"
     case .indexLead: "Die Regeln öffentlicher Körperschaften für soziale Medien, zum Lesen, Zitieren und Überprüfen."
     case .bodyLead: "Die Regeln der Körperschaft für soziale Medien, ihre offiziellen Profile und die zuständigen Ämter."
+    case .aboutText: "Der vollständige Text von «{policy}» ({body}), Artikel für Artikel, mit den Regeln in einfachen Worten."
+    case .aboutSummary:
+      "«{policy}» ({body}) in Kürze: welche Profile echt sind, was die Regeln sagen, wann jemand antwortet, an wen man sich wendet."
+    case .aboutNetiquette:
+      "Was man in den sozialen Netzwerken schreiben darf, was nicht erlaubt ist und was daraus folgt, gemäß «{policy}» ({body})."
+    case .aboutFaq: "Antworten auf häufige Fragen zu «{policy}» ({body})."
+    case .aboutForm: "{page}: Vordruck zu «{policy}» ({body}), zum Ausfüllen, Drucken und Unterschreiben."
     case .policies: "Verordnungen und Regelungen"
     case .channels: "Offizielle Profile"
     case .contacts: "Kontakte"

@@ -17,6 +17,13 @@ extension Interface {
     case .indexLead:
       "Le regole con cui gli enti pubblici usano i social media, in una forma che si può leggere, citare e verificare."
     case .bodyLead: "Le regole dell'ente sui social media, i profili ufficiali e gli uffici a cui rivolgersi."
+    case .aboutText: "Il testo completo di «{policy}» ({body}), articolo per articolo, con le regole in parole semplici."
+    case .aboutSummary:
+      "«{policy}» ({body}) in breve: quali profili sono autentici, che cosa dicono le regole, quando risponde qualcuno, a chi rivolgersi."
+    case .aboutNetiquette:
+      "Che cosa si può scrivere sui canali social, che cosa non è ammesso e che cosa ne segue, secondo «{policy}» ({body})."
+    case .aboutFaq: "Risposte alle domande frequenti su «{policy}» ({body})."
+    case .aboutForm: "{page}: modulo di «{policy}» ({body}), da compilare, stampare e firmare."
     case .policies: "Regolamenti e policy"
     case .channels: "Canali ufficiali"
     case .contacts: "Contatti"

@@ -5,38 +5,39 @@ extension Interface {
   /// What the pages have words for; each language has a text for every one.
   package enum Key: Int, CaseIterable {
     case skip, website, sections, breadcrumb, footer, authentic, top, generated, accessibility, privacy, legalNotes
-    case transparency, indexLead, bodyLead, policies, channels, contacts, references, faq, text, rules, institution, toc
-    case preamble, allChannels, allContacts, channelsIntro, channelsLead, noPolicies, noContacts, noReferences, noChannels
-    case contactsLead, referencesLead, faqLead, inForce, draft, repealed, since, draftText, notYet, review, adoptedBy, amendedBy
-    case of, number, signedAct, rulesJson, channelsJson, odrlPrecedence, odrlFacts, data, dataIntro, dataChannels, dataContacts
-    case dataCalendar, dataDataset, catalogue, catalogueText, datasetPolicy, datasetChannels, datasetChannelsText
-    case datasetContacts, datasetContactsText, datasetCalendar, datasetCalendarText, feedAdopted, feedInForce, feedAmended
-    case feedProvisionFrom, feedProvisionTo, feedReview, feedRepealed, calendar, calendarInForce, calendarReview
-    case calendarRepealed, calendarClosed, calendarHours, languageName, languages, translationNote, translationPartial
-    case translationStale, translationChanged, translationUnconfirmed, versions, versionsLead, timeline, eventAdopted
-    case eventInForce, eventAmended, eventVersion, eventReview, eventRepealed, versionOf, versionWithin, versionAddress
-    case versionNow, versionAhead, versionPast, versionRepealed, versionFrozen, versionToday, versionAll, changes, changesNone
-    case changesToday, changesStep, changesWordsNone, changeAdded, changeRemoved, changeChanged, changeBefore, changeAfter
-    case wordsAdded, wordsRemoved, wordsEnd, permalink, table, prohibition, obligation, permission, who, action, what, `where`
-    case when, unless, then, mayApply, otherwise, by, within, basis, id, overrides, yieldsTo, note, validFrom, validTo, step1
-    case step2, step3, stepLast, `for`, and, or, not, openingHours, workingDays, workingDay, years, months, weeks, days
-    case hoursUnit, minutes, name, status, purpose, comments, owner, hours, active, suspended, closed, closedChannels
-    case closedNote, commentsOn, commentsOff, commentsPlatform, noAddress, channelSince, channelUntil, email, pec, phone, url
-    case address, contactNote, roleCommunication, roleDpo, rolePublicRelations, roleSocialTeam, roleEmergency, roleDiscipline
-    case citedIn, repealedAct, formLead, formProvision, formFields, form, sendTo, required, dateForm, placeDate, signature, type
-    case taxCode, vat, ipa, bodyComune, bodyProvincia, bodyRegione, bodyAsst, bodyAziendaSanitaria, bodyUniversita, bodyScuola
-    case bodyMinistero, bodyAutorita, bodyEnte, typeCostituzione, typeCodice, typeLegge, typeDecretoLegge
-    case typeDecretoLegislativo, typeDpr, typeDpcm, typeDm, typeRegioDecreto, typeLeggeRegionale, typeRegolamentoUe
-    case typeDirettivaUe, typeDirettiva, typeDelibera, typeLineeGuida, typeAttoInterno, typeAltro, summary, summaryLead
-    case summaryAccounts, summaryRules, summaryMeasures, summaryMeasuresLead, summaryLadder, summaryHours, summaryOffices
-    case ruleCountOne, ruleCount, afterwards, day, dayNames, nobody, notOnHolidays, netiquette, netiquetteLead
-    case netiquetteWelcome, netiquetteAsked, netiquetteBanned, netiquetteConsequences, netiquetteAnswers, netiquetteComplaints
-    case netiquetteOfficial, netiquetteCode, netiquetteAddress, noHours, week, dayShorts, nowOpen, nowClosed, nowAlways
-    case nowHoliday, today, tomorrow, print, pager, previous, next, publication, generalActs, duty, dutyOfGeneralActs, updated
-    case dataLicense, handle, verifyAddress, verifyHandle, verifyOwner, coverage, coverageCount, coverageExcused, coverageKey
-    case coverageTable, titlePart, chapterPart, sectionPart, annexPart, articlePart, search, searchNone, searchOne, searchMany
-    case copy, copied, summaryTerms, formPdf, textPdf, textPrint, textOf, page, pages, digest, attachments, attachedRules
-    case attachedText, fragmentSource, onlyArticle, internalEdition, internalNote, everything, allOfThem, monthsNames
+    case transparency, indexLead, bodyLead, aboutText, aboutSummary, aboutNetiquette, aboutFaq, aboutForm, policies, channels
+    case contacts, references, faq, text, rules, institution, toc, preamble, allChannels, allContacts, channelsIntro
+    case channelsLead, noPolicies, noContacts, noReferences, noChannels, contactsLead, referencesLead, faqLead, inForce, draft
+    case repealed, since, draftText, notYet, review, adoptedBy, amendedBy, of, number, signedAct, rulesJson, channelsJson
+    case odrlPrecedence, odrlFacts, data, dataIntro, dataChannels, dataContacts, dataCalendar, dataDataset, catalogue
+    case catalogueText, datasetPolicy, datasetChannels, datasetChannelsText, datasetContacts, datasetContactsText
+    case datasetCalendar, datasetCalendarText, feedAdopted, feedInForce, feedAmended, feedProvisionFrom, feedProvisionTo
+    case feedReview, feedRepealed, calendar, calendarInForce, calendarReview, calendarRepealed, calendarClosed, calendarHours
+    case languageName, languages, translationNote, translationPartial, translationStale, translationChanged
+    case translationUnconfirmed, versions, versionsLead, timeline, eventAdopted, eventInForce, eventAmended, eventVersion
+    case eventReview, eventRepealed, versionOf, versionWithin, versionAddress, versionNow, versionAhead, versionPast
+    case versionRepealed, versionFrozen, versionToday, versionAll, changes, changesNone, changesToday, changesStep
+    case changesWordsNone, changeAdded, changeRemoved, changeChanged, changeBefore, changeAfter, wordsAdded, wordsRemoved
+    case wordsEnd, permalink, table, prohibition, obligation, permission, who, action, what, `where`, when, unless, then
+    case mayApply, otherwise, by, within, basis, id, overrides, yieldsTo, note, validFrom, validTo, step1, step2, step3
+    case stepLast, `for`, and, or, not, openingHours, workingDays, workingDay, years, months, weeks, days, hoursUnit, minutes
+    case name, status, purpose, comments, owner, hours, active, suspended, closed, closedChannels, closedNote, commentsOn
+    case commentsOff, commentsPlatform, noAddress, channelSince, channelUntil, email, pec, phone, url, address, contactNote
+    case roleCommunication, roleDpo, rolePublicRelations, roleSocialTeam, roleEmergency, roleDiscipline, citedIn, repealedAct
+    case formLead, formProvision, formFields, form, sendTo, required, dateForm, placeDate, signature, type, taxCode, vat, ipa
+    case bodyComune, bodyProvincia, bodyRegione, bodyAsst, bodyAziendaSanitaria, bodyUniversita, bodyScuola, bodyMinistero
+    case bodyAutorita, bodyEnte, typeCostituzione, typeCodice, typeLegge, typeDecretoLegge, typeDecretoLegislativo, typeDpr
+    case typeDpcm, typeDm, typeRegioDecreto, typeLeggeRegionale, typeRegolamentoUe, typeDirettivaUe, typeDirettiva, typeDelibera
+    case typeLineeGuida, typeAttoInterno, typeAltro, summary, summaryLead, summaryAccounts, summaryRules, summaryMeasures
+    case summaryMeasuresLead, summaryLadder, summaryHours, summaryOffices, ruleCountOne, ruleCount, afterwards, day, dayNames
+    case nobody, notOnHolidays, netiquette, netiquetteLead, netiquetteWelcome, netiquetteAsked, netiquetteBanned
+    case netiquetteConsequences, netiquetteAnswers, netiquetteComplaints, netiquetteOfficial, netiquetteCode, netiquetteAddress
+    case noHours, week, dayShorts, nowOpen, nowClosed, nowAlways, nowHoliday, today, tomorrow, print, pager, previous, next
+    case publication, generalActs, duty, dutyOfGeneralActs, updated, dataLicense, handle, verifyAddress, verifyHandle
+    case verifyOwner, coverage, coverageCount, coverageExcused, coverageKey, coverageTable, titlePart, chapterPart, sectionPart
+    case annexPart, articlePart, search, searchNone, searchOne, searchMany, copy, copied, summaryTerms, formPdf, textPdf
+    case textPrint, textOf, page, pages, digest, attachments, attachedRules, attachedText, fragmentSource, onlyArticle
+    case internalEdition, internalNote, everything, allOfThem, monthsNames
   }
 }
 

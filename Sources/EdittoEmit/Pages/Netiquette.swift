@@ -36,7 +36,7 @@ extension PolicyPages {
     complaints(&html)
     official(&html)
     html.markup("</div>\n")
-    var page = page("netiquette.html", interface[.netiquette])
+    var page = page("netiquette.html", interface[.netiquette], .aboutNetiquette)
     page.style = "assets/netiquette.css"
     if !attended.isEmpty { page.scripts.append(.hours) }
     return page.artifact(html)

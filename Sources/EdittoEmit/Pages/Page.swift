@@ -13,6 +13,10 @@ struct Page {
   private let root: String
   let title: String
   let description: String
+  /// What the page belongs to, where its title does not say that.
+  var part: String?
+  /// The page of the same text that search engines are to show, below the output folder; without one, this page.
+  var original: String?
   var navigation: [FrameValues.Link] = []
   /// Data files that say the same, for programs: feed readers find the feed here.
   var alternates: [String] = []
@@ -90,7 +94,8 @@ struct Page {
     var frame = FrameValues(interface: interface)
     frame[.lang] = language
     frame[.title] = title
-    frame[.pageTitle] = title == identity.name ? title : .joining(title, " – ", identity.name)
+    let name = part.map { .joining(title, " – ", $0) } ?? title
+    frame[.pageTitle] = name == identity.name ? name : .joining(name, " – ", identity.name)
     frame[.description] = description
     frame[.root] = root
     frame[.canonical] = .joining(publication.site.baseURL, "/", canonicalPath)
@@ -190,7 +195,8 @@ struct Page {
   }
 
   private var canonicalPath: String {
-    path.hasSuffix("index.html") ? String(path.utf8.dropLast(10)) ?? "" : path
+    let path = original ?? path
+    return path.hasSuffix("index.html") ? String(path.utf8.dropLast(10)) ?? "" : path
   }
 }
 

@@ -25,9 +25,8 @@ final class PolicyPages {
   private let hasVersions: Bool
   /// The policy's pages, from its folder.
   private let ownLinks: [FrameValues.Link]
-  /// The folder of the pages, below the output folder, and what each of them is about.
+  /// The folder of the pages, below the output folder.
   private let path: String
-  private let description: String
 
   convenience init(_ body: Body, _ policy: Policy, _ publication: Publication, files: [String], hasVersions: Bool) {
     let interface = Interface.of(body.language)
@@ -62,13 +61,15 @@ final class PolicyPages {
     attended = body.attended(interface)
     ownLinks = Self.links(policy, interface, hasNetiquette: !publicRules.isEmpty, hasVersions: hasVersions)
     path = .joining(body.id, "/", policy.id, onText.folder.isEmpty ? "/" : "/" + policy.language + "/")
-    description = .joining(policy.title, " – ", body.identity.name)
   }
 
-  func page(_ name: String, _ title: String) -> Page {
+  /// A page of the policy, with the sentence that says what it is about.
+  func page(_ name: String, _ title: String, _ about: Interface.Key) -> Page {
     let folder = onText.folder
+    let about = interface.text(about, ["page": title, "policy": policy.title, "body": body.identity.name])
     var page = Page(
-      body, publication, path: .joining(path, name), title: title, description: description, language: interface.language)
+      body, publication, path: .joining(path, name), title: title, description: about, language: interface.language)
+    if name != "index.html", body.policies.count > 1 { page.part = policy.title }
     page.isOfText = !name.hasPrefix("form-")
     page.isDraft = !policy.isAct(on: publication.date)
     page.above = [.init(href: onText.bodyRoot + "index.html", label: body.identity.name)]
@@ -128,7 +129,7 @@ final class PolicyPages {
     facts(&html)
     downloads(&html)
     text(onText, isOnScreen: true, &html)
-    var page = page("index.html", policy.title)
+    var page = page("index.html", policy.title, .aboutText)
     page.alternates = files.map { String($0.dropFirst(policy.id.utf8.count + 1)) }
     page.scripts.append(.text)
     page.languages = addresses(of: policy, from: policy.language)
@@ -160,7 +161,9 @@ final class PolicyPages {
     banner(&html)
     facts(&html)
     text(LinkScope(body, policy, interface), isOnScreen: false, &html)
-    var page = page("print.html", policy.title)
+    var page = page("print.html", policy.title, .aboutText)
+    page.part = interface[.textPrint]
+    page.original = .joining(path, "index.html")
     page.style = "assets/print.css"
     return page.artifact(html)
   }
@@ -344,7 +347,7 @@ final class PolicyPages {
       text.html.markup("</section>\n")
     }
     text.html.markup("</div>\n</div>\n")
-    return page("faq.html", interface[.faq]).artifact(text.html)
+    return page("faq.html", interface[.faq], .aboutFaq).artifact(text.html)
   }
 
   private func title(_ question: Question) -> String {
@@ -400,7 +403,7 @@ final class PolicyPages {
     text.html.markup("</p>\n<p>")
     text.html.text(.signature, interface)
     text.html.markup("</p>\n</div>\n</section>\n")
-    return page("form-" + form.id + ".html", form.title).artifact(text.html)
+    return page("form-" + form.id + ".html", form.title, .aboutForm).artifact(text.html)
   }
 
   private func field(_ field: Form.Field, _ form: Form, _ html: inout HTMLWriter) {

@@ -19,7 +19,7 @@ extension PolicyPages {
     offices(&html)
     terms(&html)
     if publication.edition == .internal { CoveragePicture(policy, interface).write(to: &html) }
-    var page = page("summary.html", interface[.summary])
+    var page = page("summary.html", interface[.summary], .aboutSummary)
     if !attended.isEmpty { page.scripts.append(.hours) }
     return page.artifact(html)
   }

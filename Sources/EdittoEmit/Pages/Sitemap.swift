@@ -10,10 +10,14 @@ package enum Sitemap {
   static func artifact(_ body: Body, _ pages: [Artifact], _ publication: Publication) -> Artifact {
     var xml = XMLWriter(capacity: 2048)
     xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-    let drafts = body.policies.filter { !$0.isAct(on: publication.date) }.map { String.joining(body.id, "/", $0.id, "/") }
-    for page in pages where !page.path.hasSuffix("/print.html") && !drafts.contains(where: page.path.hasPrefix) {
+    let policies = body.policies.map { (folder: String.joining(body.id, "/", $0.id, "/"), policy: $0) }
+    for page in pages where !page.path.hasSuffix("/print.html") {
       let path = page.path.hasSuffix("/index.html") ? String(Substring(page.path.utf8.dropLast(10))) : page.path
-      entry("<url>", path, "</url>\n", publication, &xml)
+      let owner = policies.first { path.hasPrefix($0.folder) }
+      guard owner?.policy.isAct(on: publication.date) ?? true else { continue }
+      // Of other pages nobody knows the day: they change with contacts and channels.
+      let day = owner?.folder == path ? owner?.policy.modified(by: publication.date) : nil
+      entry("<url>", path, day, "</url>\n", publication, &xml)
     }
     xml.markup("</urlset>\n")
     return Artifact(body.id + "/" + name, xml.bytes)
@@ -25,7 +29,7 @@ package enum Sitemap {
     xml.markup(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for body in bodies {
-      entry("<sitemap>", body.id + "/" + name, "</sitemap>\n", publication, &xml)
+      entry("<sitemap>", body.id + "/" + name, nil, "</sitemap>\n", publication, &xml)
     }
     xml.markup("</sitemapindex>\n")
     return Artifact(name, xml.bytes)
@@ -38,16 +42,20 @@ package enum Sitemap {
   }
 
   private static func entry(
-    _ open: StaticString, _ path: String, _ close: StaticString, _ publication: Publication, _ xml: inout XMLWriter
+    _ open: StaticString, _ path: String, _ modified: CalendarDate?, _ close: StaticString, _ publication: Publication,
+    _ xml: inout XMLWriter
   ) {
     xml.markup(open)
     xml.markup("<loc>")
     xml.text(publication.site.baseURL)
     xml.markup("/")
     xml.text(path)
-    xml.markup("</loc><lastmod>")
-    xml.text(publication.date.description)
-    xml.markup("</lastmod>")
+    xml.markup("</loc>")
+    if let modified {
+      xml.markup("<lastmod>")
+      xml.text(modified.description)
+      xml.markup("</lastmod>")
+    }
     xml.markup(close)
   }
 }

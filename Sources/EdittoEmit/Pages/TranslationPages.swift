@@ -36,7 +36,7 @@ extension PolicyPages {
     html.markup("</div>\n")
     banner(&html)
     text(onText, isOnScreen: true, stale: stale ?? [], &html)
-    var page = page("index.html", policy.title)
+    var page = page("index.html", policy.title, .aboutText)
     page.scripts.append(.text)
     page.languages = addresses(of: original, from: policy.language)
     page.structured = StructuredData.translation(policy, of: original, body, publication)

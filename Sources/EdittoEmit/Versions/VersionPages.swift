@@ -94,6 +94,7 @@ struct VersionPages {
       body, publication, path: folder + "index.html", title: interface[.versions],
       description: interface[.versions] + ": " + policy.title + " – " + body.identity.name)
     page.style = "assets/versions.css"
+    if body.policies.count > 1 { page.part = policy.title }
     page.isOfText = true
     page.above = [
       .init(href: "../../index.html", label: body.identity.name), .init(href: "../index.html", label: policy.title),
