@@ -20,7 +20,7 @@ extension Interface {
     case changesWordsNone, changeAdded, changeRemoved, changeChanged, changeBefore, changeAfter, wordsAdded, wordsRemoved
     case wordsEnd, permalink, table, prohibition, obligation, permission, who, action, what, `where`, when, unless, then
     case mayApply, otherwise, by, within, basis, id, overrides, yieldsTo, note, validFrom, validTo, step1, step2, step3
-    case stepLast, `for`, and, or, not, openingHours, workingDays, workingDay, years, months, weeks, days, hoursUnit, minutes
+    case stepLast, `for`, and, or, not, no, openingHours, workingDays, workingDay, years, months, weeks, days, hoursUnit, minutes
     case name, status, purpose, comments, owner, hours, active, suspended, closed, closedChannels, closedNote, commentsOn
     case commentsOff, commentsPlatform, noAddress, channelSince, channelUntil, email, pec, phone, url, address, contactNote
     case roleCommunication, roleDpo, rolePublicRelations, roleSocialTeam, roleEmergency, roleDiscipline, citedIn, repealedAct

@@ -117,6 +117,28 @@ package struct HTMLWriter: ~Copyable {
     string.withBytes { buffer.append(escapedForHTML: UnsafeBufferPointer(rebasing: $0[1...])) }
   }
 
+  /// A citation, in which no line begins with the number or letter of a part: «art. 12», «lettera d)», «n. 150», «Sezione II».
+  mutating func citation(_ string: String) {
+    string.withBytes { bytes in
+      var start = 0
+      for place in bytes.indices where bytes[place] == UInt8(ascii: " ") && Self.isName(bytes[(place + 1)...]) {
+        buffer.append(escapedForHTML: UnsafeBufferPointer(rebasing: bytes[start..<place]))
+        buffer.append("\u{A0}")
+        start = place + 1
+      }
+      buffer.append(escapedForHTML: UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
+  }
+
+  /// Whether a text begins with a number, a letter or a Roman number.
+  private static func isName(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = text.first, !first.isDigit else { return !text.isEmpty }
+    let word = text.prefix { ![0x20, 0x2C, 0x3B].contains($0) }
+    // «d)», «(d)»
+    if word.count <= 3, word.last == UInt8(ascii: ")") { return true }
+    return word.allSatisfy(\.isUpper) && (word.count == 1 || word.allSatisfy { "IVXLCDM".utf8.contains($0) })
+  }
+
   /// Escaped text as a string, for templates.
   static func escaped(_ string: String) -> String {
     guard string.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return string }

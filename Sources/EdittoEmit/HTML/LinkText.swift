@@ -244,6 +244,12 @@ extension WebAddress {
 }
 
 extension Interface {
+  /// «e», in Italian «ed» before another.
+  func and(before word: String) -> String {
+    guard language == "it", let first = word.utf8.first, first | 0x20 == UInt8(ascii: "e") else { return self[.and] }
+    return "ed"
+  }
+
   /// «a, b e c»
   func list(_ items: [String]) -> String {
     guard items.count > 1 else { return items.first ?? "" }
@@ -251,7 +257,7 @@ extension Interface {
     for (index, item) in items.enumerated() {
       if index == items.count - 1 {
         text.append(0x20)
-        text.append(self[.and])
+        text.append(and(before: item))
         text.append(0x20)
       } else if index > 0 {
         text.append(", " as StaticString)

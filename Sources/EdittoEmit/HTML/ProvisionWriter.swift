@@ -196,7 +196,7 @@ struct ProvisionWriter: ~Copyable {
       text.html.attribute("href", scope.folder + "index.html#" + provision.eId)
       if let original = scope.original { text.html.attribute("hreflang", original) }
       text.html.markup(">")
-      text.html.text(provision.entry.citation)
+      text.html.citation(provision.entry.citation)
       text.html.markup("</a></p>\n")
     }
     for own in policy.validity where policy.outline.entry(own.eId)?.eId == provision.eId {

@@ -68,7 +68,7 @@ struct RuleWriter {
       measures(of: rule, to: &html)
       html.markup(". ")
     }
-    html.link("internal", scope.address(of: provision), provision.citation)
+    html.link("internal", scope.address(of: provision), citation: provision.citation)
     html.markup("</p>\n</li>\n")
   }
 
@@ -131,7 +131,7 @@ struct RuleWriter {
     for (index, item) in items.enumerated() {
       if index > 0, index == items.count - 1 {
         html.markup(" ")
-        html.text(.and, interface)
+        html.text(interface.and(before: item))
         html.markup(" ")
       } else if index > 0 {
         html.markup(", ")
@@ -160,7 +160,9 @@ struct RuleWriter {
 
   private func contents(_ rule: Rule, _ labels: [String], _ html: inout HTMLWriter) {
     guard rule.what.contains(where: { $0.point != nil }) else {
-      if rule.what.isEmpty { fact(.what, interface[.everything], &html) } else { fact(.what, labels, &html) }
+      // What one has to do is often about no content.
+      guard rule.modality != .obligation || !labels.isEmpty else { return }
+      if labels.isEmpty { fact(.what, interface[.everything], &html) } else { fact(.what, labels, &html) }
       return
     }
     open(.what, &html)
@@ -251,7 +253,7 @@ struct RuleWriter {
         html.attribute("lang", original)
       }
       html.markup(">")
-      html.text(reference.citation)
+      html.citation(reference.citation)
       html.markup("</a>")
     }
     html.markup("</dd></div>\n")
@@ -260,8 +262,10 @@ struct RuleWriter {
   /// A condition in words.
   func words(_ condition: Condition) -> String {
     switch condition {
-    case .all(let parts): return parts.map(grouped).joined(separator: " " + interface[.and] + " ")
+    case .all(let parts):
+      return parts.map(grouped).reduce("") { $0.isEmpty ? $1 : $0 + " " + interface.and(before: $1) + " " + $1 }
     case .any(let parts): return parts.map(grouped).joined(separator: " " + interface[.or] + " ")
+    case .not(.fact(let id)): return label(id) + ": " + interface[.no]
     case .not(let part): return interface[.not] + " " + grouped(part)
     case .fact(let id): return label(id)
     case .compare(let id, let comparison, let values):

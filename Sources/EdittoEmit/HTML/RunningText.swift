@@ -12,6 +12,8 @@ protocol RunningText: ~Copyable {
   /// - Parameter limit: Where such a link ends at the latest.
   mutating func prose(_ source: [UInt8], _ range: Range<Int>, limit: Int) -> (end: Int, close: StaticString)?
   mutating func markup(_ markup: StaticString)
+  /// What fills a link whose text the author left empty.
+  mutating func label(of link: LinkText)
   /// Opens a link and gives what closes it.
   mutating func open(_ link: LinkText) -> StaticString
   mutating func image(_ inline: Inline, _ alternative: ArraySlice<Inline>, _ source: Source)
@@ -30,6 +32,8 @@ extension RunningText where Self: ~Copyable {
     text(source, range)
     return nil
   }
+
+  mutating func label(of link: LinkText) { text(link.label) }
 
   /// Pieces of running text; what is open is kept on a stack, whatever depth the author reached.
   mutating func inlines(_ inlines: [Inline]) {
@@ -77,7 +81,7 @@ extension RunningText where Self: ~Copyable {
         guard var link = LinkText.of(scope.target(of: inlines[piece]), in: scope) else { continue }
         link.isFilled = end == index
         let close = self.open(link)
-        if link.isFilled { text(link.label) }
+        if link.isFilled { label(of: link) }
         open.append((end, close))
         linked = max(linked, end)
       case .image:

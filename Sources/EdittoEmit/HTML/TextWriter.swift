@@ -69,6 +69,13 @@ struct TextWriter: RunningText, ~Copyable {
     return link.href == nil ? "</span></span>" : "</span></a>"
   }
 
+  mutating func label(of link: LinkText) {
+    switch link.kind {
+    case .internal, .reference: html.citation(link.label)
+    case .contact, .channel, .external, .term: html.text(link.label)
+    }
+  }
+
   mutating func image(_ inline: Inline, _ alternative: ArraySlice<Inline>, _ source: Source) {
     html.markup("<img")
     if let path = Asset.path(inline.literal ?? "", from: source.path, root: scope.body.root) {

@@ -319,9 +319,9 @@ struct BodyPages {
     html.attribute("id", "ref-", reference.id)
     html.markup(">\n<p>")
     if let address = reference.address() {
-      html.link("reference", address, reference.citation)
+      html.link("reference", address, citation: reference.citation)
     } else {
-      html.text(reference.citation)
+      html.citation(reference.citation)
     }
     if reference.repealed != nil {
       html.markup(" <span class=\"tag closed\">")
@@ -350,7 +350,7 @@ struct BodyPages {
         html.markup("/index.html#")
         html.text(place.provision.eId)
         html.markup("\">")
-        html.text(place.provision.citation)
+        html.citation(place.provision.citation)
         html.markup("</a>")
       }
       html.markup("</p>\n")
@@ -423,7 +423,7 @@ extension HTMLWriter {
     if let number = adoption.number {
       markup(" ")
       text(interface[.number])
-      markup(" ")
+      markup("\u{A0}")
       text(number)
     }
     if let date = adoption.date {

@@ -135,7 +135,7 @@ extension PolicyPages {
     html.markup(" <span class=\"cite\">")
     for (index, provision) in entry.provisions.enumerated() {
       if index > 0 { html.markup("; ") }
-      html.link("internal", "index.html#", provision.eId, provision.citation)
+      html.link("internal", "index.html#", provision.eId, citation: provision.citation)
     }
     html.markup("</span>")
   }

@@ -253,6 +253,21 @@ extension HTMLWriter {
     link(kind, "", href, label)
   }
 
+  /// A link to what it cites.
+  mutating func link(_ kind: StaticString, _ href: String, citation: String) { link(kind, "", href, citation: citation) }
+
+  /// The same, where the address begins with a text of the program.
+  mutating func link(_ kind: StaticString, _ start: StaticString, _ href: String, citation: String) {
+    markup("<a class=\"")
+    markup(kind)
+    markup("\" href=\"")
+    markup(start)
+    text(href)
+    markup("\">")
+    self.citation(citation)
+    markup("</a>")
+  }
+
   /// A link whose address begins with a text of the program: `mailto:`, `index.html#`.
   mutating func link(_ kind: StaticString, _ start: StaticString, _ href: String, _ label: String) {
     markup("<a class=\"")

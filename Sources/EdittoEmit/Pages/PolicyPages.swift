@@ -219,7 +219,7 @@ final class PolicyPages {
       }
     }
     if isGeneralAct {
-      html.fact(.duty, interface) { $0.link("reference", Self.duty, interface[.dutyOfGeneralActs]) }
+      html.fact(.duty, interface) { $0.link("reference", Self.duty, citation: interface[.dutyOfGeneralActs]) }
     }
     if let day = policy.modified(by: publication.date) { html.fact(.updated, interface) { $0.day(day, interface) } }
     if let license = body.identity.dataLicense {
@@ -305,7 +305,7 @@ final class PolicyPages {
         html.markup(" (")
         for (index, entry) in entries.enumerated() {
           if index > 0 { html.markup("; ") }
-          html.link("internal", "#", entry.eId, entry.citation)
+          html.link("internal", "#", entry.eId, citation: entry.citation)
         }
         html.markup(")")
       }
@@ -363,8 +363,8 @@ final class PolicyPages {
     text.html.markup("<p class=\"lead\">")
     if let provision = form.provision.flatMap({ policy.outline.entry($0.eId) }) {
       text.html.text(.formProvision, interface)
-      text.html.markup(" ")
-      text.html.link("internal", "index.html#", provision.eId, provision.citation)
+      text.html.markup(interface.article(of: provision.citation))
+      text.html.link("internal", "index.html#", provision.eId, citation: provision.citation)
       text.html.markup(". ")
     }
     text.html.markup("<span class=\"on-screen\">")

@@ -130,7 +130,7 @@ extension PolicyPages {
       html.markup("<p class=\"note\">")
       for (index, entry) in ladder.entries.enumerated() {
         if index > 0 { html.markup("; ") }
-        html.link("internal", "index.html#", entry.eId, entry.citation)
+        html.link("internal", "index.html#", entry.eId, citation: entry.citation)
       }
       html.markup("</p>\n</li>\n")
     }

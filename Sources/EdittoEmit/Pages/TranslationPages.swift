@@ -58,7 +58,7 @@ extension PolicyPages {
       html.attribute("href", onText.address(of: entry))
       html.attribute("hreflang", original.language)
       html.markup(">")
-      html.text(entry.citation)
+      html.citation(entry.citation)
       html.markup("</a>")
     }
     html.markup(".</p>\n")

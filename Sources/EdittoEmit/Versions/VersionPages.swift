@@ -152,7 +152,7 @@ struct VersionPages {
     }
     for change in changes {
       html.markup("<section class=\"change\">\n<h4>")
-      html.link("internal", (change.kind == .removed ? before : after) + "#" + change.eId, change.citation)
+      html.link("internal", (change.kind == .removed ? before : after) + "#" + change.eId, citation: change.citation)
       html.markup(" <span class=\"tag\">")
       html.text(change.key, interface)
       html.markup("</span></h4>\n<div class=\"sides\">\n")
