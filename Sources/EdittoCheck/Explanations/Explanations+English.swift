@@ -341,7 +341,7 @@ let englishExplanations: [String: Explanation] = [
   ),
   "point-without-dash": Explanation(
     "The points of a list are known by the dash before them. Without it the lines flow together: the letters cannot be cited, and a rule that names them does not find them.",
-    "Begin each point with a dash and a space, indented like the text of the paragraph: “- a) insults;”."
+    "Begin each point with a dash and a space, indented like the text of the paragraph: “- a) insults;”. The dash is that of the keyboard: the longer ones “–” and “—”, the dots “•” and the blanks that do not break, which a word processor sets by itself, make no list."
   ),
   "paragraph-unnumbered": Explanation(
     "Among numbered paragraphs a text without a number has no name: whoever writes a decision cannot say on which words it rests.",

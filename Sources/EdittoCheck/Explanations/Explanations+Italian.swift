@@ -342,7 +342,7 @@ let italianExplanations: [String: Explanation] = [
   ),
   "point-without-dash": Explanation(
     "Le lettere di un elenco si riconoscono dal trattino che le precede. Senza, le righe si fondono in un solo capoverso: le lettere non si possono citare, e una regola che le nomina non le trova.",
-    "Cominciare ogni lettera con un trattino e uno spazio, rientrati come il testo del comma: «- a) insulti;»."
+    "Cominciare ogni lettera con un trattino e uno spazio, rientrati come il testo del comma: «- a) insulti;». Il trattino è quello della tastiera: le lineette «–» e «—», i punti «•» e gli spazi che non vanno a capo, che il programma di scrittura mette da sé, non fanno un elenco."
   ),
   "paragraph-unnumbered": Explanation(
     "Tra commi numerati, un capoverso senza numero non ha un nome: chi scrive un provvedimento non può indicare su quali parole si fonda.",

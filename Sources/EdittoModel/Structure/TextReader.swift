@@ -231,26 +231,36 @@ struct TextReader {
       open.last?.content.reserve(provisions: list.items.count)
       for item in list.items { appendComma(comma(item)) }
     case .paragraph(let paragraph):
-      swallowed(paragraph)
-      if let (number, rest) = numbered(paragraph) {
-        let comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span)
+      let (text, points) = separated(paragraph)
+      guard let text else {
+        attach(points)
+        return
+      }
+      let comma: ProvisionDraft
+      var opensComma = false
+      if let (number, rest) = numbered(text) {
+        comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span)
         comma.content.append(.block(.paragraph(rest)))
         checkForm(number)
-        appendComma(comma)
-      } else if let (number, rest) = mistyped(paragraph) {
-        let comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span)
+      } else if let (number, rest) = mistyped(text) {
+        comma = ProvisionDraft(kind: .paragraph, number: number, isRepealed: isRepealed(rest.inlines), span: number.span)
         comma.content.append(.block(.paragraph(rest)))
-        appendComma(comma)
-        isCommaOpen = true
+        opensComma = true
       } else if isCommaOpen {
-        attach(block)
+        var more = ProvisionDraft.Content()
+        more.append(.block(.paragraph(text)))
+        more.append(points)
+        attach(more)
+        return
       } else {
-        let comma = ProvisionDraft(
+        comma = ProvisionDraft(
           kind: .paragraph, number: nil,
-          span: Span(source: paragraph.span.source, start: Int(paragraph.span.start), end: firstWordEnd(paragraph)))
-        comma.content.append(.block(block))
-        appendComma(comma)
+          span: Span(source: text.span.source, start: Int(text.span.start), end: firstWordEnd(text)))
+        comma.content.append(.block(.paragraph(text)))
       }
+      comma.content.append(points)
+      appendComma(comma)
+      isCommaOpen = opensComma
     default:
       attach(block)
     }
@@ -282,15 +292,19 @@ struct TextReader {
 
   /// Gives a block that stands between commi to the words before it.
   private mutating func attach(_ block: Block) {
-    guard let above = open.last else { return }
     var more = ProvisionDraft.Content()
     add(block, to: &more)
+    if case .fenced(let fenced) = block { attach(more, fenced) } else { attach(more) }
+  }
+
+  private mutating func attach(_ more: ProvisionDraft.Content, _ fenced: Block.Fenced? = nil) {
+    guard let above = open.last else { return }
     guard let comma = above.content.lastProvision, comma.kind == .paragraph else {
       above.content.append(more)
       return
     }
     // Closing words at the article's level read as a comma of their own; lists and blocks continue the one before.
-    if !more.isEmpty, comma.number != nil, case .fenced(let fenced) = block { misplaced(fenced, in: comma) }
+    if let fenced, !more.isEmpty, comma.number != nil { misplaced(fenced, in: comma) }
     comma.content.append(more)
   }
 
@@ -330,13 +344,19 @@ struct TextReader {
     if case .list(let list) = block {
       content.reserve(provisions: list.items.count)
       for item in list.items { content.append(listed(item, list, after: content.lastProvision)) }
+    } else if case .paragraph(let paragraph) = block {
+      let (text, points) = separated(paragraph)
+      if let text { content.append(.block(.paragraph(text))) }
+      content.append(points)
     } else if let element = element(block) {
       content.append(element)
     }
   }
 
-  /// An item of a list inside a comma or point.
-  private mutating func listed(_ item: Block.Item, _ list: Block.List, after last: ProvisionDraft?) -> ProvisionDraft {
+  /// An item of a list inside a comma or point, and the points behind it that Markdown took for more of its text.
+  private mutating func listed(
+    _ item: Block.Item, _ list: Block.List, after last: ProvisionDraft?
+  ) -> ProvisionDraft.Content {
     count += 1
     var rest: Block.Paragraph?
     var number: Number?
@@ -355,13 +375,21 @@ struct TextReader {
     }
     var content = ProvisionDraft.Content()
     content.reserve(elements: item.blocks.count)
-    if let rest { add(.paragraph(rest), to: &content) }
-    for index in item.blocks.indices where index > 0 || rest == nil { add(item.blocks[index], to: &content) }
+    if rest == nil, case .paragraph(let paragraph)? = item.blocks.first { rest = paragraph }
+    var points = ProvisionDraft.Content()
+    if let words = rest {
+      (rest, points) = separated(words)
+      if let rest { content.append(.block(.paragraph(rest))) }
+    }
+    let isGone = rest.map { item.blocks.count == 1 && isRepealed($0.inlines) } ?? false
+    let isRead = !content.isEmpty || !points.isEmpty
+    for index in item.blocks.indices where index > 0 || !isRead { add(item.blocks[index], to: &content) }
     if item.blocks.isEmpty { report(.provisionEmpty, item.marker) }
-    return ProvisionDraft(
-      kind: kind, number: number,
-      isRepealed: rest.map { item.blocks.count == 1 && isRepealed($0.inlines) } ?? isRepealed(item.blocks),
-      span: number?.span ?? item.marker, content: content)
+    var all = ProvisionDraft.Content()
+    all.append(
+      ProvisionDraft(kind: kind, number: number, isRepealed: isGone, span: number?.span ?? item.marker, content: content))
+    all.append(points)
+    return all
   }
 
   private mutating func element(_ block: Block) -> Element? {
@@ -462,18 +490,62 @@ struct TextReader {
     return Block.Paragraph(span: rest, inlines: inlines)
   }
 
-  /// Numbers and letters at the start of a line that Markdown takes for running text.
-  private mutating func swallowed(_ paragraph: Block.Paragraph) {
+  /// A paragraph without the lines that begin with a sign that Markdown does not know for a list's, and these lines as the points
+  /// that they were meant to be, so that nothing else is reported for them.
+  private mutating func separated(_ paragraph: Block.Paragraph) -> (text: Block.Paragraph?, points: ProvisionDraft.Content) {
+    let starts = swallowed(paragraph)
+    var points = ProvisionDraft.Content()
+    guard !starts.isEmpty else { return (paragraph, points) }
+    for (number, start) in starts.enumerated() {
+      let end = number + 1 < starts.count ? starts[number + 1].index - 1 : paragraph.inlines.count
+      let words = part(of: paragraph, start.index..<end, from: start.text)
+      count += 1
+      if let (letter, rest) = lettered(words) {
+        checkForm(letter)
+        let point = ProvisionDraft(kind: .point, number: letter, isRepealed: isRepealed(rest.inlines), span: letter.span)
+        point.content.append(.block(.paragraph(rest)))
+        points.append(point)
+      } else {
+        let item = ProvisionDraft(kind: .item, number: nil, span: start.sign)
+        item.content.append(.block(.paragraph(words)))
+        points.append(item)
+      }
+    }
+    let first = starts[0].index
+    return (first == 0 ? nil : part(of: paragraph, 0..<first - 1, from: Int(paragraph.span.start)), points)
+  }
+
+  /// The pieces of a paragraph from a place on.
+  private func part(of paragraph: Block.Paragraph, _ range: Range<Int>, from start: Int) -> Block.Paragraph {
+    var inlines = Array(paragraph.inlines[range])
+    for index in inlines.indices { inlines[index].end = min(inlines[index].end - range.lowerBound, inlines.count) }
+    if range.lowerBound > 0 || start > Int(paragraph.span.start) {
+      inlines[0] = inlines[0].droppingPrefix(start - Int(inlines[0].inner.start))
+    }
+    let end = range.upperBound < paragraph.inlines.count ? inlines.last.map { Int($0.span.end) } : nil
+    return Block.Paragraph(
+      span: Span(source: paragraph.span.source, start: start, end: end ?? Int(paragraph.span.end)), inlines: inlines)
+  }
+
+  /// Numbers and letters at the start of a line that Markdown takes for running text; gives the lines that begin with a list's sign.
+  @discardableResult
+  private mutating func swallowed(_ paragraph: Block.Paragraph) -> [(index: Int, sign: Span, text: Int)] {
+    var bullets: [(index: Int, sign: Span, text: Int)] = []
     for index in paragraph.inlines.indices {
       guard case .text = paragraph.inlines[index].kind, let inner = opening(paragraph.inlines[index].inner) else { continue }
       if index > 0 { guard case .softBreak = paragraph.inlines[index - 1].kind else { continue } }
       let start = inner.lowerBound
       var reader = NumberReader(context.source, start, inner.upperBound)
-      if context.source.text[start..<reader.end].begins(with: "•") {
-        let span = context.source.span(start, start + 3)
+      if let bullet = ListSign(context.source, inner) {
         report(
-          .pointWithoutDash, span, ["letter": "•", "reason": "bullet"],
-          fixes: [Fix("insert-dash", [:], (index == 0 ? [] : [Edit(lineStart(start), "\n")]) + [Edit(span, "-")], .reread)])
+          .pointWithoutDash, bullet.sign, ["letter": context.source.string(bullet.sign).trimmed, "reason": bullet.reason],
+          fixes: [
+            Fix("insert-dash", [:], [Edit(context.source.span(start, bullet.text), "- ")], bullet.isLettered ? .none : .reread)
+          ])
+        // Inside emphasis a line cannot be taken out of its paragraph.
+        if !paragraph.inlines[..<index].contains(where: { $0.end > index }), bullet.text < inner.upperBound {
+          bullets.append((index, bullet.sign, bullet.text))
+        }
         continue
       }
       if index > 0, let number = reader.arabic(), let sign = reader.current,
@@ -499,13 +571,14 @@ struct TextReader {
           ])
       }
     }
+    return bullets
   }
 
   /// The place of a text that may begin with a number, a letter or a bullet.
   private func opening(_ span: Span) -> Range<Int>? {
     let range = Int(span.start)..<Int(span.end)
-    guard let first = context.source.text[range].first, first.isDigit || first.isLower || first >= 0x80 else { return nil }
-    return range
+    guard let first = context.source.text[range].first else { return nil }
+    return first.isDigit || first.isLower || first >= 0x80 || first == UInt8(ascii: "-") ? range : nil
   }
 
   /// The empty place at the start of a byte's line.

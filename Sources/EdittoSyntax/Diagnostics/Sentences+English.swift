@@ -140,7 +140,10 @@ let englishSentences: [String: String] = [
   "numbering-continues": "articles go on counting here, but policy.md says that their numbering restarts in each section",
   "number-swallowed": "“{number}” stands in the middle of running text: it needs an empty line before it to be a paragraph",
   "point-without-dash": "the point “{letter}” does not begin with a dash: the list turns into running text",
-  "point-without-dash/bullet": "the sign “•” makes no list: each entry begins with a dash",
+  "point-without-dash/bullet": "the sign “{letter}” makes no list: each entry begins with the plain dash, “-”, and a blank",
+  "point-without-dash/blank":
+    "beside the dash stands a blank that does not break, and the list turns into running text: a common blank is needed",
+  "point-without-dash/joined": "the blank behind the dash is missing: the list turns into running text",
   "paragraph-unnumbered": "this text of art. {article} has no number but stands among numbered paragraphs: it cannot be cited",
   "nesting-too-deep": "there are too many levels inside one another here: the text beyond this point is not read",
   "raw-html": "HTML code is not allowed: headings, lists and links have signs of their own",

@@ -143,7 +143,11 @@ let italianSentences: [String: String] = [
   "numbering-continues": "qui gli articoli continuano la numerazione, ma policy.md dice che ricomincia in ogni sezione",
   "number-swallowed": "«{number}» sta in mezzo a un capoverso: perché sia un comma serve una riga vuota prima",
   "point-without-dash": "la lettera «{letter}» non comincia con un trattino: così l'elenco diventa testo continuo",
-  "point-without-dash/bullet": "il segno «•» non fa un elenco: ogni voce comincia con un trattino",
+  "point-without-dash/bullet":
+    "il segno «{letter}» non fa un elenco: ogni voce comincia con il trattino semplice, «-», e uno spazio",
+  "point-without-dash/blank":
+    "accanto al trattino c'è uno spazio che non va a capo, e l'elenco diventa testo continuo: serve uno spazio comune",
+  "point-without-dash/joined": "dopo il trattino manca lo spazio: così l'elenco diventa testo continuo",
   "paragraph-unnumbered": "questo capoverso dell'art. {article} non ha numero, ma sta tra commi numerati: non si può citare",
   "nesting-too-deep": "qui ci sono troppi livelli uno dentro l'altro: il testo oltre questo punto non viene letto",
   "raw-html": "il codice HTML non è ammesso: titoli, elenchi e collegamenti hanno segni propri",
