@@ -10,7 +10,7 @@ extension Check {
       let source = file.source
       for block in file.refused {
         switch block {
-        case .html(let span): report(.rawHTML, span)
+        case .html(let span): rawHTML(span, source, &report)
         case .indented(let span):
           report(.indentedText, span, fixes: [Fix("remove-indent", [:], [Edit(indentation(span, source), "   ")], .reread)])
         case .break_(let span):
@@ -19,9 +19,42 @@ extension Check {
         }
       }
       for inline in file.decoded { _ = Decoding.cleaned(inline.literal ?? "", inline.span, &report) }
-      for span in file.html { report(.rawHTML, span, fixes: [Fix("escape-html", [:], [Edit(span, "")], .reread)]) }
+      for span in file.html {
+        rawHTML(span, source, &report, fixes: [Fix("escape-html", [:], [Edit(span, blank(for: span, source))], .reread)])
+      }
       footnotes(source, &report)
     }
+  }
+
+  private static func rawHTML(_ span: Span, _ source: Source, _ report: inout Report, fixes: [Fix] = []) {
+    let start = Int(span.start)
+    guard source.text[start...].begins(with: "<!--") else { return report(.rawHTML, span, fixes: fixes) }
+    var end = start + 4
+    while end < source.text.count, !source.text[end...].begins(with: "-->") { end += 1 }
+    guard end < source.text.count else { return report(.rawHTML, span, ["reason": "comment"]) }
+    // The blank before it would be left beside the one behind it.
+    var edit = source.span(start > 0 && source.text[start - 1] == 0x20 ? start - 1 : start, end + 3)
+    let lines = Lines(source.text)
+    let (first, last) = (lines.range(lines.index(of: start)), lines.range(lines.index(of: end)))
+    let isAlone =
+      source.text[first.lowerBound..<start].allSatisfy(\.isBlank)
+      && source.text[(end + 3)..<last.upperBound].allSatisfy(\.isSpace)
+    // Lines that hold nothing else go with it.
+    if isAlone { edit = source.span(first.lowerBound, last.upperBound) }
+    report(
+      .rawHTML, span, ["reason": "comment"], fixes: [Fix("delete-comment", [:], [Edit(edit, "")], .reread)])
+  }
+
+  /// What keeps the words around a tag apart where the tag did.
+  private static func blank(for span: Span, _ source: Source) -> String {
+    let range = source.clamped(span)
+    let tags: [StaticString] = ["br", "p", "div", "li", "ul", "ol", "tr", "td", "hr"]
+    let name = source.text[range].drop { !$0.isLetter }.prefix { $0.isLetter }
+    let isApart = tags.contains { name.count == $0.utf8CodeUnitCount && name.beginsIgnoringCase($0) }
+    let hasWords =
+      range.lowerBound > 0 && !source.text[range.lowerBound - 1].isSpace && range.upperBound < source.text.count
+      && !source.text[range.upperBound].isSpace
+    return isApart && hasWords ? " " : ""
   }
 
   /// The blanks before a place in its line.

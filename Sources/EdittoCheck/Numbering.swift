@@ -124,22 +124,18 @@ private struct Sequences {
     for comma in commas where comma.number == nil && !report.isFull {
       report(
         .paragraphUnnumbered, comma.span, ["article": article.number?.text ?? ""],
-        fixes: [Fix("indent-paragraph", [:], indentation(of: comma), .reread)])
+        fixes: indentation(of: comma, in: commas))
     }
   }
 
-  /// Edits that indent every line of a provision by three blanks.
-  private func indentation(of provision: Provision) -> [Edit] {
-    guard let entry = policy.outline[provision.eId] else { return [] }
-    let source = body.sources[provision.span]
-    var edits: [Edit] = []
-    var isLineStart = true
-    for offset in Int(entry.span.start)..<policy.outline.end(of: entry) {
-      let isNewline = source.text[offset].isNewline
-      if isLineStart, !isNewline { edits.append(Edit(source.span(offset, offset), "   ")) }
-      isLineStart = isNewline
-    }
-    return edits
+  /// The fix by which an unnumbered comma continues the numbered one before it.
+  private func indentation(of comma: Provision, in commas: [Provision]) -> [Fix] {
+    guard let before = commas[..<(commas.firstIndex { $0 === comma } ?? 0)].last(where: { $0.number != nil }),
+      let entry = policy.outline[comma.eId],
+      let indentation = Indentation(
+        of: Int(entry.span.start)..<policy.outline.end(of: entry), behind: before, body.sources[comma.span])
+    else { return [] }
+    return [Fix("indent-paragraph", ["columns": "\(indentation.columns)"], indentation.edits, .reread)]
   }
 
   /// Whether what a provision holds of a kind is numbered 1, 2, 3 … without exception, as nearly always; then nothing is found.

@@ -345,7 +345,7 @@ let englishExplanations: [String: Explanation] = [
   ),
   "paragraph-unnumbered": Explanation(
     "Among numbered paragraphs a text without a number has no name: whoever writes a decision cannot say on which words it rests.",
-    "If it is a provision of its own, give it a number. If it continues the paragraph before it, indent it by three spaces."
+    "If it is a provision of its own, give it a number. If it continues the paragraph before it, indent it like that paragraph's text: by three spaces, from paragraph 10 on by four."
   ),
   "nesting-too-deep": Explanation(
     "An act has articles, paragraphs, points and sub-points: beyond that nobody can follow. So many levels nearly always come from indentation or signs that piled up by mistake, and a file built like this could bring the program to a standstill.",
@@ -353,7 +353,7 @@ let englishExplanations: [String: Explanation] = [
   ),
   "raw-html": Explanation(
     "The text is published in several forms, and in a PDF the code of a web page would show as it is. Code can also bring instructions into the page that nobody has examined.",
-    "Two asterisks before and after for bold, one for italics; an empty line between paragraphs; a dash for the lines of a list; “[words](https://…)” for a link. If the sign “<” belongs to the sentence, put a backslash before it: “\\<”."
+    "Two asterisks before and after for bold, one for italics; an empty line between paragraphs; a dash for the lines of a list; “[words](https://…)” for a link. Comments are taken out: “README.md”, which is not read, is a place for notes. If the sign “<” belongs to the sentence, put a backslash before it: “\\<”."
   ),
   "footnote": Explanation(
     "Of a note nobody knows whether it binds like the text or merely explains it, and it cannot be cited like a paragraph. And a web page has no foot.",

@@ -346,7 +346,7 @@ let italianExplanations: [String: Explanation] = [
   ),
   "paragraph-unnumbered": Explanation(
     "Tra commi numerati, un capoverso senza numero non ha un nome: chi scrive un provvedimento non può indicare su quali parole si fonda.",
-    "Se è una disposizione a sé, darle un numero. Se continua il comma precedente, rientrarla di tre spazi."
+    "Se è una disposizione a sé, darle un numero. Se continua il comma precedente, rientrarla come il suo testo: di tre spazi, dal comma 10 di quattro."
   ),
   "nesting-too-deep": Explanation(
     "Un atto ha articoli, commi, lettere e numeri: oltre, nessuno riesce a seguire il filo. Tanti livelli nascono quasi sempre da rientri o segni accumulati per errore, e un file costruito così potrebbe bloccare il programma.",
@@ -354,7 +354,7 @@ let italianExplanations: [String: Explanation] = [
   ),
   "raw-html": Explanation(
     "Il testo si pubblica in più forme, e in un PDF il codice di una pagina web comparirebbe così com'è. Il codice può inoltre portare nella pagina istruzioni che nessuno ha controllato.",
-    "Due asterischi prima e dopo per il grassetto, uno per il corsivo; una riga vuota tra i capoversi; un trattino per le righe di un elenco; «[parole](https://…)» per un collegamento. Se il segno «<» fa parte della frase, mettergli davanti una barra rovesciata: «\\<»."
+    "Due asterischi prima e dopo per il grassetto, uno per il corsivo; una riga vuota tra i capoversi; un trattino per le righe di un elenco; «[parole](https://…)» per un collegamento. I commenti si tolgono: «README.md», che non viene letto, è un posto per gli appunti. Se il segno «<» fa parte della frase, mettergli davanti una barra rovesciata: «\\<»."
   ),
   "footnote": Explanation(
     "Di una nota non si sa se obbliga come il testo o se lo spiega soltanto, e non si può citare come un comma. In una pagina web, poi, il piè di pagina non c'è.",

@@ -147,6 +147,8 @@ let englishSentences: [String: String] = [
   "paragraph-unnumbered": "this text of art. {article} has no number but stands among numbered paragraphs: it cannot be cited",
   "nesting-too-deep": "there are too many levels inside one another here: the text beyond this point is not read",
   "raw-html": "HTML code is not allowed: headings, lists and links have signs of their own",
+  "raw-html/comment":
+    "a comment between “<!--” and “-->” is not published, and cannot stand in the text: notes go into README.md",
   "footnote": "footnotes are not allowed: in an act a note becomes text, a paragraph or a reference",
   "emphasis-as-text": "“{marks}” would be published as it is: the two asterisks where the bold text ends are missing",
   "emphasis-as-text/apart": "the asterisks would be published as they are: around bold text they touch the words, without blanks",
@@ -384,7 +386,7 @@ let englishSentences: [String: String] = [
   "fix:delete-blanks": "delete the blanks between the asterisks and the words",
   "fix:insert-dash": "begin the line with “- ”",
   "fix:indent-block": "indent the block by {columns} spaces",
-  "fix:indent-paragraph": "indent the text by three spaces, if it continues the paragraph before it",
+  "fix:indent-paragraph": "indent the text by {columns} spaces from the margin, if it continues the paragraph before it",
   "fix:remove-indent": "remove the indentation",
   "fix:renumber": "renumber {word:unit} {current} and what follows, with the references",
   "fix:renumber/translated":
@@ -393,6 +395,7 @@ let englishSentences: [String: String] = [
   "fix:mark-repealed/named": "if the provision has been repealed, insert “{missing}” and adapt what names it",
   "fix:link-text": "use the link {new}, which follows every change",
   "fix:delete-link": "remove the link and leave the text “{old}”",
+  "fix:delete-comment": "delete the comment",
   "fix:escape-html": "remove the code and leave the text",
   "fix:write-head": "write “{head}”",
   "fix:write-entry": "write “{key}: {value}”",

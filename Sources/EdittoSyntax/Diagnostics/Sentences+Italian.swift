@@ -151,6 +151,8 @@ let italianSentences: [String: String] = [
   "paragraph-unnumbered": "questo capoverso dell'art. {article} non ha numero, ma sta tra commi numerati: non si può citare",
   "nesting-too-deep": "qui ci sono troppi livelli uno dentro l'altro: il testo oltre questo punto non viene letto",
   "raw-html": "il codice HTML non è ammesso: titoli, elenchi e collegamenti hanno segni propri",
+  "raw-html/comment":
+    "un commento tra «<!--» e «-->» non si pubblica, e nel testo non può stare: gli appunti vanno in README.md",
   "footnote": "le note a piè di pagina non sono ammesse: in un atto la nota diventa testo, un comma o un riferimento",
   "emphasis-as-text": "«{marks}» verrebbe pubblicato così com'è: mancano i due asterischi dove finisce il grassetto",
   "emphasis-as-text/apart":
@@ -389,7 +391,7 @@ let italianSentences: [String: String] = [
   "fix:delete-blanks": "togliere gli spazi tra gli asterischi e le parole",
   "fix:insert-dash": "far cominciare la riga con «- »",
   "fix:indent-block": "rientrare il blocco di {columns} spazi",
-  "fix:indent-paragraph": "rientrare il capoverso di tre spazi, se continua il comma precedente",
+  "fix:indent-paragraph": "rientrare il capoverso di {columns} spazi dal margine, se continua il comma precedente",
   "fix:remove-indent": "togliere il rientro",
   "fix:renumber": "rinumerare {word:unit} {current} e ciò che segue, con i rinvii",
   "fix:renumber/translated":
@@ -398,6 +400,7 @@ let italianSentences: [String: String] = [
   "fix:mark-repealed/named": "se la disposizione è stata abrogata, inserire «{missing}» e adeguare ciò che la nomina",
   "fix:link-text": "usare il collegamento {new}, che segue ogni modifica",
   "fix:delete-link": "togliere il collegamento e lasciare il testo «{old}»",
+  "fix:delete-comment": "togliere il commento",
   "fix:escape-html": "togliere il codice e lasciare il testo",
   "fix:write-head": "scrivere «{head}»",
   "fix:write-entry": "scrivere «{key}: {value}»",
