@@ -28,7 +28,7 @@ package struct Check: Sendable {
   ]
 
   /// The checks that read every sentence: what they find does not stand in the way of publishing.
-  package static let ofWords: [Check] = [formalised, confirmed, cited, listedFacts]
+  package static let ofWords: [Check] = [formalised, confirmed, cited, listedFacts, linkLabels]
 
   /// Runs every check, as on a day.
   package static func run(on body: Body, _ day: Day, ofWords readsWords: Bool, _ report: inout Report) {

@@ -9,12 +9,15 @@ extension Check {
       policy.eachProvision { provision, _ in
         guard provision.content.contains(where: { if case .rule = $0 { true } else { false } }) else { return }
         var list: [Provision] = []
+        var isClosed = false
         for element in provision.content {
           switch element {
           case .provision(let inner):
-            if list.last?.kind != inner.kind { list = [] }
+            if isClosed || list.last?.kind != inner.kind { list = [] }
+            isClosed = false
             list.append(inner)
-          case .block: list = []
+          // The closing words of a list belong to it.
+          case .block: isClosed = true
           case .rule(let index): verify(policy.rules[index], list, &report)
           }
         }

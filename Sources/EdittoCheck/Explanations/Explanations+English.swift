@@ -415,6 +415,10 @@ let englishExplanations: [String: Explanation] = [
     "A repealed provision no longer has any effect: whoever cites it refers to nothing, and a rule written under it would go on forbidding or allowing in its name.",
     "Cite the provision that has replaced it, or remove the reference. A rule that no longer applies is taken out of the text and listed in policy.md, in the entry “retired”."
   ),
+  "link-mislabelled": Explanation(
+    "Whoever reads trusts the words, whoever follows the link arrives elsewhere: one of the two has the wrong provision. It happens when a link is copied and only its text is changed, or only its address.",
+    "See which of the two is right. If it is the address, correct the text or leave it empty: “[](#art_3__para_2)” writes itself. If it is the text, correct the address."
+  ),
   "provision-misnamed": Explanation(
     "Comma, letter and number are different units: whoever looks for “point 1” of the article cannot tell whether it is a comma or an entry of a list, and in a dispute the difference matters.",
     "Call each unit by its name: comma for numbered text, letter for entries with a letter. Where the link's text is left empty, the right name is filled in."

@@ -416,6 +416,10 @@ let italianExplanations: [String: Explanation] = [
     "Una disposizione abrogata non ha più effetto: chi la cita rinvia al nulla, e una regola scritta sotto di essa continuerebbe a vietare o a permettere in suo nome.",
     "Citare la disposizione che l'ha sostituita, o togliere il rinvio. Una regola che non vale più si toglie dal testo e si elenca in policy.md, nella voce «ritirate»."
   ),
+  "link-mislabelled": Explanation(
+    "Chi legge si fida delle parole, chi clicca arriva altrove: uno dei due sbaglia disposizione. Succede quando si copia un collegamento e se ne cambia soltanto il testo, o soltanto l'indirizzo.",
+    "Guardare quale dei due è giusto. Se è l'indirizzo, correggere il testo o lasciarlo vuoto: «[](#art_3__para_2)» si scrive da sé. Se è il testo, correggere l'indirizzo."
+  ),
   "provision-misnamed": Explanation(
     "Comma, lettera e numero sono unità diverse: chi cerca «il punto 1» dell'articolo non sa se è un comma o una voce di elenco, e in un ricorso la differenza conta.",
     "Chiamare ogni unità con il suo nome: comma per i capoversi numerati, lettera per le voci con la lettera. Se si lascia vuoto il testo del collegamento, il nome giusto viene scritto da solo."

@@ -137,6 +137,7 @@ extension Code {
   package static let provisionMissing = Code("provision-missing", .error)
   package static let provisionRepealed = Code("provision-repealed", .warning)
   package static let provisionMisnamed = Code("provision-misnamed", .warning)
+  package static let linkMislabelled = Code("link-mislabelled", .warning)
   package static let linkFacet = Code("link-facet", .error)
   package static let linkMalformed = Code("link-malformed", .error)
   package static let linkAsText = Code("link-as-text", .error)
@@ -238,7 +239,8 @@ extension Code {
     nestingTooDeep, rawHTML, footnote, emphasisAsText, indentedText, dividingLine, tableAfterText, tableBeforeText,
     tableWithoutRule,
     tableRowLong, imageWithoutText, imageMissing, imageInvalid, imageActive, imageHeavy,
-    provisionMissing, provisionRepealed, provisionMisnamed, linkFacet, linkMalformed, linkAsText, linkScheme, linkPath,
+    provisionMissing, provisionRepealed, provisionMisnamed, linkMislabelled, linkFacet, linkMalformed, linkAsText, linkScheme,
+    linkPath,
     linkInternal,
     linkSelf, linkEmpty,
     typedOutFact,

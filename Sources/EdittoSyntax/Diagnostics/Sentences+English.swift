@@ -176,6 +176,7 @@ let englishSentences: [String: String] = [
   "provision-missing/within": "“{name}” does not exist; “{parent}” ends with “{last}”",
   "provision-repealed": "“{article}” is repealed",
   "provision-repealed/rule": "the rule “{id}” stands under “{article}”, which is repealed",
+  "link-mislabelled": "the link says “{typed}”, but leads to “{target}”",
   "provision-misnamed": "the link calls “{typed}” what is “{article}”",
   "link-facet": "the contact “{id}” has no {word:facet}",
   "link-facet/channel": "the channel “{id}” has no hours",

@@ -181,6 +181,7 @@ let italianSentences: [String: String] = [
   "provision-missing/within": "«{name}» non esiste; «{parent}» termina con «{last}»",
   "provision-repealed": "«{article}» è abrogato",
   "provision-repealed/rule": "la regola «{id}» sta sotto «{article}», che è abrogato",
+  "link-mislabelled": "il collegamento dice «{typed}», ma porta a «{target}»",
   "provision-misnamed": "il collegamento chiama «{typed}» quello che è «{article}»",
   "link-facet": "il contatto «{id}» non ha {word:facet}",
   "link-facet/channel": "il canale «{id}» non ha un orario",

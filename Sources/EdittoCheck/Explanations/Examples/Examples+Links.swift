@@ -57,6 +57,19 @@ extension Examples {
         1. Si applica l'[art. 2, comma 1](#art_2__para_1).
 
         """),
+    "link-mislabelled": .section(
+      "comune/social/20-segnalazioni.md", title: "Segnalazioni",
+      flagged: """
+        ## Art. 3 – Segnalazioni
+
+        1. Le misure sono quelle dell'[art. 2, comma 2](#art_2__para_1).
+        """,
+      accepted: """
+        ## Art. 3 – Segnalazioni
+
+        1. Le misure sono quelle dell'[art. 2, comma 1](#art_2__para_1).
+        """
+    ),
     "link-facet": .section(
       "comune/social/20-segnalazioni.md", title: "Segnalazioni",
       flagged: """
