@@ -254,6 +254,10 @@ let englishExplanations: [String: Explanation] = [
     "The list “sections” decides which parts make up the act and in which order: a file that cannot be found leaves a hole in the text that was approved.",
     "Correct the name, with “.md” at its end and the same capitals, or take the line off the list. The file has to call itself “kind: section” or “kind: annex”."
   ),
+  "section-continues": Explanation(
+    "A file without a “number” opens no section: it continues that of the file before, and its title is not published. If the two address different people, the duties of the staff would appear among those of the public.",
+    "Give the file its “number”. If it really continues the section before, write the same addressees, or none."
+  ),
   "section-unlisted": Explanation(
     "When policy.md lists the sections, only what is listed counts: a file that was forgotten seems to be part of the act and is not.",
     "Add the file's name to the list “sections”, at the right place; or remove the list, and the order is that of the files' names."

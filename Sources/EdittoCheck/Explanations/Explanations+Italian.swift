@@ -254,6 +254,10 @@ let italianExplanations: [String: Explanation] = [
     "L'elenco «sezioni» decide quali parti compongono l'atto e in che ordine: un file che non si trova lascia un buco nel testo approvato.",
     "Correggere il nome, con «.md» alla fine e le stesse maiuscole, oppure togliere la riga dall'elenco. Il file deve dirsi «documento: sezione» o «documento: allegato»."
   ),
+  "section-continues": Explanation(
+    "Un file senza «numero» non apre una sezione: continua quella del file precedente, e il suo titolo non è pubblicato. Se i due si rivolgono a persone diverse, gli obblighi del personale comparirebbero tra quelli dei cittadini.",
+    "Dare al file il suo «numero». Se deve davvero continuare la sezione di prima, scrivere gli stessi «destinatari», o toglierli."
+  ),
   "section-unlisted": Explanation(
     "Quando policy.md elenca le sezioni vale soltanto ciò che è elencato: un file dimenticato sembra far parte dell'atto, e non ne fa parte.",
     "Aggiungere il nome del file all'elenco «sezioni», nel punto giusto; oppure togliere l'elenco, e allora l'ordine è quello dei nomi dei file."

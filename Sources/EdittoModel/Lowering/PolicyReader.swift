@@ -119,6 +119,8 @@ struct PolicyReader {
     files.append(SourceFile(head.source, kind: "policy", isInternal: policy.isInternal, policy: id, blocks: preamble))
     text.read(preamble, context)
     report = text.report
+    // The file whose part is open.
+    var opener: (file: OpenFile, addressees: [String])?
     for (index, file) in texts.enumerated() {
       if let first = texts[..<index].first(where: file.isCopy) {
         report(.fileRepeated, file.source.head, ["file": file.name, "first": first.name])
@@ -135,11 +137,18 @@ struct PolicyReader {
       }
       let blocks = file.blocks(&report)
       files.append(SourceFile(file.source, kind: file.kind ?? "", isInternal: isInternal, policy: id, blocks: blocks))
+      let part = part(file)
+      if part == nil, let opener, !addressees.isEmpty, opener.addressees != addressees {
+        report(
+          .sectionContinues, file.record.fieldSpan(.title), ["file": file.name, "opener": opener.file.name],
+          notes: [Note("part-opened-here", [:], opener.file.record.fieldSpan(.number))])
+      }
+      if part != nil { opener = part?.kind == .annex ? nil : (file, addressees) }
       text.report = report
       text.read(
         blocks,
         TextReader.FileContext(
-          source: file.source, part: part(file), isInternal: isInternal, addressees: addressees, channels: channels))
+          source: file.source, part: part, isInternal: isInternal, addressees: addressees, channels: channels))
       report = text.report
     }
     text.finish()

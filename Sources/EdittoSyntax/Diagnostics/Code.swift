@@ -93,6 +93,7 @@ extension Code {
   package static let policyEmpty = Code("policy-empty", .error)
   package static let sectionMissing = Code("section-missing", .error)
   package static let sectionUnlisted = Code("section-unlisted", .error)
+  package static let sectionContinues = Code("section-continues", .warning)
   package static let contactUnreachable = Code("contact-unreachable", .error)
   package static let channelHost = Code("channel-host", .error)
   package static let channelWithoutAddress = Code("channel-without-address", .advice)
@@ -231,6 +232,7 @@ extension Code {
     phoneInvalid, urlInvalid, urlInsecure, urlScheme, urlMisleading, vatInvalid, taxCodeInvalid, hoursInvalid, durationInvalid,
     languageInvalid, translationMissing,
     bodyMissing, bodyIDCase, bodyIDInvalid, listMissing, policyMissing, policyEmpty, sectionMissing, sectionUnlisted,
+    sectionContinues,
     contactUnreachable,
     channelHost, channelWithoutAddress, choiceWithoutOptions, answerMissing,
     headingNotArticle, headingUnmarked, headingLevel, rubricMissing, provisionEmpty, numberGap, numberRepeated, numberOrder,

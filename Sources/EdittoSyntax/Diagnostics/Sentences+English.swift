@@ -104,6 +104,8 @@ let englishSentences: [String: String] = [
   "policy-missing": "the folder “{folder}” has no policy.md, with the policy's title and dates",
   "policy-empty": "the policy “{policy}” has no articles",
   "section-missing": "the file “{file}” is in the list of sections but does not exist",
+  "section-continues": "“{file}” has no number: its articles go under the part of “{opener}”, which addresses others",
+  "note:part-opened-here": "the part opens here",
   "section-unlisted": "the file “{file}” is not in the list of sections in policy.md: it would not be published",
   "contact-unreachable":
     "the contact “{id}” does not say how to reach it: give at least one of email, pec, phone, url, address",

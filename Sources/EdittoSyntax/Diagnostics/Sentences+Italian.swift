@@ -107,6 +107,8 @@ let italianSentences: [String: String] = [
   "policy-missing": "nella cartella «{folder}» manca policy.md, con il titolo e le date della policy",
   "policy-empty": "la policy «{policy}» non ha articoli",
   "section-missing": "il file «{file}» è nell'elenco delle sezioni ma non esiste",
+  "section-continues": "«{file}» non ha un numero: i suoi articoli vanno sotto la parte di «{opener}», che si rivolge ad altri",
+  "note:part-opened-here": "la parte si apre qui",
   "section-unlisted": "il file «{file}» non è nell'elenco delle sezioni di policy.md: non verrebbe pubblicato",
   "contact-unreachable":
     "il contatto «{id}» non dice come raggiungerlo: serve almeno uno tra email, pec, telefono, indirizzo-web, indirizzo",

@@ -111,6 +111,32 @@ extension Examples {
         ---
         """
     ),
+    "section-continues": Example(
+      "comune/social/20-interna.md",
+      flagged: """
+        ---
+        documento: sezione
+        titolo: Policy interna
+        destinatari: redazione social
+        ---
+
+        ## Art. 3 – Aggiornamento
+
+        1. I canali hanno lo stesso nome ovunque.
+        """,
+      accepted: """
+        ---
+        documento: sezione
+        numero: 2
+        titolo: Policy interna
+        destinatari: redazione social
+        ---
+
+        ## Art. 3 – Aggiornamento
+
+        1. I canali hanno lo stesso nome ovunque.
+        """
+    ),
     "contact-unreachable": Example(
       "comune/contacts.md",
       flagged: """
