@@ -122,9 +122,10 @@ private struct Sequences {
     run(numbered)
     guard !numbered.isEmpty else { return }
     for comma in commas where comma.number == nil && !report.isFull {
-      report(
-        .paragraphUnnumbered, comma.span, ["article": article.number?.text ?? ""],
-        fixes: indentation(of: comma, in: commas))
+      let fixes = indentation(of: comma, in: commas)
+      // Text that is indented as it should be was cut off by what stands before it, of which that is said.
+      if let edits = fixes.first?.edits, edits.isEmpty { continue }
+      report(.paragraphUnnumbered, comma.span, ["article": article.number?.text ?? ""], fixes: fixes)
     }
   }
 
