@@ -84,7 +84,7 @@ package final class Interface: Sendable {
   /// The keys that templates may use as `strings.…`.
   static let frameKeys: [String: Key] = [
     "skip": .skip, "website": .website, "sections": .sections, "breadcrumb": .breadcrumb, "footer": .footer,
-    "top": .top, "generated": .generated,
+    "authentic": .authentic, "top": .top, "generated": .generated,
   ]
 
   /// The languages that have an interface.
