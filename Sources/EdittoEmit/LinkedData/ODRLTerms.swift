@@ -84,7 +84,7 @@ struct ODRLTerms {
       let parts = (rule.when.map { ["when: " + $0.text] } ?? []) + rule.unless.map { "unless: " + $0.text }
       node(Self.condition(of: rule), "LeftOperand", &json) { json in json.member("unsaid", parts) }
     }
-    for term in body.vocabulary.all where policy.terms.contains(term.id) {
+    for term in policy.terms.withNarrower().terms {
       let wider = term.broader + unions.filter { $0.members.contains(term.id) }.map(\.name)
       node(term.id, Self.type(term.sort), &json) { json in
         json.member("label", inLanguages: term.labels)
