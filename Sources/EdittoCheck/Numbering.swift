@@ -29,8 +29,10 @@ private struct Sequences {
   }
 
   mutating func verify() {
-    articles()
+    let before = report.diagnostics.count
     parts(policy.provisions)
+    // Where parts stand in the wrong order, so do their articles.
+    if !report.diagnostics[before...].contains(where: { $0.code == .numberOrder && $0.arguments["reason"] == nil }) { articles() }
     policy.eachProvision { provision, _ in
       switch provision.kind {
       case .article, .annex: paragraphs(provision)
@@ -233,6 +235,8 @@ private struct Sequences {
   ) {
     guard let previous else {
       guard number.value != 1 || number.ordinal != 0 else { return }
+      // A number that stands elsewhere is not missing; that it stands in the wrong place is said there.
+      guard all.count > 500 || !all.contains(where: { $0.number?.value == 1 && $0.number?.ordinal == 0 }) else { return }
       let missing = missing(before: provision, number, after: nil)
       report(
         .numberGap, number.span,
@@ -250,7 +254,6 @@ private struct Sequences {
         provision.numberArguments(after: previous, missing: provision.numberName(number.value, previous.ordinal + 1)),
         notes: notes)
     } else if number.value > previous.value {
-      // A number that stands elsewhere is not missing; that it stands in the wrong place is said there.
       guard all.count > 500 || !all.contains(where: { $0.number?.value == previous.value + 1 && $0.number?.ordinal == 0 })
       else { return }
       let first = provision.numberName(previous.value + 1, 0)

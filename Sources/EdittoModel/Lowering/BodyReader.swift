@@ -57,8 +57,8 @@ package struct BodyReader {
       let place = sources.sources.first ?? sources.add(path: root + "body.md", bytes: [], text: [])
       report(.bodyMissing, place.head, ["folder": root])
     }
-    // Texts that no head brings together are not read.
-    for policy in policies where !policy.files.contains(where: { $0.kind == "policy" }) {
+    // Texts that no head brings together are not read, nor one of which there is only a translation.
+    for policy in policies where !policy.files.contains(where: { $0.kind == "policy" }) || lacksOriginal(policy.files) {
       unread.insert(policy.id + "/")
     }
     let needsVocabulary =
@@ -76,6 +76,15 @@ package struct BodyReader {
     reader.readOwn(own)
     reader.readPolicies(policies, locks, versions)
     return (reader.body, reader.report)
+  }
+
+  /// Whether a translation stands beside no text that it would translate.
+  private static func lacksOriginal(_ files: [OpenFile]) -> Bool {
+    files.contains { file in
+      guard file.kind == "translation" else { return false }
+      let parts = file.name.split(separator: ".")
+      return parts.count == 3 && !files.contains { $0.name == parts[0] + ".md" }
+    }
   }
 
   /// Reads what was confirmed of a policy.

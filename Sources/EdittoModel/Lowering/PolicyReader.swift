@@ -259,8 +259,7 @@ struct PolicyReader {
       return nil
     }
     if originals.contains(where: { $0.name == original }) { return (language, original) }
-    // A file that cannot be read was reported.
-    guard !body.mayBeUnread("provision") else { return nil }
+    guard !isUnread(original) else { return nil }
     let isOther = opened.contains { $0.name == original }
     report(.translationOriginal, place, ["file": file.name, "original": original, "reason": isOther ? "kind" : "missing"])
     return nil

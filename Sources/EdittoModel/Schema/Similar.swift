@@ -2,18 +2,19 @@ package import EdittoSyntax
 
 /// «Did you mean»: the known word nearest to one that was typed.
 package enum Similar {
-  /// The fix that puts the nearest word in the place of one that was typed.
+  /// The fix that puts the nearest word in the place of one that was typed. Another digit is another thing: that one is to be chosen.
   package static func fix(_ span: Span, _ word: String, in candidates: some Sequence<String>) -> Fix? {
-    best(word, in: candidates).map { .replace(span, word, with: $0, isTypo(word, for: $0) ? .none : .reread) }
+    func digits(_ word: String) -> [UInt8] { word.utf8.filter(\.isDigit) }
+    return best(word, in: candidates).map { near in
+      .replace(span, word, with: near, digits(word) != digits(near) ? .choice : isTypo(word, for: near) ? .none : .reread)
+    }
   }
 
-  /// Whether a word can only be another one mistyped: it has one letter too many, too few or wrong, or two in each other's place. Another
-  /// digit is another thing, as is a short word with another letter.
+  /// Whether a word can only be another one mistyped: it has one letter too many, too few or wrong, or two in each other's place. A
+  /// short word with another letter is another word.
   private static func isTypo(_ word: String, for meant: String) -> Bool {
     let (typed, right) = (folded(word), folded(meant))
-    func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-    return distance(typed, right) <= 1 && typed.filter(isDigit) == right.filter(isDigit)
-      && (typed.count >= 4 || typed.count == right.count && Set(typed) == Set(right))
+    return distance(typed, right) <= 1 && (typed.count >= 4 || typed.count == right.count && Set(typed) == Set(right))
   }
 
   /// The one candidate so near that it was probably meant, or nil.
