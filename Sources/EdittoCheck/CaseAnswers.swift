@@ -17,8 +17,18 @@ struct CaseAnswers {
     for block in policy.cases where !isUnread(block.span) {
       let decision = rules.decide(Circumstances(block.value, on: day))
       guard let (place, arguments) = difference(block, decision) else { continue }
-      report(.caseDiffers, place, arguments, notes: reasons(decision))
+      report(
+        .caseDiffers, place, arguments, notes: reasons(decision),
+        fixes: place == block.expectSpan && arguments["reason"] == nil ? [verdict(decision.verdict, at: place)] : [])
     }
+  }
+
+  /// Writes the answer of the rules into a case, in the language of its words; whether the rules or the case are right is not known here.
+  private func verdict(_ verdict: Case.Verdict, at place: Span) -> Fix {
+    let typed = body.sources.string(place)
+    let isItalian = Case.Verdict.allCases.contains { Language.italian.text("word:" + $0.rawValue) == typed }
+    let language = isItalian ? Language.italian : .english
+    return .replace(place, typed, with: language.text("word:" + verdict.rawValue), .choice)
   }
 
   /// The first of verdict, rules and measures that is not as expected.

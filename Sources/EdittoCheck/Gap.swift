@@ -9,6 +9,7 @@ struct Gap {
   private let body: Body
   private let policy: Policy
   private let addresses: [Substring]
+  private let isGap: Bool
   /// What was pasted a second time; its rules are there twice.
   private let copy: Span?
   private var consequences: [(finding: Diagnostic, unit: String)] = []
@@ -20,7 +21,12 @@ struct Gap {
     .rulePointUncovered,
   ]
   /// Those whose places name a provision that is not there.
-  private static let naming: Set<Code> = [.provisionMissing, .citedProvisionMissing, .translationUnmatched, .rulePointMissing]
+  private static let naming: Set<Code> = [
+    .provisionMissing, .citedProvisionMissing, .translationUnmatched, .rulePointMissing, .idMissing,
+  ]
+
+  /// How many places that name what is missing are shown.
+  private static let most = 6
 
   /// Gathers the findings of a report.
   static func gather(_ body: Body, _ report: inout Report) {
@@ -44,6 +50,7 @@ struct Gap {
     self.body = body
     self.policy = policy
     self.addresses = addresses.split(separator: " ")
+    isGap = finding.code == .numberGap
     copy = end.map { Span(source: finding.span.source, start: Int(finding.span.start), end: $0) }
   }
 
@@ -55,6 +62,13 @@ struct Gap {
   /// Takes a finding that follows from the wrong number.
   private mutating func takes(_ finding: Diagnostic) -> Bool {
     if let copy, finding.code == .idRepeated { return copy.contains(finding.span) }
+    // A rule stood in the missing provision if no rule has nearly its name; taking the name out shows what the rules say without it.
+    if isGap, finding.code == .idMissing, finding.arguments["what"] == "rule", Self.policy(of: finding, body) == policy.id,
+      !finding.fixes.contains(where: { $0.key == "replace" })
+    {
+      consequences.append((finding, ""))
+      return true
+    }
     guard Self.following.contains(finding.code),
       let address = finding.arguments["eId"] ?? finding.arguments["id"], Self.policy(of: finding, body) == policy.id,
       let unit = addresses.first(where: { address == $0 || address.hasPrefix($0 + "__") })
@@ -66,8 +80,11 @@ struct Gap {
   /// The finding with what follows from it.
   private func said(_ finding: Diagnostic) -> Diagnostic {
     let places = consequences.map(\.finding).filter { Self.naming.contains($0.code) }.map(\.span).sorted()
+    let shown = places.prefix(Self.most).map { Note("named-here", [:], $0) }
+    let rest = places.count - shown.count
     return Diagnostic(
-      finding.code, finding.span, finding.arguments, notes: finding.notes + places.map { Note("named-here", [:], $0) },
+      finding.code, finding.span, finding.arguments + ["gathered": "\(consequences.count)"],
+      notes: finding.notes + shown + (rest > 0 ? [Note("named-elsewhere", ["count": "\(rest)"])] : []),
       fixes: fixes(finding))
   }
 
@@ -94,7 +111,7 @@ struct Gap {
   private var edits: [Edit] {
     var edits: [Edit] = []
     var entries: [Span] = []
-    for (finding, unit) in consequences {
+    for (finding, unit) in consequences where finding.code != .idMissing {
       if finding.fixes.contains(where: { $0.key == "delete-entry" }) {
         entries.append(finding.span)
       } else if finding.code == .translationUnmatched {

@@ -69,7 +69,15 @@ struct Fixer {
   private func isBetter(_ after: [Finding], than before: [Finding], by code: Code) -> Bool {
     func said(_ findings: [Finding]) -> [Arguments] { findings.map(\.diagnostic).filter { $0.code == code }.map(\.arguments) }
     let (old, new) = (said(before), said(after))
-    return Count(after) < Count(before) || Count(after) == Count(before) && new != old || code.hidesFile && new.count < old.count
+    let (worth, wasWorth) = (count(after), count(before))
+    return worth < wasWorth || worth == wasWorth && new != old || code.hidesFile && new.count < old.count
+  }
+
+  /// How much there is to find, with what one finding says for several.
+  private func count(_ findings: [Finding]) -> Count {
+    var count = Count(findings)
+    count.errors += findings.compactMap { $0.diagnostic.arguments["gathered"].flatMap { Int($0) } }.reduce(0, +)
+    return count
   }
 
   /// The fix of a finding that may be applied.

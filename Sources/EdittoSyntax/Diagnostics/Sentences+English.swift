@@ -342,6 +342,7 @@ let englishSentences: [String: String] = [
   "note:known-values": "the values allowed are: {values}",
   "note:list-here": "the list is here",
   "note:defined-here": "it is defined here",
+  "note:named-elsewhere": "and elsewhere (further places: {count})",
   "note:named-here": "the missing provision is named here",
   "note:previous-here": "the one before is here",
   "note:numbering-here": "the numbering is declared here",

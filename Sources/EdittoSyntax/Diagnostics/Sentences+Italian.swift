@@ -347,6 +347,7 @@ let italianSentences: [String: String] = [
   "note:known-values": "i valori ammessi sono: {values}",
   "note:list-here": "l'elenco è qui",
   "note:defined-here": "è definito qui",
+  "note:named-elsewhere": "e altrove (altri punti: {count})",
   "note:named-here": "la disposizione che manca è nominata qui",
   "note:previous-here": "il precedente è qui",
   "note:numbering-here": "la numerazione è dichiarata qui",
