@@ -171,7 +171,12 @@ private struct Sequences {
     var list: [Provision] = []
     for element in provision.content {
       switch element {
-      case .provision(let inner): if inner.number != nil { list.append(inner) }
+      case .provision(let inner):
+        if let last = list.last, last.kind != inner.kind {
+          run(list)
+          list.removeAll(keepingCapacity: true)
+        }
+        if inner.number != nil { list.append(inner) }
       case .block:
         run(list)
         list.removeAll(keepingCapacity: true)
