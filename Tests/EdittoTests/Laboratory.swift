@@ -57,7 +57,9 @@ struct Laboratory {
 
   var workspace: Workspace { get throws { try Workspace.find([root]) } }
 
-  func findings() async throws -> [Finding] { try await Compilation(workspace, on: Laboratory.date, readsWords: true).findings() }
+  func findings(in part: String = "") async throws -> [Finding] {
+    try await Compilation(Workspace.find([root + "/" + part]), on: Laboratory.date, readsWords: true).findings()
+  }
 
   /// What `editto refs` prints.
   func references() async throws -> String {
@@ -65,9 +67,9 @@ struct Laboratory {
     return RefsCommand.text(await compilation.eachBody { _, id in compilation.body(id).body.citedActs }.flatMap { $0 }, .italian)
   }
 
-  /// What `editto check` prints.
-  func check(_ language: Language = .italian, _ format: Renderer = .terminal) async throws -> String {
-    let findings = try await findings()
+  /// What `editto check` prints, of a part of the workspace where one is named.
+  func check(_ language: Language = .italian, _ format: Renderer = .terminal, in part: String = "") async throws -> String {
+    let findings = try await findings(in: part)
     let text = String(decoding: format.render(findings, in: language, version: "test"), as: UTF8.self)
     return format == .terminal ? text + Summary.line(Count(findings), language) + "\n" : text
   }
