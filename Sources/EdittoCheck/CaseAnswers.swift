@@ -41,7 +41,7 @@ struct CaseAnswers {
     if let because = expected.because, because != deciding, Set(because) != Set(deciding) {
       return (
         block.becauseSpan ?? block.expectSpan,
-        ["reason": "rules"] + list("expected", because, "no-rule") { id, _ in id }
+        ["reason": reason("rules", deciding)] + list("expected", because, "no-rule") { id, _ in id }
           + list("actual", deciding, "no-rule") { id, _ in id }
       )
     }
@@ -52,16 +52,21 @@ struct CaseAnswers {
     guard then != measures, Set(then) != Set(measures) else { return nil }
     return (
       block.thenSpan ?? block.expectSpan,
-      ["reason": "measures"] + list("expected", then, "no-measure") { $1.label($0) }
+      ["reason": reason("measures", measures)] + list("expected", then, "no-measure") { $1.label($0) }
         + list("actual", measures, "no-measure") { $1.label($0) }
     )
+  }
+
+  /// Which sentence agrees with what decides or follows.
+  private func reason(_ name: String, _ actual: [String]) -> String {
+    name + (actual.isEmpty ? "-none" : actual.count > 1 ? "-many" : "")
   }
 
   private func list(_ name: String, _ ids: [String], _ none: String, _ text: (String, CaseWords) -> String) -> Arguments {
     .inEachLanguage(name) { language in
       let words = CaseWords(body, language)
       let items = ids.map { language.text("case:content", ["content": text($0, words)]) }
-      return items.isEmpty ? language.text("case:" + none) : items.joined(separator: ", ")
+      return items.isEmpty ? language.text("case:" + none) : language.list(items)
     }
   }
 
@@ -75,7 +80,7 @@ struct CaseAnswers {
     }
     for ground in decision.rules { add("rule-decides", ground.rule) }
     for id in decision.pending { add("rule-may-decide", id) }
-    for lifted in decision.lifted { add("rule-yields", lifted.rule, ["by": lifted.by.joined(separator: ", ")]) }
+    for lifted in decision.lifted { add("rule-yields", lifted.rule, .list("by", lifted.by)) }
     if !decision.missing.isEmpty {
       notes.append(Note("facts-missing", .inEachLanguage("facts") { CaseWords(body, $0).labels(decision.missing) }))
     }

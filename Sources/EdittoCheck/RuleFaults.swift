@@ -66,7 +66,7 @@ struct RuleFaults {
 
   private func tooComplex(_ ids: [String], _ report: inout Report) {
     guard let first = ids.first else { return }
-    add(.rulesTooComplex, to: &report, about: first, ["rules": ids.joined(separator: ", ")])
+    add(.rulesTooComplex, to: &report, about: first, .list("rules", ids))
   }
 
   // MARK: One rule
@@ -88,9 +88,9 @@ struct RuleFaults {
     case .when: arguments["reason"] = "when"
     case .exceptions: arguments["reason"] = "exceptions"
     case .lifted(let others):
-      let by = others.joined(separator: ", ")
-      arguments = ["reason": "lifted", "by": by]
-      notes = others.map(defined) + [witness(rule), Note("decide-lifted", ["id": rule, "by": by])]
+      let by = Arguments.list("by", others)
+      arguments = ["reason": "lifted"] + by
+      notes = others.map(defined) + [witness(rule), Note("decide-lifted", ["id": rule] + by)]
     }
     add(.ruleUnreachable, to: &report, about: rule, arguments, notes: notes)
   }

@@ -19,7 +19,7 @@ package struct CaseWords {
     let line = language.text(
       "case",
       [
-        "who": label(circumstances.who), "action": label(circumstances.action), "contents": contents.joined(separator: ", "),
+        "who": label(circumstances.who), "action": label(circumstances.action), "contents": language.list(contents),
         "channel": circumstances.channel.map(channel) ?? "",
         "reason": (contents.isEmpty ? "about-nothing" : "about") + (circumstances.channel == nil ? "" : "-on"),
       ])
@@ -32,7 +32,7 @@ package struct CaseWords {
   package func label(_ id: String) -> String { body.vocabulary[id]?.label(in: language.rawValue) ?? id }
 
   /// Terms by their labels, in a list.
-  package func labels(_ ids: [String]) -> String { ids.map(label).joined(separator: ", ") }
+  package func labels(_ ids: [String]) -> String { language.list(ids.map(label)) }
 
   /// A channel by its platform.
   package func channel(_ id: String) -> String {
@@ -48,7 +48,20 @@ package struct CaseWords {
   }
 }
 
+extension Language {
+  /// Items as people enumerate them: «a, b e c».
+  package func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + text("case:and") + last
+  }
+}
+
 extension Arguments {
+  /// An argument that enumerates names, each in quotation marks.
+  package static func list(_ name: String, _ items: [String]) -> Arguments {
+    .inEachLanguage(name) { language in language.list(items.map { language.text("case:content", ["content": $0]) }) }
+  }
+
   /// An argument that is another text in each language.
   package static func inEachLanguage(_ name: String, _ text: (Language) -> String) -> Arguments {
     Arguments(uniqueKeysWithValues: Language.allCases.map { (name + ":" + $0.rawValue, text($0)) })

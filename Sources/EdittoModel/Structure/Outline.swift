@@ -183,7 +183,7 @@ extension Outline {
   /// How people would cite what an address seems to mean: `art_9__para_2` is «art. 9, comma 2».
   package static func describe(_ address: String) -> String {
     let names: [(prefix: String, name: String)] = [
-      ("art_", "art. "), ("para_nn_", "capoverso "), ("para_", "comma "), ("point_", "lettera "), ("sec_", "Sezione "),
+      ("art_", "art. "), ("para_nn_", "capoverso "), ("para_", "comma "), ("point_", ""), ("sec_", "Sezione "),
       ("chp_", "Capo "),
       ("title_", "Titolo "), ("annex_", "allegato "),
     ]
@@ -195,7 +195,12 @@ extension Outline {
       rest = rest[end...].dropFirst(2)
       if part.hasPrefix("list_") { continue }
       guard let name = names.first(where: { part.hasPrefix($0.prefix) }) else { return address }
-      parts.append(name.name + part.dropFirst(name.prefix.count) + (name.prefix == "point_" ? ")" : ""))
+      let number = part.dropFirst(name.prefix.count)
+      guard name.prefix == "point_" else {
+        parts.append(name.name + number)
+        continue
+      }
+      parts.append((number.utf8.first?.isDigit ?? false ? "numero " : "lettera ") + number + ")")
     }
     return parts.joined(separator: ", ")
   }
@@ -216,10 +221,13 @@ extension Outline {
     if Self.describe(address) == address { return ["name": address, "id": address, "reason": "form"] }
     let parent = nearestParent(of: address)
     let last = last(in: parent)
-    var arguments = ["name": Self.describe(address), "id": address, "last": last?.citation ?? "—"]
-    if let parent {
-      arguments["parent"] = parent.citation
-      if let last, last.eId != parent.eId { arguments["reason"] = "within" }
+    var arguments = ["name": Self.describe(address), "id": address, "last": last?.citation ?? ""]
+    if let parent { arguments["parent"] = parent.citation }
+    switch (parent, last) {
+    case (nil, nil): arguments["reason"] = "none"
+    case (.some, nil): arguments["reason"] = "undivided"
+    case (.some, .some): arguments["reason"] = "within"
+    case (nil, .some): break
     }
     return arguments
   }

@@ -10,23 +10,23 @@ struct ProvisionNames: Sendable {
   private let paragraph: String
   private let unnumbered: String
   private let point: (before: String, after: String)
-  private let subpoint: String
+  private let subpoint: (before: String, after: String)
   private let item: String
   private let annex: String
 
   static let italian = ProvisionNames(
     title: "Titolo", chapter: "Capo", section: "Sezione", article: "art.", onlyArticle: "articolo unico", paragraph: "comma",
-    unnumbered: "capoverso", point: ("lettera ", ")"), subpoint: "numero", item: "trattino", annex: "allegato")
+    unnumbered: "capoverso", point: ("lettera ", ")"), subpoint: ("numero ", ")"), item: "trattino", annex: "allegato")
 
   /// The words of the EU's Interinstitutional Style Guide, section 2.7.
   static let english = ProvisionNames(
     title: "Title", chapter: "Chapter", section: "Section", article: "Art.", onlyArticle: "sole article", paragraph: "paragraph",
-    unnumbered: "subparagraph", point: ("point (", ")"), subpoint: "number", item: "indent", annex: "Annex")
+    unnumbered: "subparagraph", point: ("point (", ")"), subpoint: ("number (", ")"), item: "indent", annex: "Annex")
 
   /// The words of South Tyrol's German editions of Italian codes.
   static let german = ProvisionNames(
     title: "Titel", chapter: "Abschnitt", section: "Teil", article: "Art.", onlyArticle: "einziger Artikel",
-    paragraph: "Absatz", unnumbered: "Unterabsatz", point: ("Buchstabe ", ")"), subpoint: "Ziffer", item: "Strich",
+    paragraph: "Absatz", unnumbered: "Unterabsatz", point: ("Buchstabe ", ")"), subpoint: ("Ziffer ", ")"), item: "Strich",
     annex: "Anlage")
 
   /// The names in a language, else in Italian.
@@ -48,7 +48,7 @@ struct ProvisionNames: Sendable {
     case .article: return number.isEmpty ? onlyArticle : .joining(article, " ", number)
     case .paragraph: return number.isEmpty ? unnumbered + " \(position)" : .joining(paragraph, " ", number)
     case .point: return .joining(point.before, number, point.after)
-    case .subpoint: return .joining(subpoint, " ", number)
+    case .subpoint: return .joining(subpoint.before, number, subpoint.after)
     case .item: return item + " \(position)"
     case .annex: return .joining(annex, " ", number)
     }

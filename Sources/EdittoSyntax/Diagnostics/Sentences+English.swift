@@ -2,7 +2,7 @@
 let englishSentences: [String: String] = [
   // MARK: Files and encodings
   "file-empty": "the file is empty",
-  "file-too-large": "the file takes {size} MB: a text may take {limit} MB at most",
+  "file-too-large": "the file is {size} MB large: a text may take {limit} MB at most",
   "findings-cut": "there are more than {count} findings: the others show once these are mended",
   "file-unreadable": "the file cannot be opened: permission is missing, or the disk has a fault",
   "file-outside-workspace": "the link leads out of the working folder: the file is not read",
@@ -116,10 +116,11 @@ let englishSentences: [String: String] = [
   "choice-without-options": "the field “{id}” is a choice: it needs at least two options",
 
   // MARK: Structure
-  "heading-not-article": "the heading “{heading}” is not an article: write “## Art. 6 – Rubric”",
+  "heading-not-article":
+    "the heading “{heading}” is not an article's: write “## Art. N – Rubric”, with the number in the place of N",
   "heading-not-article/meant": "the heading “{heading}” is not written as an article's: write “{proposal}”",
   "heading-not-article/parenthesis":
-    "the heading “{heading}” is an article only where policy.md says “numbering: per-section”; elsewhere write “## Art. 1 – Rubric”",
+    "the heading “{heading}” is an article only where policy.md says “numbering: per-section”; elsewhere write “## Art. N – Rubric”, with the number in the place of N",
   "heading-unmarked": "this line looks like a heading but has no “#” signs: write “{heading}”",
   "heading-level": "an article's heading is written with two signs “##”",
   "rubric-missing": "art. {article} has no rubric: whoever runs through the contents does not know what it is about",
@@ -169,11 +170,13 @@ let englishSentences: [String: String] = [
   "image-invalid": "“{path}” is no PNG, JPEG, GIF, WebP or SVG image",
   "image-invalid/large": "the image “{path}” is larger than {limit} MB and cannot be published: make it smaller",
   "image-active": "the drawing “{path}” contains “{words}”: it may neither run programs nor call other sites",
-  "image-heavy": "the image “{path}” weighs {size} kB: from {limit} kB on a page opens slowly on a telephone",
+  "image-heavy": "the image “{path}” weighs {size} kB: from {limit} kB on, a page opens slowly on a telephone",
   "image-missing/outside": "the image “{path}” lies on another site: copy it into this folder",
 
   // MARK: Links
   "provision-missing": "“{name}” does not exist; the text ends with “{last}”",
+  "provision-missing/none": "“{name}” does not exist: the text has no articles",
+  "provision-missing/undivided": "“{name}” does not exist: “{parent}” has no numbered parts",
   "provision-missing/form": "“{id}” is not the address of a provision: write, for example, art_6__para_1",
   "provision-missing/within": "“{name}” does not exist; “{parent}” ends with “{last}”",
   "provision-repealed": "“{article}” is repealed",
@@ -191,7 +194,7 @@ let englishSentences: [String: String] = [
   "link-scheme": "a “{scheme}:” link cannot be published",
   "link-path": "“{path}” is not a destination that can be published",
   "link-path/empty": "this link has no destination",
-  "link-internal": "this text is public, but {word:what} “{id}” is for internal use: readers would not find it",
+  "link-internal": "this text is public, but {word:what} “{id}” is for internal use: readers would find nothing",
   "link-self": "this link leads to the very provision that it stands in",
   "link-empty": "this link has no text",
   "typed-out-fact": "“{text}” is already written {word:where}: repeated here, it has to be corrected twice",
@@ -213,6 +216,8 @@ let englishSentences: [String: String] = [
   "cited-article-missing": "“{text}” does not exist: “{act}” ends with art. {last}",
   "cited-act-repealed": "“{act}” is repealed; “{by}” applies now",
   "cited-provision-missing": "the text cites “{name}”, which does not exist: the text ends with “{last}”",
+  "cited-provision-missing/none": "the text cites “{name}”, which does not exist: the text has no articles",
+  "cited-provision-missing/undivided": "the text cites “{name}”, which does not exist: “{parent}” has no numbered parts",
   "cited-provision-missing/within": "the text cites “{name}”, which does not exist: “{parent}” ends with “{last}”",
 
   // MARK: Rules and cases
@@ -251,8 +256,12 @@ let englishSentences: [String: String] = [
 
   // MARK: What rules mean together
   "case-differs": "by the rules the answer to this case is “{word:actual}”, not “{word:expected}”",
-  "case-differs/rules": "this case is decided by {actual}, not by {expected}",
-  "case-differs/measures": "what follows in this case is {actual}, not {expected}",
+  "case-differs/rules": "this case is decided by {actual}, while the case says {expected}",
+  "case-differs/rules-many": "this case is decided by {actual}, while the case says {expected}",
+  "case-differs/rules-none": "no rule decides this case, while the case says {expected}",
+  "case-differs/measures": "in this case {actual} follows, while the case says {expected}",
+  "case-differs/measures-many": "in this case {actual} follow, while the case says {expected}",
+  "case-differs/measures-none": "in this case no measure follows, while the case says {expected}",
   "rule-conflict": "“{second}” contradicts “{first}” ({place})",
   "rule-conflict/permission": "“{second}” prohibits what “{first}” permits ({place}), and nothing says which prevails",
   "rule-conflict/permission-first": "“{second}” permits what “{first}” prohibits ({place}), and nothing says which prevails",
@@ -270,7 +279,7 @@ let englishSentences: [String: String] = [
   "rule-unreachable/channels": "the rule “{id}” holds on no channel",
   "rule-unreachable/when": "the condition “when” of the rule “{id}” never holds",
   "rule-unreachable/exceptions": "the rule “{id}” never applies: each time an “unless” holds",
-  "rule-unreachable/lifted": "the rule “{id}” never has an effect: wherever it applies {by} prevails",
+  "rule-unreachable/lifted": "the rule “{id}” never has an effect: wherever it applies another prevails: {by}",
   "exception-idle": "the rule “{id}” has an “unless” that never holds",
   "rule-duplicate": "the rule “{id}” adds nothing to “{other}” ({place}), which does the same wherever it applies",
   "prohibition-without-measure": "the prohibition “{id}” does not say what follows for those who break it",
@@ -324,17 +333,18 @@ let englishSentences: [String: String] = [
   "translation-original/missing": "“{file}” translates “{original}”, which does not exist",
   "translation-original/kind": "“{original}” is not translated like this: policy.md, sections and annexes have translations",
   "translation-unmatched": "the original lacks the provision “{name}”, which the {word:language} translation has",
-  "provision-untranslated": "{name} is missing in the {word:language} translation, “{file}”",
+  "provision-untranslated": "the provision “{name}” is missing in the {word:language} translation, “{file}”",
   "provision-untranslated/file": "“{file}” has no translation into {word:language}, which is among the body's languages",
-  "translation-stale": "{name} of the original has changed, or is new, since the {word:language} translation was confirmed",
+  "translation-stale":
+    "the provision “{name}” of the original has changed, or is new, since the {word:language} translation was confirmed",
   "translation-stale/preamble":
     "the title or the preamble of the original has changed since the {word:language} translation was confirmed",
   "translation-stale/unconfirmed": "nobody has confirmed the {word:language} translation yet",
 
   // MARK: Notes
-  "note:original-here": "in the original, {name} is here",
+  "note:original-here": "in the original, “{name}” is here",
   "note:confirm-translation":
-    "once the translation was reread beside the original, “editto confirm --translation {language} --policy {policy}” confirms it",
+    "once the translation has been reread beside the original, “editto confirm --translation {language} --policy {policy}” confirms it",
   "note:make-references": "the list is the body's file references.md, which does not exist yet or is empty",
   "note:add-term": "if the word is needed, add it to vocabulary.md with its definition",
   "note:first-here": "the first time is here",
@@ -346,10 +356,10 @@ let englishSentences: [String: String] = [
   "note:named-here": "the missing provision is named here",
   "note:previous-here": "the one before is here",
   "note:numbering-here": "the numbering is declared here",
-  "note:not-normative": "if it prescribes nothing, list “{id}” with the reason under “not-normative” of the section",
+  "note:not-normative": "if it prescribes nothing, add “{id}”, with the reason, to “not-normative” in the section's header",
   "note:words-here": "the words are here",
   "note:amend": "if an act changed the text, it belongs under “amended” in the header of policy.md",
-  "note:confirm": "once the rule was reread, “editto confirm {id}” confirms it",
+  "note:confirm": "once the rule has been reread, “editto confirm {id}” confirms it",
   "note:retire": "list “{id}” under “retired” in the header, or run “editto confirm {id}” if it was never published",
   "note:mark-here": "“{mark}” is here",
   "note:retired-here": "it is retired here",
@@ -449,7 +459,7 @@ let englishSentences: [String: String] = [
   "case/about-on": "{action} {contents} on {channel}, by {who}",
   "case/about-nothing": "{action}, by {who}", "case/about-nothing-on": "{action} on {channel}, by {who}",
   "case:content": "“{content}”", "case:date": "on {date}", "case:true": "yes", "case:false": "no",
-  "case:no-rule": "no rule", "case:no-measure": "no measure",
+  "case:no-rule": "no rule", "case:no-measure": "no measure", "case:and": " and ",
 
   // MARK: The command's own words
   "ui:error": "error", "ui:warning": "warning", "ui:advice": "advice", "ui:note": "note",
@@ -493,7 +503,7 @@ let englishSentences: [String: String] = [
   "answer:otherwise/may": "What may follow if it is not done: {measure}, by {by} ({rule})",
   "answer:otherwise/must-anonymous": "What follows if it is not done: {measure} ({rule})",
   "answer:otherwise/may-anonymous": "What may follow if it is not done: {measure} ({rule})",
-  "answer:lifted": "Without effect: {rule}, because {by} prevails",
+  "answer:lifted": "Without effect: {rule}, because it gives way to {by}",
   "answer:pending": "It applies or not, depending on what is missing: {rule}",
   "answer:missing": "The answer depends on what the case does not state: {facts}",
   "coverage:total": "total", "coverage:row": "{covered} of {norms} sentences with a rule  {share} %",
@@ -594,7 +604,7 @@ let englishSentences: [String: String] = [
     "“{path}” is not to be trusted: it is compressed, as editto writes no bundle; fetch it as it was published",
   "trouble:bundle/unsigned":
     "“{path}” is not to be trusted: it is not signed; whoever publishes it signs it with “editto build --sign”",
-  "trouble:bundle/malformed": "“{path}” is not to be trusted: its signature has not the form of one",
+  "trouble:bundle/malformed": "“{path}” is not to be trusted: its signature does not have the form of one",
   "trouble:bundle/algorithm":
     "“{path}” is not to be trusted: its signature says the algorithm “{name}”, and the key “{key}” is for {algorithm}",
   "trouble:bundle/invalid":

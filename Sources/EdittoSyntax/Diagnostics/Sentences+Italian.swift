@@ -6,7 +6,7 @@ let italianSentences: [String: String] = [
   "findings-cut": "ci sono più di {count} rilievi: gli altri si vedono dopo avere corretto questi",
   "file-unreadable": "il file non si può aprire: mancano i permessi oppure il disco ha un difetto",
   "file-outside-workspace": "il collegamento porta fuori dalla cartella di lavoro: il file non viene letto",
-  "file-repeated": "il testo di «{file}» è lo stesso di «{first}»: sembra una copia, e non è letto",
+  "file-repeated": "il testo di «{file}» è lo stesso di «{first}»: sembra una copia, e non viene letto",
   "file-name": "il nome «{name}» contiene spazi, accenti o altri segni: meglio «{proposal}»",
   "file-name/ending": "il nome «{name}» finisce con lettere maiuscole, che altri programmi non riconoscono: meglio «{proposal}»",
   "file-ending":
@@ -120,10 +120,11 @@ let italianSentences: [String: String] = [
   "choice-without-options": "il campo «{id}» è una scelta: servono almeno due opzioni",
 
   // MARK: Structure
-  "heading-not-article": "il titolo «{heading}» non è un articolo: si scrive «## Art. 6 – Rubrica»",
+  "heading-not-article":
+    "il titolo «{heading}» non è quello di un articolo: si scrive «## Art. N – Rubrica», con il numero al posto di N",
   "heading-not-article/meant": "il titolo «{heading}» non è scritto come quello di un articolo: si scrive «{proposal}»",
   "heading-not-article/parenthesis":
-    "il titolo «{heading}» è un articolo solo dove policy.md dice «numerazione: per-sezione»: altrimenti si scrive «## Art. 1 – Rubrica»",
+    "il titolo «{heading}» è un articolo solo dove policy.md dice «numerazione: per-sezione»: altrimenti si scrive «## Art. N – Rubrica», con il numero al posto di N",
   "heading-unmarked": "questa riga sembra un titolo, ma non ha i segni «#»: si scrive «{heading}»",
   "heading-level": "il titolo di un articolo si scrive con due segni «##»",
   "rubric-missing": "l'art. {article} non ha rubrica: chi scorre l'indice non sa di che cosa parla",
@@ -179,6 +180,8 @@ let italianSentences: [String: String] = [
 
   // MARK: Links
   "provision-missing": "«{name}» non esiste; il testo termina con «{last}»",
+  "provision-missing/none": "«{name}» non esiste: il testo non ha articoli",
+  "provision-missing/undivided": "«{name}» non esiste: «{parent}» non è diviso in parti numerate",
   "provision-missing/form": "«{id}» non è l'indirizzo di una disposizione: si scrive per esempio art_6__para_1",
   "provision-missing/within": "«{name}» non esiste; «{parent}» termina con «{last}»",
   "provision-repealed": "«{article}» è abrogato",
@@ -195,7 +198,7 @@ let italianSentences: [String: String] = [
   "link-scheme": "un collegamento «{scheme}:» non si può pubblicare",
   "link-path": "«{path}» non è una destinazione che si possa pubblicare",
   "link-path/empty": "a questo collegamento manca la destinazione",
-  "link-internal": "questo testo è pubblico, ma {word:what} «{id}» è per uso interno: chi legge non lo troverebbe",
+  "link-internal": "questo testo è pubblico, ma {word:what} «{id}» è per uso interno: chi legge non troverebbe nulla",
   "link-self": "questo collegamento porta alla stessa disposizione in cui si trova",
   "link-empty": "a questo collegamento manca il testo",
   "typed-out-fact": "«{text}» è già scritto {word:where}: ripeterlo qui significa doverlo correggere due volte",
@@ -217,6 +220,9 @@ let italianSentences: [String: String] = [
   "cited-article-missing": "«{text}» non esiste: «{act}» termina con l'art. {last}",
   "cited-act-repealed": "«{act}» è abrogato; ora vale «{by}»",
   "cited-provision-missing": "il testo cita «{name}», che non esiste: il testo termina con «{last}»",
+  "cited-provision-missing/none": "il testo cita «{name}», che non esiste: il testo non ha articoli",
+  "cited-provision-missing/undivided":
+    "il testo cita «{name}», che non esiste: «{parent}» non è diviso in parti numerate",
   "cited-provision-missing/within": "il testo cita «{name}», che non esiste: «{parent}» termina con «{last}»",
 
   // MARK: Rules and cases
@@ -255,8 +261,12 @@ let italianSentences: [String: String] = [
 
   // MARK: What rules mean together
   "case-differs": "secondo le regole l'esito di questo caso è «{word:actual}», non «{word:expected}»",
-  "case-differs/rules": "a decidere questo caso è {actual}, non {expected}",
-  "case-differs/measures": "in questo caso segue {actual}, non {expected}",
+  "case-differs/rules": "a decidere questo caso è {actual}, mentre il caso dice {expected}",
+  "case-differs/rules-many": "a decidere questo caso sono {actual}, mentre il caso dice {expected}",
+  "case-differs/rules-none": "nessuna regola decide questo caso, mentre il caso dice {expected}",
+  "case-differs/measures": "in questo caso segue {actual}, mentre il caso dice {expected}",
+  "case-differs/measures-many": "in questo caso seguono {actual}, mentre il caso dice {expected}",
+  "case-differs/measures-none": "in questo caso non segue alcuna misura, mentre il caso dice {expected}",
   "rule-conflict": "«{second}» contraddice «{first}» ({place})",
   "rule-conflict/permission": "«{second}» vieta ciò che «{first}» permette ({place}), e non è detto quale prevale",
   "rule-conflict/permission-first": "«{second}» permette ciò che «{first}» vieta ({place}), e non è detto quale prevale",
@@ -274,7 +284,7 @@ let italianSentences: [String: String] = [
   "rule-unreachable/channels": "la regola «{id}» non vale in nessun canale",
   "rule-unreachable/when": "la condizione di «quando» della regola «{id}» non si verifica mai",
   "rule-unreachable/exceptions": "la regola «{id}» non si applica mai: ogni volta vale un «salvo»",
-  "rule-unreachable/lifted": "la regola «{id}» non ha mai effetto: ovunque si applichi prevale {by}",
+  "rule-unreachable/lifted": "la regola «{id}» non ha mai effetto: ovunque si applichi un'altra prevale: {by}",
   "exception-idle": "la regola «{id}» ha un «salvo» che non si verifica mai",
   "rule-duplicate": "la regola «{id}» non aggiunge nulla a «{other}» ({place}), che dispone lo stesso ovunque questa si applichi",
   "prohibition-without-measure": "il divieto «{id}» non dice che cosa segue a chi lo viola",
@@ -328,16 +338,16 @@ let italianSentences: [String: String] = [
   "translation-original/missing": "«{file}» traduce «{original}», che non c'è",
   "translation-original/kind": "«{original}» non si traduce così: hanno una traduzione policy.md, le sezioni e gli allegati",
   "translation-unmatched": "l'originale non ha la disposizione «{name}», che c'è nella traduzione in {word:language}",
-  "provision-untranslated": "{name} manca nella traduzione in {word:language}, «{file}»",
+  "provision-untranslated": "la disposizione «{name}» manca nella traduzione in {word:language}, «{file}»",
   "provision-untranslated/file": "«{file}» non è tradotto in {word:language}, che è tra le lingue dell'ente",
   "translation-stale":
-    "{name} è cambiato nell'originale, o è nuovo, da quando la traduzione in {word:language} è stata confermata",
+    "la disposizione «{name}» è cambiata nell'originale, o è nuova, da quando la traduzione in {word:language} è stata confermata",
   "translation-stale/preamble":
     "il titolo o le premesse sono cambiati nell'originale da quando la traduzione in {word:language} è stata confermata",
   "translation-stale/unconfirmed": "nessuno ha ancora confermato la traduzione in {word:language}",
 
   // MARK: Notes
-  "note:original-here": "nell'originale {name} è qui",
+  "note:original-here": "nell'originale «{name}» è qui",
   "note:confirm-translation":
     "riletta la traduzione accanto all'originale, «editto confirm --translation {language} --policy {policy}» la conferma",
   "note:make-references": "l'elenco è il file references.md dell'ente, che ancora non c'è o è vuoto",
@@ -351,7 +361,8 @@ let italianSentences: [String: String] = [
   "note:named-here": "la disposizione che manca è nominata qui",
   "note:previous-here": "il precedente è qui",
   "note:numbering-here": "la numerazione è dichiarata qui",
-  "note:not-normative": "se non prescrive nulla, scrivere in «non-normative» della sezione «{id}» con il motivo",
+  "note:not-normative":
+    "se non prescrive nulla, aggiungere «{id}», con il motivo, a «non-normative» nell'intestazione della sezione",
   "note:words-here": "le parole sono qui",
   "note:amend": "se un atto ha cambiato il testo va scritto in «modifiche», nell'intestazione di policy.md",
   "note:confirm": "riletta la regola, «editto confirm {id}» la conferma",
@@ -456,7 +467,7 @@ let italianSentences: [String: String] = [
   "case/about-on": "{action} {contents} su {channel}, da parte di {who}",
   "case/about-nothing": "{action}, da parte di {who}", "case/about-nothing-on": "{action} su {channel}, da parte di {who}",
   "case:content": "«{content}»", "case:date": "il {date}", "case:true": "sì", "case:false": "no",
-  "case:no-rule": "nessuna regola", "case:no-measure": "nessuna misura",
+  "case:no-rule": "nessuna regola", "case:no-measure": "nessuna misura", "case:and": " e ",
 
   // MARK: The command's own words
   "ui:error": "errore", "ui:warning": "avviso", "ui:advice": "consiglio", "ui:note": "nota",
@@ -500,7 +511,7 @@ let italianSentences: [String: String] = [
   "answer:otherwise/may": "A chi non lo fa può seguire: {measure}, a cura di {by} ({rule})",
   "answer:otherwise/must-anonymous": "A chi non lo fa segue: {measure} ({rule})",
   "answer:otherwise/may-anonymous": "A chi non lo fa può seguire: {measure} ({rule})",
-  "answer:lifted": "Non ha effetto: {rule}, perché prevale {by}",
+  "answer:lifted": "Non ha effetto: {rule}, perché cede a {by}",
   "answer:pending": "Si applica o no, secondo ciò che manca: {rule}",
   "answer:missing": "L'esito dipende da ciò che il caso non dice: {facts}",
   "coverage:total": "totale", "coverage:row": "{covered} di {norms} frasi con una regola  {share} %",
