@@ -66,9 +66,10 @@ private struct Cited {
     guard !unlisted.contains(where: { $0.isSame(as: act) }), !resolver.body.mayBeUnread("ref") else { return }
     unlisted.append(act)
     let list = ReferenceList(resolver.body)
+    let named = NamedAct(act, citedAs: text)
     report(
-      .actUnlisted, citation.span, ["act": act.name],
-      notes: list == nil ? [Note("make-references")] : [], fixes: list.flatMap { $0.adding(act) }.map { [$0] } ?? [])
+      .actUnlisted, citation.span, ["act": named.name],
+      notes: list == nil ? [Note("make-references")] : [], fixes: list.flatMap { $0.adding(named) }.map { [$0] } ?? [])
   }
 
   private mutating func incomplete(_ citation: Citation) {

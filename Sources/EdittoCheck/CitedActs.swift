@@ -23,11 +23,13 @@ package struct CitedAct: Sendable {
   package fileprivate(set) var places: [Place] = []
 
   /// How lawyers name it: «L. n. 150/2000», «Regolamento (UE) 2016/679».
-  package var name: String { reference?.citation ?? act?.name ?? "" }
+  package var name: String { reference?.citation ?? named?.name ?? "" }
   package var title: String? { reference?.title ?? act?.title }
   package var address: String? { reference?.address() ?? act?.address() }
   /// The entry that would list it.
-  package var proposal: ReferenceEntry? { reference == nil ? act.map { ReferenceEntry($0) } : nil }
+  package var proposal: ReferenceEntry? { reference == nil ? named.map { ReferenceEntry($0) } : nil }
+
+  private var named: NamedAct? { act.map { NamedAct($0, citedAs: places.first?.text ?? "") } }
 }
 
 extension Body {

@@ -1,6 +1,6 @@
 import EdittoModel
 import EdittoSyntax
-package import LegalCitations
+import LegalCitations
 
 /// The list of `references.md` as text: where entries stand, and how new ones are written.
 struct ReferenceList {
@@ -29,7 +29,7 @@ struct ReferenceList {
   }
 
   /// Writes an entry for an act behind the last one.
-  func adding(_ act: Act) -> Fix? {
+  func adding(_ act: NamedAct) -> Fix? {
     guard let last = references.max(by: { $0.span < $1.span }) else { return nil }
     let lines = lines(of: last)
     let entry = ReferenceEntry(act)
@@ -40,8 +40,29 @@ struct ReferenceList {
     // well-known act is rather that one mistyped than another.
     return Fix(
       "add-reference", ["id": entry.id], [Edit(place, entry.text(isItalian: isItalian, margin: margin))],
-      act.resemblesKnown ? .choice : act.known?.isVerified ?? false ? .none : .reread)
+      act.act.resemblesKnown ? .choice : act.act.known?.isVerified ?? false ? .none : .reread)
   }
+}
+
+/// An act with the name by which readers know it.
+struct NamedAct {
+  let act: Act
+  /// The words of the text for an act of a type that has many names, such as «delibera n. 3 del 2026», else the act's own.
+  let name: String
+  /// Whether the name is that of the text.
+  let isOfText: Bool
+
+  /// - Parameter words: A citation of the act, which may begin with a part of it.
+  init(_ act: Act, citedAs words: String) {
+    self.act = act
+    let words = words.split(whereSeparator: \.isWhitespace)
+    let typed = words.indices.lazy.map { words[$0...].joined(separator: " ") }.first { LegalCitations.act(named: $0) == act }
+    isOfText = typed != nil && (act.type == .localAct || act.type == .softLaw)
+    name = isOfText ? typed ?? act.name : act.name
+  }
+
+  /// «delibera», «D.G.C.»
+  var noun: String { name.prefix { !$0.isWhitespace }.lowercased() }
 }
 
 /// An entry of `references.md` that would list an act.
@@ -50,21 +71,30 @@ package struct ReferenceEntry: Sendable {
   private let act: Act
   private let kind: Reference.Kind
 
-  package init(_ act: Act) {
-    self.act = act
-    kind = Self.kind(act.type)
-    id = Validator.slug(Self.shortName(act, kind))
+  private let title: String
+
+  init(_ named: NamedAct) {
+    act = named.act
+    kind = named.isOfText ? Self.kind(named.noun) : Self.kind(act.type)
+    title = named.isOfText ? named.name.prefix(1).uppercased() + named.name.dropFirst() : act.title ?? act.name
+    id = Validator.slug(Self.shortName(act, kind, named.isOfText ? named.noun : kind.abbreviation ?? kind.rawValue))
   }
 
   /// «GDPR», «dlgs 33 2013»
-  private static func shortName(_ act: Act, _ kind: Reference.Kind) -> String {
+  private static func shortName(_ act: Act, _ kind: Reference.Kind, _ noun: String) -> String {
     if let name = act.known?.names.first, name.utf8.count <= 12 { return name }
     guard let number = act.number, let year = act.date?.year else { return act.name }
     switch kind {
     case .regolamentoUE: return "reg ue \(year) \(number)"
     case .direttivaUE: return "dir ue \(year) \(number)"
-    default: return (kind.abbreviation ?? kind.rawValue).filter(\.isLetter) + " \(number) \(year)"
+    default: return noun.filter(\.isLetter) + " \(number) \(year)"
     }
+  }
+
+  /// The kind of an act that only its noun tells.
+  private static func kind(_ noun: String) -> Reference.Kind {
+    if ["delib", "d.g.", "d.c."].contains(where: noun.hasPrefix) { return .delibera }
+    return noun.hasPrefix("dir") ? .direttiva : .altro
   }
 
   private static func kind(_ type: ActType) -> Reference.Kind {
@@ -96,7 +126,7 @@ package struct ReferenceEntry: Sendable {
       fields.append(("number", "numero", isUnion ? act.date.map { "\($0.year)/" + number } ?? number : number))
     }
     if let date = act.date, !isUnion { fields.append(date.isFull ? ("date", "data", "\(date)") : ("year", "anno", "\(date)")) }
-    fields.append(("title", "titolo", Self.quoted(act.title ?? act.name)))
+    fields.append(("title", "titolo", Self.quoted(title)))
     if let name = act.known?.names.first { fields.append(("aliases", "altri-nomi", "[" + Self.quoted(name) + "]")) }
     if kind == .altro, let address = act.address() { fields.append(("url", "indirizzo-web", address)) }
     return fields.enumerated().map { index, field in
