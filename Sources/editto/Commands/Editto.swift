@@ -6,7 +6,14 @@ import Glibc
 enum Main {
   static func main() async {
     Memory.keep()
-    await Editto.main()
+    do {
+      var command = try Editto.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+    } catch {
+      guard Editto.exitCode(for: error) == .validationFailure else { Editto.exit(withError: error) }
+      Terminal.printError(CommandLineTrouble(error, CommandLineTrouble.language).text)
+      exit(ExitCode.validationFailure.rawValue)
+    }
   }
 }
 
