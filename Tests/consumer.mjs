@@ -12,6 +12,14 @@ const [folder, site] = process.argv.slice(2);
 
 // ---- Cases
 
+/** A case in the words that people read, in another case. */
+function inLabels({ vocabulary }, input) {
+  const label = (id) => vocabulary[id].label.it.toUpperCase();
+  const facts = Object.entries(input.facts).filter(([fact]) => fact in vocabulary).map(([fact, value]) =>
+    [label(fact), vocabulary[fact].valueLabels?.[value].it.toUpperCase() ?? value]);
+  return { ...input, who: label(input.who), action: label(input.action), what: input.what.map(label), facts: Object.fromEntries(facts) };
+}
+
 const counts = { cases: 0, policies: 0, unheld: 0 };
 const verdicts = new Set();
 for (const name of readdirSync(folder).sort()) {
@@ -35,6 +43,7 @@ for (const name of readdirSync(folder).sort()) {
         { id: rule.id, eId: rule.eId, provision: rule.provision, points, text: rule.text, permalink: rule.permalink, basis: rule.basis })),
     };
     assert.deepEqual(said, given, `${name}: ${JSON.stringify(input)}`);
+    if (isPublished && name.startsWith("repository-")) assert.deepEqual(decide(rules, inLabels(rules, input)), decided, `${name}: by labels`);
     verdicts.add(given.verdict);
     counts.cases += 1;
   }

@@ -57,10 +57,8 @@ const VERDICTS = {
   unregulated: ["mild", "Questa policy non ne parla."], undetermined: ["mild", "Dipende."],
 };
 
-function label(file, id) {
-  const labels = file.vocabulary[id]?.label ?? {};
-  return labels[LANGUAGE] ?? Object.values(labels)[0] ?? id;
-}
+const word = (labels, id) => labels?.[LANGUAGE] ?? Object.values(labels ?? {})[0] ?? id;
+const label = (file, id) => word(file.vocabulary[id]?.label, id);
 
 function options(file, ids) {
   return ids.map((id) => ({ id, text: label(file, id) })).sort((a, b) => a.text.localeCompare(b.text, LANGUAGE))
@@ -83,7 +81,7 @@ function ask(file, missing) {
   for (const id of missing) {
     if ($(`fact-${id}`)) continue;
     const term = file.vocabulary[id];
-    const control = { boolean: () => choice([["true", "sì"], ["false", "no"]]), enumeration: () => choice(term.values.map((value) => [value, value])) }[term.type]
+    const control = { boolean: () => choice([["true", "sì"], ["false", "no"]]), enumeration: () => choice(term.values.map((value) => [value, word(term.valueLabels?.[value], value)])) }[term.type]
       ?? (() => element("input", [], { type: term.type === "integer" ? "number" : "date", ...(term.type === "integer" ? { min: term.minimum, max: term.maximum } : {}) }));
     const field = Object.assign(control(), { id: `fact-${id}`, name: id });
     $("facts").append(element("p", [element("label", label(file, id), { htmlFor: field.id }), field]));

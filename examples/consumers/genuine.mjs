@@ -146,23 +146,30 @@ const MOST = 4096;
  * Decides a case as `editto decide` does (docs/rule-files.md, «Deciding a case»).
  *
  * @param {object} file rules.json
- * @param {{ who: string, action: string, what?: string[], where?: string, facts?: object, date: string }} asked ids of the file
+ * @param {{ who: string, action: string, what?: string[], where?: string, facts?: object, date: string }} asked ids of the file, or labels in any language
  * @returns {{ verdict: string, rules: { rule: object, points: string[] }[], measures: object[], otherwise: object[],
  *   lifted: { rule: string, by: string[] }[], pending: string[], missing: string[] }}
  * @throws {Error} where the case names a term or channel that the file lacks, or leaves too much open
  */
 export function decide(file, asked) {
   const terms = file.vocabulary;
-  const contents = [...new Set(asked.what ?? [])];
-  for (const [sort, id] of [["actor", asked.who], ["action", asked.action], ...contents.map((id) => ["content", id])]) {
-    if (terms[id]?.sort !== sort) throw new Error(`there is no ${sort} ${id}`);
-  }
+  const named = (sort, name) => {
+    const id = termId(terms, sort, name);
+    if (id === undefined) throw new Error(`there is no ${sort} ${name}`);
+    return id;
+  };
+  const [who, action] = [named("actor", asked.who), named("action", asked.action)];
+  const contents = [...new Set((asked.what ?? []).map((name) => named("content", name)))];
+  const stated = Object.fromEntries(Object.entries(asked.facts ?? {}).map(([name, value]) => {
+    const fact = termId(terms, "fact", name);
+    return [fact, valueId(terms[fact], String(value))];
+  }));
   if (!/^\d{4}-\d\d-\d\d$/.test(asked.date ?? "")) throw new Error("date: a day is needed, as 2026-05-02");
   const channel = asked.where == null ? null : file.channels.find((one) => one.id === asked.where);
   if (channel === undefined) throw new Error(`there is no channel ${asked.where}`);
 
   // The rules that may apply, each with the contents that it is about; null stands for no content.
-  const [actors, actions] = [above(terms, asked.who), above(terms, asked.action)];
+  const [actors, actions] = [above(terms, who), above(terms, action)];
   const covers = new Map(contents.map((id) => [id, above(terms, id)]));
   const candidates = file.rules.flatMap((rule, order) => {
     const applies = rule.who.some((id) => actors.has(id)) && actions.has(rule.action) && isOn(rule, channel, asked.date)
@@ -177,9 +184,23 @@ export function decide(file, asked) {
     one.overriders = candidates.filter(({ rule }) => rule.overrides.includes(one.rule.id) || one.rule.yieldsTo.includes(rule.id));
   }
 
-  const { known, open } = facts(terms, candidates, asked.facts ?? {});
+  const { known, open } = facts(terms, candidates, stated);
   const outcomes = completions(known, open).map((values) => ({ values, ...outcome(candidates, terms, values) }));
   return joined(candidates, open, outcomes, terms);
+}
+
+const isLabel = (text, labels) => Object.values(labels).some((label) => label.toLowerCase() === String(text).toLowerCase());
+
+/** The term of a sort that a text names by its id, or by a label in any case. */
+function termId(terms, sort, text) {
+  const ids = Object.keys(terms).filter((id) => terms[id].sort === sort);
+  return ids.includes(text) ? text : ids.find((id) => isLabel(text, terms[id].label));
+}
+
+/** The value that a text names by its label, else the text. */
+function valueId(fact, text) {
+  const labels = fact?.valueLabels ?? {};
+  return text in labels ? text : Object.keys(labels).find((id) => isLabel(text, labels[id])) ?? text;
 }
 
 /** A term with all above it. */
@@ -267,7 +288,7 @@ function facts(terms, candidates, stated) {
   for (const id of new Set([...used.map((one) => one.fact), ...(ladder ? ["repeated"] : [])])) {
     const term = terms[id];
     // A value that is none of the fact's leaves it unknown.
-    const value = id in stated && isValue(String(stated[id]), term) ? String(stated[id]) : id in stated ? null : term.default;
+    const value = !(id in stated) ? term.default : isValue(stated[id], term) ? stated[id] : null;
     if (value !== null && value !== undefined) {
       known[id] = value;
       continue;

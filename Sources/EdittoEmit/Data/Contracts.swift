@@ -7,7 +7,7 @@ package enum Contracts {
   /// The schemas of a publication, each with the semantic version of its contract (docs/rule-files.md, «Versions»).
   package static func artifacts(_ publication: Publication) -> [Artifact] {
     [
-      ("rules", "1.1.0", rules), ("channels", "1.0.1", channels), ("contacts", "1.0.1", contacts),
+      ("rules", "1.2.0", rules), ("channels", "1.0.1", channels), ("contacts", "1.0.1", contacts),
       ("manifest", "1.1.1", manifest), ("changes", "1.0.1", changes),
     ].map { (contract: String, version: String, write: Piece) in
       let name = contract + "-" + version.prefix { $0 != "." }
@@ -205,6 +205,7 @@ package enum Contracts {
         ("minimum", integer, false, "Of an integer, the least value"),
         ("maximum", integer, false, "Of an integer, the greatest value"),
         ("values", list(text), false, "Of an enumeration, the ids of its values"),
+        ("valueLabels", map(map(text)), false, "Of an enumeration, the word for each value, by id and language"),
         ("default", maybe, false, "The value of a fact where a case does not state it"),
       ], &json)
   }

@@ -160,18 +160,19 @@ private enum TermWriter {
   static func write(_ term: Term, _ json: inout JSONWriter) {
     json.object(key: term.id) { json in
       json.member("sort", term.sort.rawValue)
-      json.object("label") { json in
-        for (language, text) in term.labels.sorted(by: { $0.key < $1.key }) { json.member(key: language, text) }
-      }
-      json.object("definition") { json in
-        for (language, text) in term.definitions.sorted(by: { $0.key < $1.key }) { json.member(key: language, text) }
-      }
+      json.object("label") { texts(term.labels, &$0) }
+      json.object("definition") { texts(term.definitions, &$0) }
       json.member("broader", term.broader)
       if let severity = term.severity { json.member("severity", severity) }
       if let dsa = term.dsa { json.member("dsaCategory", dsa) }
       if !term.incompatible.isEmpty { json.member("incompatible", term.incompatible) }
       if let type = term.type { self.type(type, term, &json) }
     }
+  }
+
+  /// Texts by language.
+  private static func texts(_ texts: [String: String], _ json: inout JSONWriter) {
+    for (language, text) in texts.sorted(by: { $0.key < $1.key }) { json.member(key: language, text) }
   }
 
   private static func type(_ type: FactType, _ term: Term, _ json: inout JSONWriter) {
@@ -185,6 +186,10 @@ private enum TermWriter {
     case .enumeration(let values):
       json.member("type", "enumeration")
       json.member("values", values)
+      guard !term.valueLabels.isEmpty else { break }
+      json.object("valueLabels") { json in
+        for value in values { json.object(key: value) { texts(term.valueLabels[value] ?? [:], &$0) } }
+      }
     }
     json.member("default", term.standard)
   }
