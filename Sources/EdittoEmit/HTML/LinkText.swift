@@ -62,6 +62,7 @@ struct LinkText {
         language: scope.original)
     case .term(let term):
       let isListed = scope.policy.terms.contains(term.id)
+      if isListed { scope.linkedTerms.insert(term.id) }
       return LinkText(
         kind: .term, label: term.label(in: scope.policy.language),
         href: isListed && !scope.isFrozen ? .joining(scope.glossary, "#term-", term.id) : nil,
@@ -140,6 +141,8 @@ final class LinkScope {
   let original: String?
   /// Whether the text is a frozen one: its page leads to no other page of the body, which may say something else today.
   let isFrozen: Bool
+  /// The terms that links of its pages name.
+  fileprivate(set) var linkedTerms: Set<String> = []
   /// The file that was asked for last, with its citations that may become links: a page goes file by file.
   private var file: SourceFile?
   private var linkable: [Int] = []

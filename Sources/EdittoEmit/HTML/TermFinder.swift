@@ -58,8 +58,8 @@ struct TermFinder {
   /// From here on every term is new again.
   mutating func begin() { article += 1 }
 
-  /// The terms that were found, in the order of the vocabulary.
-  var found: [Term] { zip(terms, seen).compactMap { $1 >= 0 ? $0 : nil } }
+  /// The terms that were found, and those that were linked, in the order of the vocabulary.
+  func found(or linked: Set<String>) -> [Term] { zip(terms, seen).compactMap { $1 >= 0 || linked.contains($0.id) ? $0 : nil } }
 
   /// Notes that the author linked a term.
   mutating func note(_ id: Substring.UTF8View) {

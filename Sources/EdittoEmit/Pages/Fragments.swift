@@ -31,7 +31,7 @@ private struct Fragments {
     address = policy.address(in: body, publication.site)
     scope = LinkScope(
       body, policy, Interface.of(body.language), bodyRoot: publication.site.baseURL + "/" + body.id + "/",
-      folder: address, textPage: address)
+      folder: address, textPage: address, glossary: address)
   }
 
   func whole() -> Artifact {

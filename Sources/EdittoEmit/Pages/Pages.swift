@@ -17,7 +17,6 @@ extension Emitter {
       let versions = VersionPages(body, policy, publication)
       let pages = PolicyPages(body, policy, publication, files: files?.paths ?? [], hasVersions: versions != nil)
       artifacts.append(pages.text())
-      artifacts.append(pages.summary())
       for translation in policy.translations {
         artifacts.append(PolicyPages.translation(translation, of: policy, body, publication, hasVersions: versions != nil))
       }
@@ -25,6 +24,8 @@ extension Emitter {
       if publication.hasPrint { artifacts.append(pages.print()) }
       if !policy.questions.isEmpty { artifacts.append(pages.questions()) }
       for form in policy.forms { artifacts.append(pages.form(form)) }
+      // Last of those that lead to its terms.
+      artifacts.append(pages.summary())
       if let versions {
         artifacts += versions.artifacts(pages.navigation(from: "../", current: "versions/index.html"))
         images += versions.images()

@@ -160,7 +160,7 @@ final class PolicyPages {
     var html = HTMLWriter(capacity: 48 * 1024)
     banner(&html)
     facts(&html)
-    text(LinkScope(body, policy, interface), isOnScreen: false, &html)
+    text(LinkScope(body, policy, interface, glossary: "index.html"), isOnScreen: false, &html)
     var page = page("print.html", policy.title, .aboutText)
     page.part = interface[.textPrint]
     page.original = .joining(path, "index.html")
@@ -181,7 +181,7 @@ final class PolicyPages {
     writer.contents()
     writer.text.html.markup("</details>\n</nav>\n<div class=\"text\">\n")
     writer.write()
-    let found = writer.text.terms?.found ?? []
+    let found = writer.text.terms?.found(or: scope.linkedTerms) ?? []
     html = writer.text.html
     html.markup("</div>\n")
     if isOnScreen { after(found, &html) }
@@ -234,7 +234,7 @@ final class PolicyPages {
   /// Terms with what they mean, each with an anchor.
   func definitions(_ terms: [Term], _ html: inout HTMLWriter) {
     html.markup("<dl class=\"data\">\n")
-    for term in terms {
+    for term in terms.alphabetical(in: policy.language) {
       html.markup("<div id=\"term-")
       html.text(term.id)
       html.markup("\"><dt>")

@@ -205,10 +205,25 @@ extension PolicyPages {
 
   // MARK: Terms
 
-  /// What the words of the rules mean; the text leads here where it uses a term by name.
+  /// What the words of the rules above mean where that says more than the words, and those to which other pages lead.
   private func terms(_ html: inout HTMLWriter) {
-    guard !terms.isEmpty else { return }
+    var named: Set<String> = []
+    for held in rules {
+      let rule = held.block.rule
+      named.insert(rule.action)
+      named.formUnion(rule.who)
+      for content in rule.what { named.insert(content.term) }
+      for step in rule.then { named.insert(step.measure) }
+      for condition in rule.unless + [rule.when].compactMap(\.self) { named.formUnion(condition.facts) }
+    }
+    let shown = terms.filter { term in
+      beside.linkedTerms.contains(term.id) || named.contains(term.id) && term.isExplained(in: policy.language)
+    }
+    guard !shown.isEmpty else { return }
+    html.markup("<details class=\"group glossary\">\n<summary>")
     html.heading("terms", .summaryTerms, interface)
-    definitions(terms, &html)
+    html.markup("</summary>\n")
+    definitions(shown, &html)
+    html.markup("</details>\n")
   }
 }
