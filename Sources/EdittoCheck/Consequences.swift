@@ -30,13 +30,17 @@ enum Consequences {
 
   /// Where a list has no file, one finding says so instead of one for each name.
   private static func lists(_ body: Body, _ report: inout Report) {
-    for (kind, what, code) in lists where !body.files.contains(where: { $0.kind == kind }) {
+    // Of two entries without a dash between them only the first was read.
+    let joined = Set(report.diagnostics.filter { $0.code == .keyRepeated && $0.arguments["reason"] == "dash" }.map(\.span.source))
+    for (kind, what, code) in lists {
+      let file = body.files.first { $0.kind == kind }
+      guard file == nil || joined.contains(file?.source.id ?? 0) else { continue }
       func isNaming(_ finding: Diagnostic) -> Bool {
         finding.code == .idMissing && finding.arguments["what"] == what || finding.code == code && code != .idMissing
       }
       guard let first = report.diagnostics.first(where: { isNaming($0) && $0.code.severity == .error }) else { continue }
       report.replace(with: report.diagnostics.filter { !isNaming($0) })
-      report(.listMissing, first.span, ["file": kind + ".md"])
+      if file == nil { report(.listMissing, first.span, ["file": kind + ".md"]) }
     }
   }
 

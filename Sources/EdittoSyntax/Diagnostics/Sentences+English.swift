@@ -28,7 +28,12 @@ let englishSentences: [String: String] = [
   "placeholder": "the placeholder “{text}” is still in the text: put the final wording in its place",
 
   // MARK: Front matter
+  "front-matter-missing/lines": "the header has to begin in the file's first line: no empty lines come before “---”",
+  "front-matter-missing/dashes":
+    "the line that opens the header is three plain hyphens, “---”, typed without automatic correction",
   "front-matter-missing": "the header is missing: the file has to begin with a line “---”, its entries and another line “---”",
+  "front-matter-unclosed/dashes":
+    "the line that closes the header is three plain hyphens, “---”, typed without automatic correction",
   "front-matter-unclosed": "the header is not closed: a line “---” has to follow its last entry",
   "front-matter-syntax": "the header cannot be read at this point",
   "front-matter-syntax/colon": "a colon followed by a space cannot stand in a value without quotation marks",
@@ -57,6 +62,7 @@ let englishSentences: [String: String] = [
   "kind-repeated": "this folder already has a document of kind “{word:kind}”",
   "key-unknown": "there is no such entry as “{key}” {word:in}",
   "key-missing": "the entry “{key}” is missing {word:in}",
+  "key-repeated/dash": "another entry of the list begins here, but the dash “-” before “{key}” is missing",
   "key-repeated": "the entry “{key}” has been written already",
   "value-missing": "the entry “{key}” is empty",
   "value-type": "the entry “{key}” needs {word:expected}",
@@ -394,6 +400,7 @@ let englishSentences: [String: String] = [
   "fix:delete-copy": "take the copy out",
   "fix:delete": "delete “{old}”",
   "fix:tab-to-spaces": "use spaces instead of the Tab key",
+  "fix:write-fence": "write “---”, alone in its line",
   "fix:close-front-matter": "add a line “---”",
   "fix:insert-blank-line": "add an empty line before it",
   "fix:close-link": "close the parenthesis behind the destination",

@@ -29,7 +29,12 @@ let italianSentences: [String: String] = [
   "placeholder": "il segnaposto «{text}» è rimasto nel testo: va sostituito con il contenuto definitivo",
 
   // MARK: Front matter
+  "front-matter-missing/lines": "l'intestazione deve cominciare alla prima riga del file: prima di «---» non ci sono righe vuote",
+  "front-matter-missing/dashes":
+    "la riga che apre l'intestazione è di tre trattini semplici, «---», scritti senza la correzione automatica",
   "front-matter-missing": "manca l'intestazione: il file deve cominciare con una riga «---», le sue voci e un'altra riga «---»",
+  "front-matter-unclosed/dashes":
+    "la riga che chiude l'intestazione è di tre trattini semplici, «---», scritti senza la correzione automatica",
   "front-matter-unclosed": "l'intestazione non è chiusa: dopo l'ultima voce serve una riga «---»",
   "front-matter-syntax": "l'intestazione non si può leggere in questo punto",
   "front-matter-syntax/colon": "i due punti seguiti da uno spazio non possono stare dentro un valore senza virgolette",
@@ -59,6 +64,7 @@ let italianSentences: [String: String] = [
   "kind-repeated": "c'è già un documento di tipo «{word:kind}» in questa cartella",
   "key-unknown": "la voce «{key}» non esiste {word:in}",
   "key-missing": "manca la voce «{italian}» {word:in}",
+  "key-repeated/dash": "qui comincia un'altra voce dell'elenco, ma manca il trattino «-» prima di «{key}»",
   "key-repeated": "la voce «{key}» è già stata scritta",
   "value-missing": "la voce «{key}» è vuota",
   "value-type": "la voce «{key}» richiede {word:expected}",
@@ -400,6 +406,7 @@ let italianSentences: [String: String] = [
   "fix:delete-copy": "togliere la copia",
   "fix:delete": "togliere «{old}»",
   "fix:tab-to-spaces": "usare spazi al posto del tasto Tab",
+  "fix:write-fence": "scrivere «---», da solo nella sua riga",
   "fix:close-front-matter": "aggiungere una riga «---»",
   "fix:insert-blank-line": "aggiungere una riga vuota prima",
   "fix:close-link": "chiudere la parentesi dopo la destinazione",

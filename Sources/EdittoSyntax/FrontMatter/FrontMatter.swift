@@ -11,7 +11,7 @@ package struct FrontMatter: Sendable {
     // A byte order mark stands as blanks in the text.
     var start = text.starts(with: [0x20, 0x20, 0x20]) && source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard text[start...].begins(with: "---") else {
-      if !text.allSatisfy(\.isSpace) { report(.frontMatterMissing, source.head) }
+      if !text.allSatisfy(\.isSpace) { missing(source, start, &report) }
       return FrontMatter(node: nil, textStart: start)
     }
     let opening = start
@@ -23,6 +23,10 @@ package struct FrontMatter: Sendable {
         return FrontMatter(node: mapping(Excerpt(source, start..<line), &report), textStart: next)
       }
       line = next
+    }
+    if let (line, next) = dashes(text, from: start) {
+      report(.frontMatterUnclosed, dashes(source, line..<next), ["reason": "dashes"], fixes: [fence(source, line, next)])
+      return FrontMatter(node: mapping(Excerpt(source, start..<line), &report), textStart: next)
     }
     // Without a closing line the head is taken to end where the first heading or empty line after it stands.
     var end = start
@@ -36,6 +40,46 @@ package struct FrontMatter: Sendable {
     report(
       .frontMatterUnclosed, mark, fixes: [Fix("close-front-matter", [:], [Edit(source.span(end, end), "---\n")], .reread)])
     return FrontMatter(node: mapping(Excerpt(source, start..<end), &report), textStart: end)
+  }
+
+  /// Reports that no head opens the file; what nearly opens one is put right by a fix.
+  private static func missing(_ source: Source, _ start: Int, _ report: inout Report) {
+    let text = source.text
+    let first = text[start...].firstIndex { !$0.isSpace } ?? start
+    let end = lineEnd(text, first)
+    if isFence(text[first..<end]) {
+      report(.frontMatterMissing, source.span(first, first + 3), ["reason": "lines"], fixes: [fence(source, start, end)])
+    } else if let (line, next) = dashes(text, from: first), line == first {
+      let closing = dashes(text, from: next).map { [Edit(source.span($0.line, $0.next), "---\n")] } ?? []
+      report(
+        .frontMatterMissing, dashes(source, line..<next), ["reason": "dashes"],
+        fixes: [Fix("write-fence", [:], [Edit(source.span(start, end), "---\n")] + closing)])
+    } else {
+      report(.frontMatterMissing, source.head)
+    }
+  }
+
+  private static func fence(_ source: Source, _ start: Int, _ end: Int) -> Fix {
+    Fix("write-fence", [:], [Edit(source.span(start, end), "---\n")])
+  }
+
+  /// The first line that is made of dashes alone and is no fence: word processors join hyphens.
+  private static func dashes(_ text: [UInt8], from start: Int) -> (line: Int, next: Int)? {
+    var line = start
+    while line < text.count {
+      let next = lineEnd(text, line)
+      let signs = String(decoding: text[line..<next], as: UTF8.self).filter { !$0.isWhitespace }
+      if !signs.isEmpty, signs.count <= 3, signs.allSatisfy({ "-–—".contains($0) }), signs.contains(where: { $0 != "-" }) {
+        return (line, next)
+      }
+      line = next
+    }
+    return nil
+  }
+
+  /// The dashes of a line.
+  private static func dashes(_ source: Source, _ line: Range<Int>) -> Span {
+    source.span(line.lowerBound, line.lowerBound + source.text[line].prefix { !$0.isSpace }.count)
   }
 
   private static func mapping(_ excerpt: Excerpt, _ report: inout Report) -> YAMLNode? {

@@ -329,6 +329,8 @@ struct YAMLReader {
   /// The keys of a mapping so far. Most mappings are so short that a search costs less than a table.
   private struct Keys {
     var count = 0
+    /// Whether another entry began among them without its dash.
+    var missDash = false
     private var table: [String: Int] = [:]
     /// A bit for every length and first letter that a key has had; others have the same bit, so that it only says what is new.
     private var heads: UInt64 = 0
@@ -361,13 +363,27 @@ struct YAMLReader {
     } else if writer.kind(key) != .scalar {
       report(.frontMatterSyntax, span(key), ["reason": "key"])
     } else if let first = keys.first(like: key, of: mapping, in: writer, bytes) {
-      report(.keyRepeated, span(key), ["key": writer.text(key, bytes)], notes: [Note("first-here", [:], span(first))])
+      repeated(key, first, of: mapping, &keys)
     } else {
       keys.count += 1
       return true
     }
     writer.remove(from: key)
     return false
+  }
+
+  /// Reports a key that was written before. The first key of an entry, in a line of its own, begins the next entry without its dash;
+  /// then the other keys of that entry are no mistakes.
+  private mutating func repeated(_ key: Int, _ first: Int, of mapping: Int, _ keys: inout Keys) {
+    guard !keys.missDash else { return }
+    let (entry, place) = (writer.start(mapping), writer.start(key))
+    keys.missDash =
+      first == mapping + 1 && entry >= 2 && bytes[entry - 2] == UInt8(ascii: "-") && place >= 2
+      && bytes[place - 1] == 0x20 && bytes[place - 2] == 0x20
+    report(
+      .keyRepeated, span(key), ["key": writer.text(key, bytes)] + (keys.missDash ? ["reason": "dash"] : [:]),
+      notes: [Note("first-here", [:], span(first))],
+      fixes: keys.missDash ? [Fix("insert-dash", [:], [Edit(excerpt.span(place - 2, place), "- ")], .reread)] : [])
   }
 
   private func span(_ index: Int) -> Span { excerpt.span(writer.start(index), writer.end(index)) }
