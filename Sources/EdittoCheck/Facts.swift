@@ -23,11 +23,10 @@ private struct Facts {
 
     let owner: Owner
 
-    /// The link that says the fact.
+    /// The link that says the fact, and goes on saying it where the contact gets an e-mail address later.
     var link: String {
       switch owner {
-      case .contact(let contact, let facet):
-        "[](contact:" + contact.id + (contact.usualFacet == facet ? "" : "#" + facet) + ")"
+      case .contact(let contact, let facet): "[](contact:" + contact.id + (facet == "email" ? "" : "#" + facet) + ")"
       case .channel(let channel, let facet): "[](channel:" + channel.id + (facet.map { "#" + $0 } ?? "") + ")"
       }
     }
@@ -45,18 +44,19 @@ private struct Facts {
   /// Facts by their normal forms.
   struct Table {
     private var places: WordTable
-    private var facts: [Fact] = []
+    private var facts: [[Fact]] = []
 
     init(capacity: Int) { places = WordTable(capacity: capacity) }
 
     var isEmpty: Bool { facts.isEmpty }
 
-    subscript(form: String) -> Fact? { places[form].map { facts[$0] } }
+    /// The facts of a form: several where contacts share it.
+    subscript(form: String) -> [Fact] { places[form].map { facts[$0] } ?? [] }
 
-    /// Puts a fact in the place of one with the same form.
-    mutating func put(_ fact: Fact, _ form: String) {
+    mutating func add(_ fact: Fact, _ form: String) {
       let place = places.add(form, facts.count)
-      if place == facts.count { facts.append(fact) } else { facts[place] = fact }
+      if place == facts.count { facts.append([]) }
+      if !facts[place].contains(where: { $0.span == fact.span }) { facts[place].append(fact) }
     }
   }
 
@@ -78,26 +78,26 @@ private struct Facts {
     for contact in body.contacts {
       func fact(_ facet: String) -> Fact { Fact(owner: .contact(contact, facet: facet)) }
       func add(_ address: String?, _ facet: String) {
-        guard let key = address?.loweredASCII, emails[key] == nil else { return }
-        emails.put(fact(facet), key)
+        if let address { emails.add(fact(facet), address.loweredASCII) }
       }
       add(contact.email, "email")
       add(contact.pec, "pec")
-      if let url = contact.url { addresses.put(fact("url"), Self.normal(url.string)) }
-      if let phone = contact.phone, phone.digits.utf8.count >= Self.shortestPhone { phones.put(fact("phone"), phone.digits) }
+      if let url = contact.url { addresses.add(fact("url"), Self.normal(url.string)) }
+      if let phone = contact.phone, phone.digits.utf8.count >= Self.shortestPhone { phones.add(fact("phone"), phone.digits) }
       if let times = contact.hours { addHours(times, fact("hours")) }
     }
     for channel in body.channels {
       let fact = Fact(owner: .channel(channel, facet: nil))
-      if let url = channel.url { addresses.put(fact, Self.normal(url.string)) }
-      if let handle = channel.handle, handle.hasPrefix("@") { handles.put(fact, handle.loweredASCII) }
+      if let url = channel.url { addresses.add(fact, Self.normal(url.string)) }
+      if let handle = channel.handle, handle.hasPrefix("@") { handles.add(fact, handle.loweredASCII) }
       if let times = channel.hours { addHours(times, Fact(owner: .channel(channel, facet: "hours"))) }
     }
   }
 
   private mutating func addHours(_ times: OpeningHours, _ fact: Fact) {
     for rule in times.rules {
-      for interval in rule.intervals where !hours.contains(where: { $0.start == interval.start && $0.end == interval.end }) {
+      for interval in rule.intervals
+      where !hours.contains(where: { $0.start == interval.start && $0.end == interval.end && $0.fact.span == fact.span }) {
         hours.append((interval.start, interval.end, fact))
       }
     }
@@ -119,15 +119,12 @@ private struct Facts {
 
   /// An address that a link names although it is defined.
   func verify(_ target: LinkTarget, _ span: Span, _ source: Source, _ report: inout Report) {
-    let fact: Fact?
-    let text: String
     switch target {
-    case .web(let url): (fact, text) = (addresses[Self.normal(url)], url)
-    case .email(let email): (fact, text) = (emails[email.loweredASCII], email)
-    case .phone(let number): (fact, text) = (Phone(number).flatMap { phones[$0.digits] }, number)
+    case .web(let url): found(url, span, addresses[Self.normal(url)], &report)
+    case .email(let email): found(email, span, emails[email.loweredASCII], &report)
+    case .phone(let number): found(number, span, Phone(number).map { phones[$0.digits] } ?? [], &report)
     default: return
     }
-    if let fact { found(text, span, fact, source, &report) }
   }
 
   func scan(_ source: Source, _ span: Span, _ report: inout Report) {
@@ -168,11 +165,8 @@ private struct Facts {
     while end < range.upperBound, isPart(text[end]) { end += 1 }
     while end > at, text[end - 1] == 0x2E || text[end - 1] == 0x2D { end -= 1 }
     let span = source.span(start, end)
-    if let fact = emails[source.string(span).loweredASCII] {
-      found(source.string(span), span, fact, source, &report)
-    } else if let fact = handles[source.string(source.span(at, end)).loweredASCII], start == at {
-      found(source.string(span), span, fact, source, &report)
-    }
+    let typed = source.string(span)
+    found(typed, span, start == at ? handles[typed.loweredASCII] : emails[typed.loweredASCII], &report)
     return max(end, at + 1)
   }
 
@@ -187,7 +181,7 @@ private struct Facts {
     while end < range.upperBound, isPart(text[end]) { end += 1 }
     while end > dot, ".:!?".utf8.contains(text[end - 1]) { end -= 1 }
     let span = source.span(start, end)
-    if let fact = addresses[Self.normal(source.string(span))] { found(source.string(span), span, fact, source, &report) }
+    found(source.string(span), span, addresses[Self.normal(source.string(span))], &report)
     return max(end, dot + 1)
   }
 
@@ -214,7 +208,7 @@ private struct Facts {
     if digits >= Self.shortestPhone {
       let span = source.span(first, end)
       let typed = source.string(span)
-      if let phone = Phone(typed), let fact = phones[phone.digits] { found(typed, span, fact, source, &report) }
+      if let phone = Phone(typed) { found(typed, span, phones[phone.digits], &report) }
     }
     guard mayBeClock else { return end }
     return clockTimes(text, first, range, source, &report) ?? end
@@ -230,10 +224,10 @@ private struct Facts {
     var i = afterStart
     while i < min(range.upperBound, afterStart + 24) {
       if text[i].isDigit, let (end, afterEnd) = clock(text, i, range) {
-        guard let match = candidates.first(where: { $0.end == end }) else { return nil }
+        let matches = candidates.filter { $0.end == end }.map(\.fact)
+        guard !matches.isEmpty else { return nil }
         let span = source.span(first, afterEnd)
-        let typed = source.string(span)
-        found(typed, span, match.fact, source, &report)
+        found(source.string(span), span, matches, &report)
         return afterEnd
       }
       i += 1
@@ -251,10 +245,15 @@ private struct Facts {
     return (hour * 60 + Int(text[i + 1] - 0x30) * 10 + Int(text[i + 2] - 0x30), i + 3)
   }
 
-  /// Reports a fact; where hours stand the sentence around them has to be read again, so that fix is not safe.
-  private func found(_ text: String, _ span: Span, _ fact: Fact, _ source: Source, _ report: inout Report) {
+  /// Reports a fact; where hours stand the sentence around them has to be read again, and whose it is where several share it only
+  /// the office knows.
+  private func found(_ text: String, _ span: Span, _ facts: [Fact], _ report: inout Report) {
+    guard let first = facts.first else { return }
     report(
-      .typedOutFact, span, ["text": text, "where": fact.place], notes: [Note("defined-here", [:], fact.span)],
-      fixes: [Fix("link-text", ["new": fact.link], [Edit(span, fact.link)], fact.link.hasSuffix("#hours)") ? .reread : .none)])
+      .typedOutFact, span, ["text": text, "where": first.place], notes: facts.map { Note("defined-here", [:], $0.span) },
+      fixes: facts.map { fact in
+        let care: Fix.Care = facts.count > 1 ? .choice : fact.link.hasSuffix("#hours)") ? .reread : .none
+        return Fix("link-text", ["new": fact.link], [Edit(span, fact.link)], care)
+      })
   }
 }
