@@ -159,7 +159,7 @@ package struct Outline: Sendable {
     return outline
   }
 
-  /// The innermost provision whose text holds a place.
+  /// The innermost provision whose text holds a place; what stands behind the last words of an article is taken to be in it.
   package func innermost(at span: Span) -> Entry? {
     guard let run = runs.last(where: { $0.source == span.source }) else { return nil }
     // The last entry that starts before the place, or one around it.
@@ -172,7 +172,8 @@ package struct Outline: Sendable {
     guard low > run.first else { return nil }
     var entry: Entry? = entries[low - 1]
     while let current = entry {
-      if current.span.source == span.source, span.start <= places[current.index].end { return current }
+      let holdsWhatFollows = current.kind == .article || current.kind == .annex
+      if current.span.source == span.source, holdsWhatFollows || span.start <= places[current.index].end { return current }
       entry = current.parent
     }
     return nil

@@ -413,7 +413,8 @@ struct TextReader {
       case "case", "caso": report(.caseOutside, fenced.info)
       case let word: Self.unknownBlock(word, fenced, context.source, &report)
       }
-      return nil
+      // What is said of it is said of the provision that it stands in.
+      return .block(block)
     case .paragraph(let paragraph):
       swallowed(paragraph)
       return .block(block)
