@@ -27,7 +27,7 @@ extension Check {
       for form in policy.forms {
         guard let (id, span) = form.to else { continue }
         guard let contact = body.contact(id) else {
-          if !body.mayBeUnread("contact") { report.missing("contact", id, span, among: body.contacts.map(\.id)) }
+          if !body.mayBeUnread("contact") { report.missingContact(id, span, in: body) }
           continue
         }
         if contact.isInternal, !form.isInternal { report(.linkInternal, span, ["what": "contact", "id": id]) }

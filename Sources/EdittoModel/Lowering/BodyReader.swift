@@ -203,7 +203,7 @@ package struct BodyReader {
     }
     if record.keySpan(.url) == nil, record.keySpan(.handle) == nil { report(.channelWithoutAddress, span, ["id": id]) }
     if let owner = record.place(.owner), body.contact(owner.id) == nil, !body.mayBeUnread("contact") {
-      report.missing("contact", owner.id, owner.span, among: body.contacts.map(\.id))
+      report.missingContact(owner.id, owner.span, in: body)
     }
     if let since = record[.since]?.date, let until = record[.until], let end = until.date, end < since {
       report(.dateOrder, until.span, ["later": "\(end)", "earlier": "\(since)", "key": "until", "than": "since"])

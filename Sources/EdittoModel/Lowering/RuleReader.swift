@@ -66,7 +66,7 @@ struct RuleReader {
   }
 
   private func record(_ fenced: Block.Fenced, _ schema: Schema, _ report: inout Report) -> Record? {
-    guard let node = YAMLParser.parse(fenced.excerpt, &report) else {
+    guard let node = YAMLParser.parse(fenced.excerpt, ofBlockAt: fenced.column, &report) else {
       if fenced.excerpt.bytes.allSatisfy(\.isSpace) { report(.blockEmpty, fenced.info) }
       return nil
     }

@@ -78,4 +78,15 @@ extension Report {
     let near = Similar.fix(span, id, in: known)
     self(.idMissing, span, ["what": what, "id": id], fixes: [near ?? fix].compactMap { $0 })
   }
+
+  /// Reports a contact that does not exist: where one has this address, its name was meant.
+  package mutating func missingContact(_ id: String, _ span: Span, in body: Body) {
+    let address = id.loweredASCII
+    let named = body.contacts.filter { $0.email?.loweredASCII == address || $0.pec?.loweredASCII == address }
+    let near = Similar.fix(span, id, in: body.contacts.map(\.id))
+    let meant = named.count == 1 ? named.first.map { Fix.replace(span, id, with: $0.id) } : nil
+    self(
+      .idMissing, span, ["what": "contact", "id": id] + (Email.isValid(id) ? ["reason": "address"] : [:]),
+      fixes: [near ?? meant].compactMap { $0 })
+  }
 }

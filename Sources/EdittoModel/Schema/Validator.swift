@@ -157,9 +157,13 @@ package struct Validator {
     }
     switch type {
     case .id:
-      guard Self.isID(text) else {
+      let isOwn = key == Key.id.rawValue
+      // A contact that is named by its address is looked for as one.
+      guard Self.isID(text) || !isOwn && Email.isValid(text) else {
         let proposal = Self.slug(text)
-        report(.idInvalid, span, ["value": text], fixes: proposal.isEmpty ? [] : [.replace(span, text, with: proposal)])
+        report(
+          .idInvalid, span, ["value": text],
+          fixes: proposal.isEmpty ? [] : [.replace(span, text, with: proposal, isOwn ? .none : .reread)])
         return nil
       }
       return Value(.text(text), span)

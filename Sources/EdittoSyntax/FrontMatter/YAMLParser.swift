@@ -8,9 +8,11 @@ package enum YAMLParser {
   static let deepest = 12
 
   /// The value that an excerpt spells, or nil where nothing could be read; every problem is reported.
-  package static func parse(_ excerpt: Excerpt, _ report: inout Report) -> YAMLNode? {
+  ///
+  /// - Parameter margin: The column of the block that the excerpt is taken from; nil for the head of a file.
+  package static func parse(_ excerpt: Excerpt, ofBlockAt margin: Int? = nil, _ report: inout Report) -> YAMLNode? {
     excerpt.bytes.withUnsafeBufferPointer { bytes in
-      var reader = YAMLReader(bytes: bytes, excerpt: excerpt, report: report)
+      var reader = YAMLReader(bytes: bytes, excerpt: excerpt, margin: margin, report: report)
       let hasValue = reader.document()
       report = reader.report
       return hasValue ? YAMLNode(reader.writer.tree(excerpt), 0) : nil
@@ -24,6 +26,7 @@ package enum YAMLParser {
 struct YAMLReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let excerpt: Excerpt
+  let margin: Int?
   var report: Report
   var writer: YAMLTree.Writer
   var position = 0
@@ -35,9 +38,10 @@ struct YAMLReader {
   /// The features that were refused already: each is said once.
   private var refused: Set<String> = []
 
-  init(bytes: UnsafeBufferPointer<UInt8>, excerpt: Excerpt, report: Report) {
+  init(bytes: UnsafeBufferPointer<UInt8>, excerpt: Excerpt, margin: Int?, report: Report) {
     self.bytes = bytes
     self.excerpt = excerpt
+    self.margin = margin
     self.report = report
     writer = YAMLTree.Writer(capacity: bytes.count / 8 + 4)
   }

@@ -10,7 +10,9 @@ extension YAMLReader {
     isFailed = true
     report.isPartial = true
     if place < bytes.count, bytes[place] == UInt8(ascii: "\t") {
-      report(.frontMatterTab, excerpt.span(place, place + 1), fixes: [Fix("tab-to-spaces", [:], indentingTabs())])
+      report(
+        .frontMatterTab, excerpt.span(place, place + 1), margin == nil ? [:] : ["reason": "block"],
+        fixes: [Fix("tab-to-spaces", [:], indentingTabs())])
       return
     }
     if let start = valueStart(place), let sign = Self.needsQuotes(bytes[start]) {
@@ -58,18 +60,27 @@ extension YAMLReader {
     return (excerpt.span(start, end), String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
   }
 
-  /// Edits of every tab in the indentation of the excerpt's lines.
+  /// Edits of the indentation of every line that has a tab in it: the columns up to the block's margin, and two for each tab behind it.
   private func indentingTabs() -> [Edit] {
+    let (source, margin) = (excerpt.source, margin ?? 0)
     var edits: [Edit] = []
-    var isIndentation = true
-    for (offset, byte) in bytes.enumerated() {
-      if byte.isNewline {
-        isIndentation = true
-      } else if byte == UInt8(ascii: "\t"), isIndentation {
-        edits.append(Edit(excerpt.span(offset, offset + 1), "  "))
-      } else if byte != 0x20 {
-        isIndentation = false
+    var place = 0
+    while place < bytes.count {
+      var start = excerpt.offset(place)
+      while start > 0, !source.text[start - 1].isNewline { start -= 1 }
+      var (end, column, within) = (start, 0, 0)
+      while end < source.text.count, source.text[end].isBlank {
+        let isTab = source.text[end] == UInt8(ascii: "\t")
+        if column >= margin { within += isTab ? 2 : 1 }
+        // Markdown's tab stops.
+        column += isTab ? 4 - column % 4 : 1
+        end += 1
       }
+      if source.text[start..<end].contains(UInt8(ascii: "\t")) {
+        edits.append(Edit(source.span(start, end), String(repeating: " ", count: margin + within)))
+      }
+      while place < bytes.count, !bytes[place].isNewline { place += 1 }
+      place += 1
     }
     return edits
   }
