@@ -30,12 +30,23 @@ struct Compilation {
     if FileSystem.exists(workspace.root + "/" + path) {
       shared = VocabularyReader.shared(workspace.input(path, isLink: false), into: &sources, &report)
     } else {
-      shared = Vocabulary([])
+      shared = Self.hasMisnamedVocabulary(workspace, &sources, &report) ? nil : Vocabulary([])
     }
     Self.checkNames(ids, &sources, &report)
     let table = sources
     general = report.diagnostics.map { Finding($0, table, provision: nil) }
     self.ids = ids.filter(Validator.isID)
+  }
+
+  /// Reports a vocabulary whose name ends otherwise than in `.md`; what it holds is not said to be missing.
+  private static func hasMisnamedVocabulary(
+    _ workspace: Workspace, _ sources: inout SourceTable, _ report: inout Report
+  ) -> Bool {
+    let files = (FileSystem.entries(workspace.root + "/policies") ?? []).filter {
+      !$0.isFolder && $0.name.hasPrefix("vocabulary.")
+    }
+    let assets = Dictionary(uniqueKeysWithValues: files.map { ($0.name, InputAsset(size: 0, bytes: nil)) })
+    return !Misnamed.report(assets, beside: [], "policies/", &sources, &report).isEmpty
   }
 
   /// Folder names become addresses, and servers that do not tell cases apart must not mix two bodies up.

@@ -88,7 +88,9 @@ struct OpenFile {
       }
       return OpenFile(source: source, kind: nil, record: Record(span: node.span), textStart: front.textStart)
     }
-    let word = entry.value.scalar?.loweredASCII ?? ""
+    let typed = entry.value.scalar ?? ""
+    // The validator says what is wrong with the quotes.
+    let word = (Validator.withoutTypographicQuotes(typed) ?? typed).loweredASCII
     guard !entry.value.isMissing else {
       report(.valueMissing, entry.keySpan, ["key": entry.key])
       return OpenFile(source: source, kind: nil, record: Record(span: node.span), textStart: front.textStart)
@@ -96,9 +98,9 @@ struct OpenFile {
     guard let (kind, schema) = Schemas.kinds.first(where: { $0.kind.name == word || $0.kind.italian == word }) else {
       let near = Similar.best(word, in: Schemas.kinds.flatMap { [$0.kind.name, $0.kind.italian] })
       report(
-        .kindUnknown, entry.value.span, ["kind": entry.value.scalar ?? ""],
+        .kindUnknown, entry.value.span, ["kind": typed],
         notes: [Note("known-values", ["values": Schemas.kinds.map(\.kind.italian).joined(separator: ", ")])],
-        fixes: near.map { [.replace(entry.value.span, word, with: $0)] } ?? [])
+        fixes: near.map { [.replace(entry.value.span, typed, with: $0)] } ?? [])
       return OpenFile(source: source, kind: nil, record: Record(span: node.span), textStart: front.textStart)
     }
     var validator = Validator(report)

@@ -1,12 +1,12 @@
-import EdittoSyntax
+package import EdittoSyntax
 
 /// Files whose names end as those of texts do elsewhere: nobody reads them, and what they say would be missing without a word.
-enum Misnamed {
+package enum Misnamed {
   private static let plainEndings = [".md.txt", ".txt", ".text", ".markdown", ".mdown", ".mkd"]
   private static let wordEndings = [".docx", ".doc", ".odt", ".rtf"]
 
   /// Reports them; gives the paths below the body's folder of the texts that are not read for it.
-  static func report(
+  package static func report(
     _ assets: [String: InputAsset], beside texts: Set<String>, _ root: String, _ sources: inout SourceTable,
     _ report: inout Report
   ) -> [String] {

@@ -42,7 +42,7 @@ struct RuleReader {
     var who = terms(record[.who], .actor, &report)
     if record[.who] == nil {
       who = addressees
-      if who.isEmpty { report(.ruleWithoutActor, record.keySpan(.id) ?? fenced.info) }
+      if who.isEmpty, !missesTerms { report(.ruleWithoutActor, record.keySpan(.id) ?? fenced.info) }
     }
     var names: [RuleBlock.Name] = []
     let what = contents(record, fenced, &names, &report)

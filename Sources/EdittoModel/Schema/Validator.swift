@@ -230,7 +230,7 @@ package struct Validator {
   }
 
   /// The text between quotes as word processors set them, where they were meant as those of the front matter.
-  private static func withoutTypographicQuotes(_ text: String) -> String? {
+  static func withoutTypographicQuotes(_ text: String) -> String? {
     guard text.utf8.first == 0xE2, let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return nil }
     let quotes: [Unicode.Scalar] = ["“", "”", "„", "‟", "‘", "’"]
     let inner = text.unicodeScalars.dropFirst().dropLast()
