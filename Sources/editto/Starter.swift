@@ -112,7 +112,8 @@ enum Starter {
 
   /// A file to be translated: the original's title and text.
   static func translation(_ file: TranslatableFile) -> String {
-    "---\ndocumento: traduzione\ntitolo: " + quoted(file.title) + "\n---\n\n" + file.text
+    let text = "---\ndocumento: traduzione\ntitolo: " + quoted(file.title) + "\n---\n\n" + file.text
+    return String(decoding: Formatter.tidy(Array(text.utf8)), as: UTF8.self)
   }
 
   /// A text that YAML takes as it is.

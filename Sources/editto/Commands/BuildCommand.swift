@@ -66,7 +66,7 @@ struct BuildCommand: AsyncParsableCommand {
     let printer = pdf ? try Printer(workspace, workspace.templates(templates)) : nil
     let shared = compilation.shared ?? Vocabulary([])
     let publication = try publication(workspace, shared, date, formats, hasPDF: printer != nil, language)
-    guard out != nil || workspace.scopes.isEmpty else { throw Trouble.usage(language.text("trouble:partial-build")) }
+    guard try out != nil || workspace.isWhole else { throw Trouble.usage(language.text("trouble:partial-build")) }
     let output = out ?? workspace.root + "/site/" + edition.rawValue
     let folder = output.utf8.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
     let publisher = try Publisher(output: folder, edition: edition)

@@ -73,7 +73,7 @@ enum Formatter {
   }
 
   /// Line ends as LF, no blank before them (two blanks are a line break and stay), one at the end.
-  private static func tidy(_ bytes: [UInt8]) -> [UInt8] {
+  static func tidy(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 1)
     var i = 0

@@ -65,6 +65,11 @@ struct Workspace {
     return entries.filter { $0.isFolder && (wanted.isEmpty || wanted.contains($0.name)) }.map(\.name)
   }
 
+  /// Whether no body is left out.
+  var isWhole: Bool {
+    get throws(Trouble) { try bodies().count == Workspace(root: root, scopes: []).bodies().count }
+  }
+
   /// Whether a path lies in the part that is meant.
   func isInScope(_ path: String) -> Bool {
     scopes.isEmpty || scopes.contains { path == $0 || path.hasPrefix($0 + "/") || $0.split(separator: "/").count == 2 }
