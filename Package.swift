@@ -59,6 +59,7 @@ let package = Package(
       name: "EdittoTests",
       dependencies: [
         "CYAML", "editto", "EdittoModel", "EdittoCheck", "EdittoEmit", "EdittoSyntax", "EdittoRules", "LegalCitations",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
   ],
