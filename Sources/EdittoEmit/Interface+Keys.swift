@@ -17,7 +17,8 @@ extension Interface {
     case translationUnconfirmed, versions, versionsLead, timeline, eventAdopted, eventInForce, eventAmended, eventVersion
     case eventReview, eventRepealed, versionOf, versionWithin, versionAddress, versionNow, versionAhead, versionPast
     case versionRepealed, versionFrozen, versionToday, versionAll, changes, changesNone, changesToday, changesStep
-    case changesWordsNone, changeAdded, changeRemoved, changeChanged, changeBefore, changeAfter, wordsAdded, wordsRemoved
+    case changesWordsNone, changesRules, changeStricter, changeMilder, changeApply, applyMay, applyMust, ruleKind
+    case changeAdded, changeRemoved, changeChanged, changeBefore, changeAfter, wordsAdded, wordsRemoved
     case wordsEnd, permalink, table, prohibition, obligation, permission, who, action, what, `where`, when, unless, then
     case mayApply, otherwise, by, within, basis, id, overrides, yieldsTo, note, validFrom, validTo, step1, step2, step3
     case stepLast, `for`, and, or, not, no, openingHours, workingDays, workingDay, years, months, weeks, days, hoursUnit, minutes

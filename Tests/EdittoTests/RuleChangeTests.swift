@@ -21,7 +21,7 @@ import Testing
   private func changes(_ old: Rule, _ new: Rule) -> [String] {
     let severities = ["warn": 1, "remove": 2, "block": 3]
     return RuleChange.between([old], [new]) { severities[$0] }.map {
-      $0.kind.rawValue + " " + $0.members.joined(separator: ",")
+      $0.kind.rawValue + " " + $0.members.map(\.rawValue).joined(separator: ",")
     }
   }
 

@@ -21,16 +21,7 @@ struct RuleWriter {
     html.markup("<details class=\"rule\" id=\"rule-")
     html.text(rule.id)
     html.markup("\">\n<summary>")
-    tag(rule.modality, &html)
-    html.markup(" ")
-    // «utenti: pubblicare – dati personali di terzi; salvo che: consenso»: without its conditions it would say something else.
-    list(who, &html)
-    html.markup(": ")
-    self.what(action, what, &html)
-    if !conditions.isEmpty {
-      html.markup("; ")
-      html.text(inline(conditions))
-    }
+    headline(rule.modality, who, action, what, conditions, &html)
     html.markup("</summary>\n<dl class=\"data\">\n")
     fact(.who, who, &html)
     fact(.action, action, &html)
@@ -48,6 +39,53 @@ struct RuleWriter {
     html.markup("<code>")
     html.text(rule.id)
     html.markup("</code></dd></div>\n</dl>\n</details>\n")
+  }
+
+  /// «Divieto utenti: pubblicare – dati personali di terzi; salvo che: consenso»
+  func headline(_ rule: Rule, to html: inout HTMLWriter) {
+    headline(
+      rule.modality, rule.who.map(label), label(rule.action), rule.what.map { label($0.term) }.uniqued(), conditions(of: rule),
+      &html)
+  }
+
+  private func headline(
+    _ modality: Rule.Modality, _ who: [String], _ action: String, _ what: [String],
+    _ conditions: [(key: Interface.Key, words: String)], _ html: inout HTMLWriter
+  ) {
+    tag(modality, &html)
+    html.markup(" ")
+    // Without its conditions it would say something else.
+    list(who, &html)
+    html.markup(": ")
+    self.what(action, what, &html)
+    guard !conditions.isEmpty else { return }
+    html.markup("; ")
+    html.text(inline(conditions))
+  }
+
+  /// What a member of `rules.json` says of a rule, in words; empty where it says nothing.
+  func words(_ member: RuleChange.Member, of rule: Rule) -> String {
+    switch member {
+    case .modality: interface[rule.modality.key]
+    case .who: interface.list(rule.who.map(label))
+    case .action: label(rule.action)
+    case .what: rule.what.isEmpty ? interface[.everything] : interface.list(rule.what.map { label($0.term) }.uniqued())
+    case .where: rule.channels == nil ? interface[.allOfThem] : conditions(of: rule).first { $0.key == .where }?.words ?? ""
+    case .when: rule.when.map(words) ?? ""
+    case .unless: conditions(of: rule).first { $0.key == .unless }?.words ?? ""
+    case .overrides: provisions(rule.overrides)
+    case .yieldsTo: provisions(rule.yieldsTo)
+    case .then: rule.then.map(step).joined(separator: ", " + interface[.afterwards] + " ")
+    case .apply: interface[rule.apply == .may ? .applyMay : .applyMust]
+    case .by: interface.list(rule.by.map(label))
+    case .within: rule.within.map(period) ?? ""
+    case .basis: rule.basis.compactMap(scope.body.reference).map(\.citation).joined(separator: "; ")
+    }
+  }
+
+  /// Rules by the provisions that they stand in.
+  private func provisions(_ ids: [String]) -> String {
+    ids.map { id in LinkText.of(.rule(id), in: scope).map { $0.label + " (" + id + ")" } ?? id }.joined(separator: "; ")
   }
 
   /// A rule as an item of a list, without its actors: what it forbids, demands or allows, when, and what follows.

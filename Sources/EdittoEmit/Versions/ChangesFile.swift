@@ -57,9 +57,7 @@ private struct ChangesFile {
   }
 
   private func step(_ before: Side, _ after: Side, _ json: inout JSONWriter) {
-    let severity = { [body, texts] (measure: String) in
-      body.vocabulary[measure]?.severity ?? texts.lazy.compactMap { $0.body.vocabulary[measure]?.severity }.first
-    }
+    let severity = texts.severity(in: body)
     json.object { json in
       json.member("from", before.day?.description)
       json.member("fromUrl", before.url)
@@ -81,7 +79,7 @@ private struct ChangesFile {
           json.object { json in
             json.member("id", change.id)
             json.member("change", change.kind.rawValue)
-            json.member("members", change.members)
+            json.member("members", change.members.map(\.rawValue))
           }
         }
       }

@@ -1,4 +1,5 @@
 import EdittoModel
+import EdittoRules
 
 /// A frozen text as an edition may show it.
 struct FrozenText {
@@ -21,6 +22,15 @@ struct FrozenText {
   }
 
   var words: [ShownWords] { ShownWords.all(of: policy, in: scope) }
+}
+
+extension [FrozenText] {
+  /// How severe a measure is: as the body says today, or, of one that it no longer has, as a text said.
+  func severity(in body: Body) -> (String) -> Int? {
+    { measure in
+      body.vocabulary[measure]?.severity ?? lazy.compactMap { $0.body.vocabulary[measure]?.severity }.first
+    }
+  }
 }
 
 extension Policy {

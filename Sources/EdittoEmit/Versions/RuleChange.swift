@@ -8,10 +8,26 @@ import EdittoRules
 struct RuleChange {
   enum Kind: String, CaseIterable { case added, removed, stricter, milder, changed }
 
+  /// The members of `rules.json` that count, in their order there.
+  enum Member: String {
+    case modality, who, action, what, `where`, when, unless, overrides, yieldsTo, then, apply, by, within, basis
+  }
+
   let id: String
   let kind: Kind
-  /// The members of `rules.json` that differ, in their order there; none where the rule is in one text only.
-  let members: [String]
+  /// Those that differ; none where the rule is in one text only.
+  let members: [Member]
+
+  /// What the tag says.
+  var key: Interface.Key {
+    switch kind {
+    case .added: .changeAdded
+    case .removed: .changeRemoved
+    case .stricter: .changeStricter
+    case .milder: .changeMilder
+    case .changed: .changeChanged
+    }
+  }
 
   private enum Direction { case stricter, milder, neither }
 
@@ -26,8 +42,8 @@ struct RuleChange {
   }
 
   private static func change(_ old: Rule, _ new: Rule, _ severity: (String) -> Int?) -> RuleChange? {
-    var found: [(member: String, direction: Direction)] = []
-    func compare(_ member: String, _ isSame: Bool, _ direction: @autoclosure () -> Direction) {
+    var found: [(member: Member, direction: Direction)] = []
+    func compare(_ member: Member, _ isSame: Bool, _ direction: @autoclosure () -> Direction) {
       if !isSame { found.append((member, direction())) }
     }
     // What widens a permission is milder, what widens a prohibition or an obligation is stricter.
@@ -37,24 +53,24 @@ struct RuleChange {
       return isWider == isFree ? .milder : .stricter
     }
     let (oldContents, newContents) = (Set(old.what.map(\.term)), Set(new.what.map(\.term)))
-    compare("modality", old.modality == new.modality, modality(old.modality, new.modality))
-    compare("who", Set(old.who) == Set(new.who), wider(isWider(Set(old.who), Set(new.who))))
-    compare("action", old.action == new.action, .neither)
-    compare("what", oldContents == newContents, wider(isWider(any(oldContents), any(newContents))))
+    compare(.modality, old.modality == new.modality, modality(old.modality, new.modality))
+    compare(.who, Set(old.who) == Set(new.who), wider(isWider(Set(old.who), Set(new.who))))
+    compare(.action, old.action == new.action, .neither)
+    compare(.what, oldContents == newContents, wider(isWider(any(oldContents), any(newContents))))
     compare(
-      "where", old.channels.map(Set.init) == new.channels.map(Set.init),
+      .where, old.channels.map(Set.init) == new.channels.map(Set.init),
       wider(isWider(old.channels.map(Set.init), new.channels.map(Set.init))))
     compare(
-      "when", old.when?.text == new.when?.text, wider(old.when == nil ? false : new.when == nil ? true : nil))
+      .when, old.when?.text == new.when?.text, wider(old.when == nil ? false : new.when == nil ? true : nil))
     let (oldExceptions, newExceptions) = (Set(old.unless.map(\.text)), Set(new.unless.map(\.text)))
-    compare("unless", oldExceptions == newExceptions, wider(isWider(newExceptions, oldExceptions)))
-    compare("overrides", Set(old.overrides) == Set(new.overrides), .neither)
-    compare("yieldsTo", Set(old.yieldsTo) == Set(new.yieldsTo), .neither)
-    compare("then", old.then == new.then, isFree ? .neither : ladder(old.then, new.then, severity))
-    compare("apply", old.apply == new.apply, isFree ? .neither : new.apply == .must ? .stricter : .milder)
-    compare("by", Set(old.by) == Set(new.by), .neither)
-    compare("within", old.within == new.within, .neither)
-    compare("basis", Set(old.basis) == Set(new.basis), .neither)
+    compare(.unless, oldExceptions == newExceptions, wider(isWider(newExceptions, oldExceptions)))
+    compare(.overrides, Set(old.overrides) == Set(new.overrides), .neither)
+    compare(.yieldsTo, Set(old.yieldsTo) == Set(new.yieldsTo), .neither)
+    compare(.then, old.then == new.then, isFree ? .neither : ladder(old.then, new.then, severity))
+    compare(.apply, old.apply == new.apply, isFree ? .neither : new.apply == .must ? .stricter : .milder)
+    compare(.by, Set(old.by) == Set(new.by), .neither)
+    compare(.within, old.within == new.within, .neither)
+    compare(.basis, Set(old.basis) == Set(new.basis), .neither)
     guard !found.isEmpty else { return nil }
     let kind: Kind =
       found.allSatisfy { $0.direction == .stricter }

@@ -1,4 +1,5 @@
 import EdittoModel
+import EdittoRules
 import EdittoSyntax
 
 /// The pages of a policy's versions: which there are and what changed, and each text as it was frozen.
@@ -116,31 +117,45 @@ struct VersionPages {
 
   // MARK: What changed
 
+  /// A text as it is compared.
+  private struct Side {
+    /// The day in words; nil for today's text.
+    let day: String?
+    let page: String
+    let words: [ShownWords]
+    let rules: [Policy.HeldRule]
+    let writer: RuleWriter
+  }
+
+  private func side(_ day: String?, _ page: String, _ policy: Policy, _ words: [ShownWords], _ scope: LinkScope) -> Side {
+    Side(
+      day: day, page: page, words: words, rules: policy.heldRules.filter { !$0.entry.isRepealed },
+      writer: RuleWriter(scope: scope, edition: publication.edition))
+  }
+
   private func steps(_ html: inout HTMLWriter) {
-    let words = texts.map(\.words)
-    let today = policy.shownWords(in: body)
-    guard let last = texts.indices.last else { return }
-    let from: KeyValuePairs = ["from": interface.day(texts[last].day)]
-    let changes = TextChange.between(words[last], today)
-    if changes.isEmpty {
-      html.markup("<p>")
-      html.text(say(.changesNone, from))
-      html.markup("</p>\n")
-    } else {
-      step(
-        say(.changesToday, from), changes, before: "\(texts[last].day)/index.html", after: "../index.html", &html)
-    }
-    for index in texts.indices.dropFirst().reversed() {
-      let (old, new) = (texts[index - 1], texts[index])
-      step(
-        say(.changesStep, ["from": interface.day(old.day), "to": interface.day(new.day)]),
-        TextChange.between(words[index - 1], words[index]), before: "\(old.day)/index.html", after: "\(new.day)/index.html",
-        &html)
+    var sides = texts.map { side(interface.day($0.day), "\($0.day)/index.html", $0.policy, $0.words, $0.scope) }
+    let today = LinkScope(body, policy, interface, bodyRoot: "../../", folder: "../", textPage: "../index.html")
+    sides.append(side(nil, "../index.html", policy, policy.shownWords(in: body), today))
+    let severity = texts.severity(in: body)
+    for (old, new) in zip(sides, sides.dropFirst()).reversed() {
+      let changes = TextChange.between(old.words, new.words)
+      let rules = RuleChange.between(old.rules.map(\.block.rule), new.rules.map(\.block.rule), severity: severity)
+      let from = old.day ?? ""
+      if let to = new.day {
+        step(say(.changesStep, ["from": from, "to": to]), changes, rules, old, new, &html)
+      } else if changes.isEmpty, rules.isEmpty {
+        html.markup("<p>")
+        html.text(say(.changesNone, ["from": from]))
+        html.markup("</p>\n")
+      } else {
+        step(say(.changesToday, ["from": from]), changes, rules, old, new, &html)
+      }
     }
   }
 
   private func step(
-    _ title: String, _ changes: [TextChange], before: String, after: String, _ html: inout HTMLWriter
+    _ title: String, _ changes: [TextChange], _ rules: [RuleChange], _ old: Side, _ new: Side, _ html: inout HTMLWriter
   ) {
     html.markup("<section class=\"step\">\n<h3>")
     html.text(title)
@@ -152,7 +167,7 @@ struct VersionPages {
     }
     for change in changes {
       html.markup("<section class=\"change\">\n<h4>")
-      html.link("internal", (change.kind == .removed ? before : after) + "#" + change.eId, citation: change.citation)
+      html.link("internal", (change.kind == .removed ? old : new).page + "#" + change.eId, citation: change.citation)
       html.markup(" <span class=\"tag\">")
       html.text(change.key, interface)
       html.markup("</span></h4>\n<div class=\"sides\">\n")
@@ -161,7 +176,63 @@ struct VersionPages {
       if change.after != nil { side(.changeAfter, difference.after, isNew: true, &html) }
       html.markup("</div>\n</section>\n")
     }
+    if !rules.isEmpty { self.rules(rules, old, new, &html) }
     html.markup("</section>\n")
+  }
+
+  /// What became of rules, each with the members that differ.
+  private func rules(_ changes: [RuleChange], _ old: Side, _ new: Side, _ html: inout HTMLWriter) {
+    func byID(_ side: Side) -> [String: Policy.HeldRule] {
+      Dictionary(side.rules.map { ($0.block.rule.id, $0) }) { first, _ in first }
+    }
+    let (before, after) = (byID(old), byID(new))
+    html.markup("<section class=\"change\">\n<h4>")
+    html.text(.changesRules, interface)
+    html.markup("</h4>\n<ul class=\"items\">\n")
+    for change in changes {
+      let side = change.kind == .removed ? old : new
+      guard let held = (change.kind == .removed ? before : after)[change.id] else { continue }
+      html.markup("<li class=\"item\">\n<p>")
+      side.writer.headline(held.block.rule, to: &html)
+      html.markup(" <span class=\"tag\">")
+      html.text(change.key, interface)
+      html.markup("</span></p>\n")
+      if let then = before[change.id]?.block.rule, !change.members.isEmpty {
+        html.markup("<dl class=\"data\">\n")
+        for member in change.members {
+          html.fact(key(of: member, held.block.rule), interface) { html in
+            let (words, next) = (old.writer.words(member, of: then), new.writer.words(member, of: held.block.rule))
+            if !words.isEmpty { marked(words, isNew: false, &html) }
+            if !words.isEmpty, !next.isEmpty { html.markup(" ") }
+            if !next.isEmpty { marked(next, isNew: true, &html) }
+          }
+        }
+        html.markup("</dl>\n")
+      }
+      html.markup("<p class=\"note\">")
+      html.link("internal", side.page + "#" + held.block.eId, citation: held.entry.citation)
+      html.markup("</p>\n</li>\n")
+    }
+    html.markup("</ul>\n</section>\n")
+  }
+
+  private func key(of member: RuleChange.Member, _ rule: Rule) -> Interface.Key {
+    switch member {
+    case .modality: .ruleKind
+    case .who: .who
+    case .action: .action
+    case .what: .what
+    case .where: .where
+    case .when: .when
+    case .unless: .unless
+    case .overrides: .overrides
+    case .yieldsTo: .yieldsTo
+    case .then: rule.modality == .obligation ? .otherwise : .then
+    case .apply: .changeApply
+    case .by: .by
+    case .within: .within
+    case .basis: .basis
+    }
   }
 
   /// The words of one text, with those that the other does not have marked, for ears too.
@@ -176,16 +247,20 @@ struct VersionPages {
         html.text(text)
         continue
       }
-      html.markup(isNew ? "<ins><span class=\"visually-hidden\">" : "<del><span class=\"visually-hidden\">")
-      html.text(isNew ? .wordsAdded : .wordsRemoved, interface)
-      html.markup(" ")
-      html.markup("</span>")
-      html.text(text)
-      html.markup("<span class=\"visually-hidden\"> ")
-      html.text(.wordsEnd, interface)
-      html.markup(isNew ? "</span></ins>" : "</span></del>")
+      marked(text, isNew: isNew, &html)
     }
     html.markup("</p>\n</div>\n")
+  }
+
+  private func marked(_ text: String, isNew: Bool, _ html: inout HTMLWriter) {
+    html.markup(isNew ? "<ins><span class=\"visually-hidden\">" : "<del><span class=\"visually-hidden\">")
+    html.text(isNew ? .wordsAdded : .wordsRemoved, interface)
+    html.markup(" ")
+    html.markup("</span>")
+    html.text(text)
+    html.markup("<span class=\"visually-hidden\"> ")
+    html.text(.wordsEnd, interface)
+    html.markup(isNew ? "</span></ins>" : "</span></del>")
   }
 
   // MARK: A frozen text
