@@ -4,11 +4,11 @@ import EdittoRules
 extension Interface {
   /// What the pages have words for; each language has a text for every one.
   package enum Key: Int, CaseIterable {
-    case skip, website, sections, breadcrumb, footer, authentic, top, generated, accessibility, privacy, legalNotes
+    case skip, website, sections, bodySections, breadcrumb, footer, authentic, top, generated, accessibility, privacy, legalNotes
     case transparency, indexLead, bodyLead, aboutText, aboutSummary, aboutNetiquette, aboutFaq, aboutForm, policies, channels
     case contacts, references, faq, text, rules, institution, toc, preamble, allChannels, allContacts, channelsIntro
     case channelsLead, noPolicies, noContacts, noReferences, noChannels, contactsLead, referencesLead, faqLead, inForce, draft
-    case repealed, since, draftText, notYet, review, adoptedBy, amendedBy, of, number, signedAct, rulesJson, channelsJson
+    case repealed, since, draftText, notYet, review, adoptedBy, amendedBy, of, number, signedAct, rulesJson
     case odrlPrecedence, odrlFacts, data, dataIntro, dataChannels, dataContacts, dataCalendar, dataDataset, catalogue
     case catalogueText, datasetPolicy, datasetChannels, datasetChannelsText, datasetContacts, datasetContactsText
     case datasetCalendar, datasetCalendarText, feedAdopted, feedInForce, feedAmended, feedProvisionFrom, feedProvisionTo

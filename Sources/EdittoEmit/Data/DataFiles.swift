@@ -73,6 +73,9 @@ enum DataFormat {
     }
   }
 
+  /// How people call it: «JSON-LD».
+  var name: String { String(fileType.map { $0 == "_" ? "-" : $0 }) }
+
   /// Its media type (IANA).
   var mediaType: String {
     switch self {

@@ -170,7 +170,7 @@ struct FrameValues: MustacheParent {
   /// The texts by name, as templates use them.
   enum Key: Int, CaseIterable {
     case lang, dir, title, pageTitle, description, canonical, root, head, siteTitle, bodyName, bodyHref, bodyWebsite, logo,
-      authentic, version
+      authentic, version, navigationName
 
     fileprivate static let names: [String: Key] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
   }

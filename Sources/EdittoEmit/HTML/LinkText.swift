@@ -113,7 +113,7 @@ struct LinkText {
     switch facet {
     case "email", "pec": return LinkText(kind: .contact, label: label, href: "mailto:" + label)
     case "phone": return LinkText(kind: .contact, label: label, href: contact.phone.map { "tel:" + $0.dialled })
-    case "url": return LinkText(kind: .contact, label: contact.url?.display ?? label, href: label)
+    case "url": return LinkText(kind: .external, label: contact.url?.display ?? label, href: label)
     default: return LinkText(kind: .contact, label: label, href: nil)
     }
   }

@@ -20,6 +20,7 @@ struct BodyPages {
   private func page(_ name: String, _ title: String, _ description: String) -> Page {
     var page = Page(body, publication, path: body.id + "/" + name, title: title, description: description)
     if name != "index.html" { page.above = [.init(href: "index.html", label: body.identity.name)] }
+    page.navigationName = .bodySections
     page.navigation = [
       .init(href: "index.html", label: interface[.institution], isCurrent: name == "index.html"),
       .init(href: "channels.html", label: interface[.channels], isCurrent: name == "channels.html"),
@@ -110,6 +111,13 @@ struct BodyPages {
     html.markup("</dl>\n")
   }
 
+  /// The data files on what a page is about: «Canali (JSON)».
+  private func downloads(of subject: DataFiles.Subject, _ html: inout HTMLWriter) {
+    guard let files = data.first(where: { $0.subject.name == subject.name }) else { return }
+    html.downloads(
+      files.paths.map { ($0, .joining(name(subject), " (", DataFormat($0)?.name ?? "", ")")) })
+  }
+
   private func fileName(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[path.utf8.index(after: slash)...])
@@ -162,11 +170,7 @@ struct BodyPages {
       for channel in closed { card(channel, isClosed: true, &html) }
       html.markup("</ul>\n")
     }
-    if data.contains(where: { $0.paths.contains("channels.json") }) {
-      html.markup("<ul class=\"downloads\">\n<li><a href=\"channels.json\">")
-      html.text(.channelsJson, interface)
-      html.markup("</a></li>\n</ul>\n")
-    }
+    downloads(of: .channels, &html)
     var page = page("channels.html", interface[.channels], interface[.channelsLead])
     if open.contains(where: { $0.hours != nil }) { page.scripts = [.hours] }
     return page.artifact(html)
@@ -259,6 +263,7 @@ struct BodyPages {
       for contact in body.contacts { card(contact, &html) }
       html.markup("</ul>\n")
     }
+    downloads(of: .contacts, &html)
     var page = page("contacts.html", interface[.contacts], interface[.contactsLead])
     if body.contacts.contains(where: { $0.hours != nil }) { page.scripts = [.hours] }
     return page.artifact(html)
@@ -279,7 +284,7 @@ struct BodyPages {
     if let email = contact.email { html.fact(.email, interface) { $0.link("contact", "mailto:", email, email) } }
     if let pec = contact.pec { html.fact(.pec, interface) { $0.link("contact", "mailto:", pec, pec) } }
     if let phone = contact.phone { html.fact(.phone, interface) { $0.link("contact", "tel:", phone.dialled, phone.typed) } }
-    if let url = contact.url { html.fact(.url, interface) { $0.link("contact", url.string, url.display) } }
+    if let url = contact.url { html.fact(.url, interface) { $0.link("external", url.string, url.display) } }
     if let address = contact.address { html.fact(.address, interface) { $0.text(address) } }
     if let hours = contact.hours { html.fact(.hours, interface) { $0.hours(hours, interface) } }
     if let note = contact.note { html.fact(.contactNote, interface) { $0.text(note) } }

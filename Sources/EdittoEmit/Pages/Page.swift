@@ -18,6 +18,8 @@ struct Page {
   /// The page of the same text that search engines are to show, below the output folder; without one, this page.
   var original: String?
   var navigation: [FrameValues.Link] = []
+  /// What these are together.
+  var navigationName = Interface.Key.sections
   /// Data files that say the same, for programs: feed readers find the feed here.
   var alternates: [String] = []
   /// The scripts of the page, each of which has its words.
@@ -111,6 +113,7 @@ struct Page {
     frame.breadcrumb += above
     frame.breadcrumb.append(.init(href: "", label: title, isCurrent: true))
     frame.navigation = navigation
+    if !navigation.isEmpty { frame[.navigationName] = interface[navigationName] }
     frame.links.reserveCapacity(4)
     func link(_ address: WebAddress?, _ key: Interface.Key, _ element: String) {
       guard let address else { return }
@@ -296,6 +299,20 @@ extension HTMLWriter {
     markup("</dt><dd>")
     value(&self)
     markup("</dd></div>\n")
+  }
+
+  /// Files that say the same as the page; nothing where there are none.
+  mutating func downloads(_ files: [(href: String, name: String)]) {
+    guard !files.isEmpty else { return }
+    markup("<ul class=\"downloads\">\n")
+    for (href, name) in files {
+      markup("<li><a")
+      attribute("href", href)
+      markup(">")
+      text(name)
+      markup("</a></li>\n")
+    }
+    markup("</ul>\n")
   }
 
   /// The first sentence of a page.

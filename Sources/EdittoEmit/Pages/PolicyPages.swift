@@ -139,20 +139,11 @@ final class PolicyPages {
 
   /// The text in other forms: on paper, as data, as it was.
   func downloads(_ html: inout HTMLWriter) {
-    let downloads: [(file: String, name: Interface.Key)] =
-      (publication.hasPDF ? [("policy.pdf", .textPdf)] : []) + (publication.hasPrint ? [("print.html", .textPrint)] : [])
-      + (files.contains(policy.id + "/rules.json") ? [("rules.json", .rulesJson)] : [])
-      + (hasVersions ? [("versions/index.html", .versions)] : [])
-    guard !downloads.isEmpty else { return }
-    html.markup("<ul class=\"downloads\">\n")
-    for (file, name) in downloads {
-      html.markup("<li><a")
-      html.attribute("href", file)
-      html.markup(">")
-      html.text(name, interface)
-      html.markup("</a></li>\n")
-    }
-    html.markup("</ul>\n")
+    html.downloads(
+      (publication.hasPDF ? [("policy.pdf", interface[.textPdf])] : [])
+        + (publication.hasPrint ? [("print.html", interface[.textPrint])] : [])
+        + (files.contains(policy.id + "/rules.json") ? [("rules.json", interface[.rulesJson])] : [])
+        + (hasVersions ? [("versions/index.html", interface[.versions])] : []))
   }
 
   /// The text as on paper: without rules, with a style sheet of its own.
@@ -383,11 +374,7 @@ final class PolicyPages {
       text.html.markup("</dl>\n")
     }
     if publication.hasPDF {
-      text.html.markup("<ul class=\"downloads\">\n<li><a")
-      text.html.attribute("href", "form-" + form.id + ".pdf")
-      text.html.markup(">")
-      text.html.text(.formPdf, interface)
-      text.html.markup("</a></li>\n</ul>\n")
+      text.html.downloads([("form-" + form.id + ".pdf", interface[.formPdf])])
     }
     if !form.text.isEmpty {
       text.html.markup("<div class=\"text\">\n")

@@ -188,7 +188,7 @@ extension PolicyPages {
         } else if let phone = contact.phone {
           html.link("contact", "tel:", phone.dialled, phone.typed)
         } else if let url = contact.url {
-          html.link("contact", url.string, url.display)
+          html.link("external", url.string, url.display)
         } else {
           html.text(contact.address ?? "")
         }
