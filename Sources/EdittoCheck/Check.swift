@@ -33,8 +33,6 @@ package struct Check: Sendable {
   /// Runs every check, as on a day.
   package static func run(on body: Body, _ day: Day, ofWords readsWords: Bool, _ report: inout Report) {
     for check in readsWords ? all + ofWords : all { check.verify(body, day, &report) }
-    Unread.withhold(body, &report)
-    Gap.gather(body, &report)
     Consequences.gather(body, &report)
   }
 }

@@ -1,15 +1,35 @@
 import EdittoModel
 import EdittoSyntax
 
-/// What is found only because something else was: a list that is not there, a rule that could not be read. The mistake is said once.
+/// What is found only because something else was: a file or rule that could not be read, a list that is not there, a number that is
+/// missing. The mistake is said once.
 enum Consequences {
   /// Takes findings that follow from others out of a report.
   static func gather(_ body: Body, _ report: inout Report) {
     guard report.diagnostics.contains(where: { $0.code.severity == .error }) else { return }
+    files(body, &report)
     words(&report)
+    Gap.gather(body, &report)
     lists(body, &report)
     rules(body, &report)
   }
+
+  /// Files that could not be read may hold what seems to be missing: numbers between those of others, provisions of a version.
+  private static func files(_ body: Body, _ report: inout Report) {
+    guard body.mayBeUnread("provision") else { return }
+    report.replace(
+      with: report.diagnostics.filter { finding in
+        switch finding.code {
+        case .versionDiffers: finding.arguments["reason"] != "removed"
+        case .numberGap where Self.units.contains(finding.arguments["unit"] ?? ""):
+          finding.notes.contains { $0.span?.source == finding.span.source }
+        default: true
+        }
+      })
+  }
+
+  /// The units of which one file may have some and another the next.
+  private static let units = Set([Provision.Kind.title, .chapter, .section, .annex, .article].map(\.rawValue))
 
   /// In a file in which accents cannot be read no word is said to be wrong.
   private static func words(_ report: inout Report) {
