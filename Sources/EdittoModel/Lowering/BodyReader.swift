@@ -81,9 +81,8 @@ package struct BodyReader {
   /// Whether a translation stands beside no text that it would translate.
   private static func lacksOriginal(_ files: [OpenFile]) -> Bool {
     files.contains { file in
-      guard file.kind == "translation" else { return false }
-      let parts = file.name.split(separator: ".")
-      return parts.count == 3 && !files.contains { $0.name == parts[0] + ".md" }
+      guard file.kind == "translation", let original = file.translated?.original else { return false }
+      return !files.contains { $0.name == original }
     }
   }
 

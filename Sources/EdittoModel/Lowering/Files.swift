@@ -36,6 +36,12 @@ struct OpenFile {
 
   var isInternal: Bool { record.isInternal }
 
+  /// The language in a translation's name and the name of its original: `en` and `20-testo.md` for `20-testo.en.md`.
+  var translated: (language: String, original: String)? {
+    let parts = name.split(separator: ".")
+    return parts.count == 3 ? (String(parts[1]), parts[0] + ".md") : nil
+  }
+
   /// Whether the text below the front matter is another file's, word for word.
   func isCopy(of other: OpenFile) -> Bool {
     let (own, first) = (source.text[textStart...], other.source.text[other.textStart...])

@@ -244,13 +244,10 @@ struct PolicyReader {
     _ file: OpenFile, _ opened: [OpenFile], of originals: [OpenFile], _ policy: Policy
   ) -> (language: String, original: String)? {
     let place = file.record.fieldSpan(.kind)
-    let parts = file.name.split(separator: ".")
-    guard parts.count == 3 else {
+    guard let (language, original) = file.translated else {
       report(.translationOriginal, place, ["file": file.name, "reason": "name"])
       return nil
     }
-    let language = String(parts[1])
-    let original = String(parts[0]) + ".md"
     guard Translation.languages.contains(language), language != policy.language else {
       let known = Translation.languages.filter { $0 != policy.language }
       report(
